@@ -1,0 +1,43 @@
+/**
+ * Where the reader was at each entry of the session's history, in CSS pixels from the top, so that
+ * back, forward and reload return there. Kept in memory, and in session storage when the page goes.
+ */
+const storageKey = 'verbatim.scroll';
+const positions = new Map<string, number>();
+
+export function scrollPosition(entry: string): number | null {
+  return positions.get(entry) ?? null;
+}
+
+export function rememberScroll(entry: string, top: number): void {
+  positions.set(entry, top);
+}
+
+/** Reads what an earlier page of this tab left; to be called once, at boot. */
+export function recallScrolls(): void {
+  try {
+    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]');
+    if (!Array.isArray(stored)) return;
+    for (const pair of stored as readonly unknown[]) {
+      if (!Array.isArray(pair)) continue;
+      const [entry, top] = pair as readonly unknown[];
+      if (typeof entry === 'string' && typeof top === 'number') positions.set(entry, top);
+    }
+  } catch (error) {
+    if (!isStorageFault(error)) throw error;
+  }
+}
+
+/** Leaves the positions for the next page of this tab. */
+export function keepScrolls(): void {
+  try {
+    sessionStorage.setItem(storageKey, JSON.stringify([...positions]));
+  } catch (error) {
+    if (!isStorageFault(error)) throw error;
+  }
+}
+
+/** Storage that is blocked, full or damaged costs the place after a reload, and nothing else. */
+function isStorageFault(error: unknown): boolean {
+  return error instanceof DOMException || error instanceof SyntaxError;
+}

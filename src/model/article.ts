@@ -1,0 +1,35 @@
+import type { InferOutput } from 'valibot';
+import type { ArticleSchema } from './schema.ts';
+
+/** An article that has passed the parser: every span holds its text, every reference resolves. */
+export type Article = InferOutput<typeof ArticleSchema>;
+
+export type Block = Article['blocks'][number];
+export type Person = Article['people'][number];
+export type Mention = Article['mentions'][number];
+export type Quote = Article['quotes'][number];
+export type Event = Article['events'][number];
+export type Span = Quote['at'][number];
+export type Source = Event['sources'][number];
+export type QuoteKind = Quote['kind'];
+export type MentionForm = Mention['form'];
+
+/** The id by which spans and links name the headline, which is no block of its own. */
+export const headlineId = 'headline';
+
+/** The words of a block that spans point into: a figure's are its caption. */
+export function blockText(block: Block): string {
+  return block.type === 'figure' ? block.caption : block.text;
+}
+
+/** The words that spans with this block id point into; null when the article has no such block. */
+export function textOf(article: Article, block: string): string | null {
+  if (block === headlineId) return article.headline;
+  const found = article.blocks.find(({ id }) => id === block);
+  return found === undefined ? null : blockText(found);
+}
+
+/** Every block's place in reading order, the headline first at -1. */
+export function blockOrder(article: Article): ReadonlyMap<string, number> {
+  return new Map([[headlineId, -1], ...article.blocks.map(({ id }, at) => [id, at] as const)]);
+}

@@ -1,0 +1,47 @@
+import type { Article, Event, Person, Quote } from './article.ts';
+import type { ReaderLocation } from './location.ts';
+import type { Target } from './target.ts';
+import { targetsOf } from './target.ts';
+
+/** A location read against its article: what it asks for that exists, and what does not. */
+export interface Focus {
+  readonly person: Person | null;
+  readonly kinds: ReaderLocation['kinds'];
+  readonly target: Target | null;
+  /** The person or the anchor that this article does not have. */
+  readonly unknownPerson: string | null;
+  readonly unknownAnchor: string | null;
+}
+
+export function focusOf(article: Article, location: ReaderLocation): Focus {
+  const person = article.people.find(({ id }) => id === location.person) ?? null;
+  const target =
+    location.anchor === null ? null : (targetsOf(article).get(location.anchor) ?? null);
+  return {
+    person,
+    kinds: location.kinds,
+    target,
+    unknownPerson: person === null ? location.person : null,
+    unknownAnchor: target === null ? location.anchor : null,
+  };
+}
+
+/** Whether the filter lets a quote through: by its speaker and by its kind. */
+export function quoteMatches({ person, kinds }: Focus, { speaker, kind }: Quote): boolean {
+  return (person === null || speaker === person.id) && (kinds.length === 0 || kinds.includes(kind));
+}
+
+/** Whether the filter lets an event through: the person in focus takes part in it. */
+export function eventMatches({ person }: Focus, { people }: Event): boolean {
+  return person === null || people.includes(person.id);
+}
+
+/** Whether the link points at this quote: in the text or in the sidebar. */
+export function isTargetQuote({ target }: Focus, { id }: Quote): boolean {
+  return target !== null && target.of === id && ['quote', 'note'].includes(target.kind);
+}
+
+/** Whether the link points at this event: in the timeline or at its evidence. */
+export function isTargetEvent({ target }: Focus, { id }: Event): boolean {
+  return target !== null && target.of === id && ['event', 'evidence'].includes(target.kind);
+}

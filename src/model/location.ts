@@ -1,0 +1,89 @@
+import type { QuoteKind } from './article.ts';
+
+/**
+ * What a URL of the reader says, and nothing else does: which article, who is in focus, which
+ * kinds of quote, and the place. `format(parse(url))` is the URL's one canonical spelling.
+ */
+export interface ReaderLocation {
+  /** Null at the site's root, which shows the bundled article. */
+  readonly article: string | null;
+  readonly person: string | null;
+  /** In the format's order and never all of them; empty when every kind is shown. */
+  readonly kinds: readonly QuoteKind[];
+  /** The id after `#`, decoded; null without one. */
+  readonly anchor: string | null;
+  /** Parameters that are not ours, in the order they came. */
+  readonly others: readonly (readonly [name: string, value: string])[];
+}
+
+/** The three parts of a URL that the router hands over: the path is without the base path. */
+export interface UrlParts {
+  readonly pathname: string;
+  readonly search: string;
+  readonly hash: string;
+}
+
+export const quoteKinds: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
+
+const own = new Set(['person', 'kind']);
+
+/** Reads a location; null when the path is none of an article's. What makes no sense is left out. */
+export function parseLocation({ pathname, search, hash }: UrlParts): ReaderLocation | null {
+  const path = /^\/(?:articles\/([^/]+)\/?)?$/.exec(pathname);
+  if (path === null) return null;
+  const parameters = new URLSearchParams(search);
+  const anchor = decode(hash.replace(/^#/, ''));
+  return {
+    article: path[1] === undefined ? null : decode(path[1]),
+    person: nonEmpty(parameters.get('person')),
+    kinds: canonicalKinds((parameters.get('kind') ?? '').split(',')),
+    anchor: nonEmpty(anchor),
+    others: [...parameters].filter(([name]) => !own.has(name)),
+  };
+}
+
+/** The location's URL, from the path (without the base path) to the anchor. */
+export function formatLocation(location: ReaderLocation): string {
+  const { article, person, anchor } = location;
+  const path = article === null ? '/' : `/articles/${encodeURIComponent(article)}/`;
+  const kinds = canonicalKinds(location.kinds);
+  const query = [
+    ...(person === null ? [] : [`person=${encodeURIComponent(person)}`]),
+    ...(kinds.length === 0 ? [] : [`kind=${kinds.join(',')}`]),
+    ...location.others.map(([name, value]) => new URLSearchParams([[name, value]]).toString()),
+  ].join('&');
+  const end = anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
+  return `${path}${query === '' ? '' : `?${query}`}${end}`;
+}
+
+/** The same location with this kind shown or not: the first choice shows it alone. */
+export function toggleKind(location: ReaderLocation, kind: QuoteKind): ReaderLocation {
+  const kinds = location.kinds.includes(kind)
+    ? location.kinds.filter((chosen) => chosen !== kind)
+    : [...location.kinds, kind];
+  return { ...location, kinds: canonicalKinds(kinds), anchor: null };
+}
+
+/** The same location with this person in focus; with nobody, if it was this person. */
+export function togglePerson(location: ReaderLocation, person: string): ReaderLocation {
+  return { ...location, person: location.person === person ? null : person, anchor: null };
+}
+
+function nonEmpty(text: string | null): string | null {
+  return text === '' ? null : text;
+}
+
+function canonicalKinds(names: readonly string[]): readonly QuoteKind[] {
+  const kinds = quoteKinds.filter((kind) => names.includes(kind));
+  return kinds.length === quoteKinds.length ? [] : kinds;
+}
+
+/** A malformed escape is taken as it stands: such an id exists nowhere, and the page says so. */
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch (error) {
+    if (error instanceof URIError) return text;
+    throw error;
+  }
+}

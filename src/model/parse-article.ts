@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import type { Article } from './article.ts';
+import { crossChecks } from './cross-checks.ts';
+import { ArticleSchema } from './schema.ts';
+
+/** One fault of an article file: where, what, and, when it can be said, what stood there instead. */
+export interface Issue {
+  /** Path in the JSON, as in `quotes[3].at[0].text`; empty for the file itself. */
+  readonly path: string;
+  readonly message: string;
+  readonly expected: string | null;
+  readonly found: string | null;
+}
+
+export type ParsedArticle =
+  | { readonly ok: true; readonly article: Article }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * Turns parsed JSON into an article, or into every issue found: those of shape first; only a file
+ * of the right shape is checked for spans, references, dates and ids. Never throws.
+ */
+export function parseArticle(input: unknown): ParsedArticle {
+  const foreign = formatIssue(input);
+  if (foreign !== null) return { ok: false, issues: [foreign] };
+  const shape = v.safeParse(ArticleSchema, input);
+  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
+  const issues = crossChecks(shape.output);
+  return issues.length > 0 ? { ok: false, issues } : { ok: true, article: shape.output };
+}
+
+const current = 1;
+
+/** A file that is no Verbatim article, or one of another version, gets one issue and no more. */
+function formatIssue(input: unknown): Issue | null {
+  const format =
+    typeof input === 'object' && input !== null && 'format' in input ? input.format : undefined;
+  const version =
+    typeof format === 'string' ? /^verbatim-article\/(\d+)$/.exec(format)?.[1] : undefined;
+  if (version !== undefined && Number(version) === current) return null;
+  const newer = version !== undefined && Number(version) > current;
+  return {
+    path: 'format',
+    message: newer ? 'was written for a newer Verbatim' : 'is not a Verbatim article',
+    expected: `verbatim-article/${current}`,
+    found: typeof format === 'string' ? format : null,
+  };
+}
+
+function shapeIssue(issue: v.BaseIssue<unknown>): Issue {
+  const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
+  return {
+    path: pathOf(issue),
+    message: unknownKey ? 'is not a key of the format' : issue.message,
+    expected: unknownKey ? null : issue.expected,
+    found: issue.received,
+  };
+}
+
+function pathOf(issue: v.BaseIssue<unknown>): string {
+  return (issue.path ?? [])
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .join('')
+    .replace(/^\./, '');
+}

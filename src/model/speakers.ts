@@ -1,0 +1,34 @@
+import type { Article, Person } from './article.ts';
+
+/** How a person is told apart at a glance: by a colour, and by letters where colour fails. */
+export interface Badge {
+  /** A place in the palette, from 1 to `paletteSize`. */
+  readonly hue: number;
+  readonly initials: string;
+}
+
+export const paletteSize = 8;
+
+/** Every person's badge. Those who speak take the palette's first colours, in order of speaking. */
+export function badgesOf(article: Article): ReadonlyMap<string, Badge> {
+  const spoken = article.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+  const ids = new Set([...spoken, ...article.people.map(({ id }) => id)]);
+  const names = new Map(article.people.map((person) => [person.id, person]));
+  return new Map(
+    [...ids].map((id, at) => {
+      const person = names.get(id);
+      const badge = { hue: (at % paletteSize) + 1, initials: person ? initialsOf(person) : '' };
+      return [id, badge];
+    }),
+  );
+}
+
+/** The first letters of a name's first and last words, in capitals. */
+function initialsOf({ name }: Person): string {
+  const words = name.split(/\s+/u).filter((word) => /\p{L}/u.test(word));
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words;
+  return ends
+    .map((word) => /\p{L}/u.exec(word ?? '')?.[0] ?? '')
+    .join('')
+    .toUpperCase();
+}

@@ -1,0 +1,56 @@
+import type { Article } from './article.ts';
+import type { Focus } from './focus.ts';
+import { isTargetEvent, eventMatches } from './focus.ts';
+import type { QuotesView } from './quotes.ts';
+
+export interface Status {
+  /** How many quotes are shown, of how many, and whose. */
+  readonly count: string;
+  /** What the link asks for that cannot be given as it stands; empty when all is well. */
+  readonly notices: readonly string[];
+}
+
+/** The page's one status line: plain sentences, in the order a reader wants them. */
+export function statusOf(article: Article, focus: Focus, quotes: QuotesView): Status {
+  return { count: countOf(focus, quotes), notices: noticesOf(article, focus, quotes) };
+}
+
+function countOf({ person, kinds }: Focus, { items, total }: QuotesView): string {
+  if (total === 0) return 'No quotes in this article';
+  const shown = `${items.length} of ${total} ${total === 1 ? 'quote' : 'quotes'}`;
+  const matching = items.filter(({ outside }) => !outside);
+  const speakers = new Set(matching.map(({ quote }) => quote.speaker));
+  const [only] = matching;
+  if (person !== null && !kinds.length && items.length === 0) {
+    return `${shown}: ${person.name} is mentioned, never quoted`;
+  }
+  const whose =
+    person !== null
+      ? `, by ${person.name}`
+      : speakers.size === 1 && only?.speaker && items.length > 1
+        ? `, all by ${only.speaker.name}`
+        : '';
+  return kinds.length === 0
+    ? `${shown}${whose}`
+    : `${shown}${whose}: ${kinds.map(kindWord).join(' and ')}`;
+}
+
+const kindWord = (kind: Focus['kinds'][number]) => (kind === 'indirect' ? 'reported' : kind);
+
+function noticesOf(article: Article, focus: Focus, { items }: QuotesView): readonly string[] {
+  const notices: string[] = [];
+  if (focus.unknownPerson !== null) {
+    notices.push(`Nobody in this article goes by “${focus.unknownPerson}”.`);
+  }
+  if (focus.unknownAnchor !== null) {
+    notices.push(`“${focus.unknownAnchor}” is not, or no longer, a place in this article.`);
+  }
+  if (items.some(({ outside }) => outside)) {
+    notices.push('The linked quote is outside the filter, and shown all the same.');
+  }
+  const event = article.events.find((candidate) => isTargetEvent(focus, candidate));
+  if (event !== undefined && !eventMatches(focus, event)) {
+    notices.push('The linked event is outside the filter, and shown all the same.');
+  }
+  return notices;
+}

@@ -1,0 +1,39 @@
+import type { MentionForm, QuoteKind } from './article.ts';
+
+/** What the interface calls the kinds of quote: the format's `indirect` is a reader's “reported”. */
+export const kindNames: Readonly<Record<QuoteKind, string>> = {
+  direct: 'direct quote',
+  partial: 'partial quote',
+  indirect: 'reported speech',
+};
+
+/** The same in one word, for filters and lists. */
+export const kindWords: Readonly<Record<QuoteKind, string>> = {
+  direct: 'Direct',
+  partial: 'Partial',
+  indirect: 'Reported',
+};
+
+/** What each kind means, in a sentence. */
+export const kindMeanings: Readonly<Record<QuoteKind, string>> = {
+  direct: 'The speaker’s own words, in full sentences.',
+  partial: 'Some of the speaker’s own words, inside the reporter’s sentence.',
+  indirect: 'What the speaker said, in the reporter’s words.',
+};
+
+export const formNames: Readonly<Record<MentionForm, string>> = {
+  name: 'named',
+  description: 'described',
+  pronoun: 'a pronoun',
+};
+
+/** A count with its noun: `1 quote`, `8 quotes`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A share from 0 to 1 in whole per cent; what is more than nothing never reads as 0 %. */
+export function percent(share: number): string {
+  if (share > 0 && share < 0.01) return 'under 1 %';
+  return `${Math.round(share * 100)} %`;
+}

@@ -1,0 +1,112 @@
+import { useMemo, useRef } from 'react';
+import { useHref } from 'react-router';
+import type { Article } from '../model/article.ts';
+import { blockText } from '../model/article.ts';
+import { focusOf } from '../model/focus.ts';
+import type { ReaderLocation } from '../model/location.ts';
+import { formatLocation } from '../model/location.ts';
+import { peopleView } from '../model/people.ts';
+import { inReadingOrder, quotesView } from '../model/quotes.ts';
+import { badgesOf } from '../model/speakers.ts';
+import { statusOf } from '../model/status.ts';
+import { timelineView } from '../model/timeline.ts';
+import { PanelBoundary } from '../panels/panel-boundary.tsx';
+import { PeoplePanel } from '../panels/people-panel.tsx';
+import { QuotesPanel } from '../panels/quotes-panel.tsx';
+import { TimelinePanel } from '../panels/timeline-panel.tsx';
+import { Reader } from '../reader/reader.tsx';
+import { useCard } from '../reader/use-card.ts';
+import styles from './article-view.module.css';
+import { Toast, useCopying } from './copying.tsx';
+import { Head } from './head.tsx';
+import { PanelShell } from './panel-shell.tsx';
+import { Progress } from './progress.tsx';
+import { ReaderCard } from './reader-card.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useArrival } from './use-arrival.ts';
+import { useCurrentQuote } from './use-current-quote.ts';
+import { useFocusRules, useLighting } from './use-lighting.ts';
+
+interface ArticleViewProps {
+  readonly article: Article;
+  /** Where the reader is in this article. */
+  readonly location: ReaderLocation;
+}
+
+/** The whole reader: the text in the middle, and what is known of it around it. */
+export function ArticleView({ article, location }: ArticleViewProps) {
+  const root = useRef<HTMLDivElement>(null);
+  const main = useRef<HTMLElement>(null);
+  const address = useHref(formatLocation(placeOf(article)));
+  const focus = useMemo(() => focusOf(article, location), [article, location]);
+  const quotes = useMemo(() => quotesView(article, focus), [article, focus]);
+  const people = useMemo(() => peopleView(article, focus), [article, focus]);
+  const timeline = useMemo(() => timelineView(article, focus), [article, focus]);
+  const badges = useMemo(() => badgesOf(article), [article]);
+  const status = useMemo(() => statusOf(article, focus, quotes), [article, focus, quotes]);
+  const order = useMemo(() => inReadingOrder(article).map(({ id }) => id), [article]);
+
+  const { card, close } = useCard(main, location);
+  const current = useCurrentQuote(main, order);
+  const copied = useCopying(root, location);
+  useLighting(root);
+  useFocusRules(focus);
+  useArrival(focus.target);
+
+  return (
+    <div ref={root}>
+      <title>{`${article.headline} · Verbatim`}</title>
+      <meta name="description" content={descriptionOf(article)} />
+      <Head>
+        <StatusLine status={status} location={location} />
+        <Progress of={main} />
+      </Head>
+      <div className={styles.layout}>
+        <main ref={main} className={styles.main}>
+          <Reader article={article} address={address}>
+            {card !== null && (
+              <ReaderCard card={card} article={article} location={location} onClose={close} />
+            )}
+          </Reader>
+        </main>
+        <PanelShell target={focus.target}>
+          {{
+            quotes: (
+              <PanelBoundary title="Quotes" retryOn={quotes}>
+                <QuotesPanel
+                  view={quotes}
+                  badges={badges}
+                  person={focus.person}
+                  location={location}
+                  current={current}
+                />
+              </PanelBoundary>
+            ),
+            people: (
+              <PanelBoundary title="People" retryOn={people}>
+                <PeoplePanel view={people} location={location} />
+              </PanelBoundary>
+            ),
+            timeline: (
+              <PanelBoundary title="Timeline" retryOn={timeline}>
+                <TimelinePanel view={timeline} location={location} />
+              </PanelBoundary>
+            ),
+          }}
+        </PanelShell>
+      </div>
+      <Toast message={copied} />
+    </div>
+  );
+}
+
+/** The article with nobody in focus: where links inside the text lead. */
+function placeOf({ id }: Article): ReaderLocation {
+  return { article: id, person: null, kinds: [], anchor: null, others: [] };
+}
+
+/** The article's own first words; a page is described by nothing that it does not say. */
+function descriptionOf({ blocks, headline }: Article): string {
+  const [first] = blocks.filter(({ type }) => type === 'paragraph');
+  return first === undefined ? headline : blockText(first);
+}

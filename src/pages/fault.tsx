@@ -1,0 +1,102 @@
+import type { ReactNode } from 'react';
+import { Link } from 'react-router';
+import type { ArticleFault } from '../data/article-query.ts';
+import type { Issue } from '../model/parse-article.ts';
+import styles from './fault.module.css';
+import { Head } from './head.tsx';
+
+interface FaultProps {
+  readonly fault: ArticleFault;
+  /** Another try is under way. */
+  readonly busy: boolean;
+  readonly onRetry: () => void;
+}
+
+/** Why there is no article, in a sentence, and what can be done about it. */
+export function Fault({ fault, busy, onRetry }: FaultProps) {
+  switch (fault.kind) {
+    case 'not-found':
+      return (
+        <Message title="There is no such article">
+          <p>The link names an article that is not here.</p>
+          <Home />
+        </Message>
+      );
+    case 'unreachable':
+      return (
+        <Message title="The article cannot be reached">
+          <p>The connection failed, or the server did. Nothing is wrong with the link.</p>
+          <p>
+            <button type="button" className={styles.retry} disabled={busy} onClick={onRetry}>
+              {busy ? 'Trying…' : 'Try again'}
+            </button>
+          </p>
+        </Message>
+      );
+    case 'malformed':
+      return (
+        <Message title="The article’s file is damaged">
+          <p>It is not shown, because its words could not be trusted. What is wrong with it:</p>
+          <Issues issues={fault.issues} />
+          <Home />
+        </Message>
+      );
+  }
+}
+
+/** A page that has nothing to show but a sentence. */
+export function Message({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <>
+      <title>{`${title} · Verbatim`}</title>
+      <Head />
+      <main className={styles.page}>
+        <h1 className={styles.title}>{title}</h1>
+        {children}
+      </main>
+    </>
+  );
+}
+
+export function Home() {
+  return (
+    <p>
+      <Link to="/">To the article that is</Link>
+    </p>
+  );
+}
+
+/** More issues than this are counted, not listed. */
+const listed = 20;
+
+function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+  return (
+    <>
+      <ol className={styles.issues}>
+        {issues.slice(0, listed).map(({ path, message, expected, found }, at) => (
+          <li key={at}>
+            <code>{path === '' ? 'the file' : path}</code> {message}
+            {expected !== null && (
+              <>
+                {' '}
+                — expected <q>{expected}</q>
+              </>
+            )}
+            {found !== null && (
+              <>
+                , found <q>{found}</q>
+              </>
+            )}
+          </li>
+        ))}
+      </ol>
+      {issues.length > listed && <p>And {issues.length - listed} more.</p>}
+    </>
+  );
+}

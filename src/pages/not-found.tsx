@@ -1,0 +1,10 @@
+import { Home, Message } from './fault.tsx';
+
+export function NotFound() {
+  return (
+    <Message title="There is no such page">
+      <p>The address leads nowhere in this reader.</p>
+      <Home />
+    </Message>
+  );
+}

@@ -1,0 +1,28 @@
+import type { RefObject } from 'react';
+import { useEffect, useRef } from 'react';
+import styles from './progress.module.css';
+
+/** A hairline that grows as the text is read. It says nothing that the scroll bar does not. */
+export function Progress({ of }: { readonly of: RefObject<HTMLElement | null> }) {
+  const line = useRef<SVGRectElement>(null);
+  useEffect(() => {
+    const draw = () => {
+      const { top = 0, height = 0 } = of.current?.getBoundingClientRect() ?? {};
+      const toRead = height - window.innerHeight;
+      const read = toRead <= 0 ? 1 : Math.min(1, Math.max(0, -top / toRead));
+      line.current?.setAttribute('width', `${(read * 100).toFixed(2)}%`);
+    };
+    draw();
+    addEventListener('scroll', draw, { passive: true });
+    addEventListener('resize', draw);
+    return () => {
+      removeEventListener('scroll', draw);
+      removeEventListener('resize', draw);
+    };
+  }, [of]);
+  return (
+    <svg className={styles.progress} width="100%" height="2" aria-hidden="true">
+      <rect ref={line} width="0%" height="2" />
+    </svg>
+  );
+}

@@ -1,0 +1,65 @@
+import { useLayoutEffect, useRef } from 'react';
+import { NavigationType, useLocation, useNavigationType } from 'react-router';
+import { rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
+import type { Target } from '../model/target.ts';
+import { flash, focusQuietly } from '../ui/arrive.ts';
+import { withData } from '../ui/rules.ts';
+
+/**
+ * What happens when a location is reached. A new one shows its target, below the head, with the
+ * focus on it and a wash of tint; back, forward and reload return to where the reader was, and
+ * light the target without moving there. Scrolling is remembered and never changes the URL.
+ */
+export function useArrival(target: Target | null): void {
+  const location = useLocation();
+  const kind = useNavigationType();
+  const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
+  const current = useRef(entry);
+  const first = useRef(true);
+
+  useLayoutEffect(() => {
+    current.current = entry;
+    const returning = first.current ? isReturn() : kind === NavigationType.Pop;
+    const place = returning ? scrollPosition(entry) : null;
+    first.current = false;
+    const element = target === null ? null : document.getElementById(target.anchor);
+    if (place !== null) scrollTo({ top: place, behavior: 'instant' });
+    else if (element !== null && target !== null) show(element, target);
+    if (element === null || target === null) return;
+    focusQuietly(element);
+    flash(lightsOf(element, target));
+    // `location` is new on every navigation, to the same address too, and each is an arrival.
+  }, [location, entry, kind, target]);
+
+  useLayoutEffect(() => {
+    const remember = () => {
+      rememberScroll(current.current, scrollY);
+    };
+    addEventListener('scroll', remember, { passive: true });
+    return () => {
+      removeEventListener('scroll', remember);
+    };
+  }, []);
+}
+
+/** Whether this page came by reload, back or forward rather than by a link. */
+function isReturn(): boolean {
+  const [entry] = performance.getEntriesByType('navigation');
+  return (
+    entry instanceof PerformanceNavigationTiming &&
+    (entry.type === 'reload' || entry.type === 'back_forward')
+  );
+}
+
+/** A place in the text goes to the top of the page, an item of a panel only as far as it must. */
+function show(element: HTMLElement, { kind }: Target): void {
+  const inPanel = kind === 'note' || kind === 'person' || kind === 'event';
+  element.scrollIntoView({ block: inPanel ? 'nearest' : 'start', behavior: 'instant' });
+}
+
+/** Everything that belongs to the target: a quote has several marks, evidence several pieces. */
+function lightsOf(element: HTMLElement, { kind, of }: Target): Iterable<Element> {
+  if (kind === 'quote') return document.querySelectorAll(`mark${withData('quote', of)}`);
+  if (kind === 'evidence') return document.querySelectorAll(`article ${withData('event', of)}`);
+  return [element];
+}

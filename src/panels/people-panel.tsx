@@ -1,0 +1,129 @@
+import { Link } from 'react-router';
+import type { ReaderLocation } from '../model/location.ts';
+import { formatLocation, togglePerson } from '../model/location.ts';
+import type { PeopleView, PersonItem } from '../model/people.ts';
+import { counted, formNames, percent } from '../model/words.ts';
+import { Initials } from '../ui/initials.tsx';
+import { Nothing, Panel } from './panel.tsx';
+import styles from './people-panel.module.css';
+import { Voices } from './voices.tsx';
+
+interface PeoplePanelProps {
+  readonly view: PeopleView;
+  readonly location: ReaderLocation;
+}
+
+/** Who is in the story: those who are heard, and those who are only spoken of. */
+export function PeoplePanel({ view, location }: PeoplePanelProps) {
+  const { heard, unheard } = view;
+  const chosen = [...heard, ...unheard].find((item) => item.chosen);
+  return (
+    <Panel title="People">
+      {chosen !== undefined && (
+        <p className={styles.back}>
+          <Link to={formatLocation(togglePerson(location, chosen.person.id))}>Show everyone</Link>
+        </p>
+      )}
+      {heard.length + unheard.length === 0 && <Nothing>Nobody is named in this article.</Nothing>}
+      {heard.length > 0 && (
+        <>
+          <Voices view={view} />
+          <People items={heard} location={location} label="Quoted" />
+        </>
+      )}
+      {unheard.length > 0 && (
+        <>
+          <h3 className={styles.subtitle}>Mentioned, never quoted</h3>
+          <People items={unheard} location={location} label="Mentioned, never quoted" />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+interface PeopleProps {
+  readonly items: readonly PersonItem[];
+  readonly location: ReaderLocation;
+  readonly label: string;
+}
+
+function People({ items, location, label }: PeopleProps) {
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {items.map((item) => (
+        <PersonEntry key={item.person.id} item={item} location={location} />
+      ))}
+    </ul>
+  );
+}
+
+function PersonEntry({
+  item,
+  location,
+}: {
+  readonly item: PersonItem;
+  readonly location: ReaderLocation;
+}) {
+  const { person, badge, chosen } = item;
+  return (
+    <li id={person.id} className={styles.item} tabIndex={-1} data-chosen={chosen}>
+      <div className={styles.row}>
+        <Initials letters={badge.initials} hue={badge.hue} />
+        <div className={styles.who}>
+          <Link
+            className={styles.name}
+            to={formatLocation(togglePerson(location, person.id))}
+            aria-current={chosen ? 'true' : undefined}
+          >
+            {person.name}
+          </Link>
+          {person.role !== null && <span className={styles.role}>{person.role.text}</span>}
+          <span className={styles.counts}>{countsOf(item)}</span>
+        </div>
+      </div>
+      {chosen && <Passages item={item} location={location} />}
+    </li>
+  );
+}
+
+function countsOf({ quotes, passages, words, share }: PersonItem): string {
+  return [
+    ...(quotes === 0 ? [] : [counted(quotes, 'quote')]),
+    counted(passages.length, 'mention'),
+    ...(words === 0 ? [] : [`${percent(share)} of the quoted words`]),
+  ].join(' · ');
+}
+
+/** Where the article speaks of the person in focus, each a link to the place. */
+function Passages({
+  item,
+  location,
+}: {
+  readonly item: PersonItem;
+  readonly location: ReaderLocation;
+}) {
+  const { person, passages, quotes } = item;
+  return (
+    <details className={styles.passages} open={quotes === 0}>
+      <summary>
+        {quotes === 0
+          ? `${person.name} is mentioned, never quoted`
+          : `Where ${person.name} is mentioned`}
+      </summary>
+      <ol>
+        {passages.map(({ mention, before, after }) => (
+          <li key={mention.id}>
+            <Link to={formatLocation({ ...location, anchor: mention.id })}>
+              {before}
+              <b>{mention.at.text}</b>
+              {after}
+            </Link>
+            {mention.form !== 'name' && (
+              <span className={styles.form}> {formNames[mention.form]}</span>
+            )}
+          </li>
+        ))}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+import { Fragment, useRef } from 'react';
+import { Link } from 'react-router';
+import type { Source } from '../model/article.ts';
+import type { Dates, Moment } from '../model/edtf.ts';
+import { sayMoment } from '../model/edtf.ts';
+import type { ReaderLocation } from '../model/location.ts';
+import { formatLocation } from '../model/location.ts';
+import type { TimelineItem, TimelineView } from '../model/timeline.ts';
+import { CopyLink } from '../ui/copy-link.tsx';
+import { AxisDrawing } from './axis-drawing.tsx';
+import { Nothing, Panel } from './panel.tsx';
+import styles from './timeline-panel.module.css';
+import { useItemTops } from './use-item-tops.ts';
+
+interface TimelinePanelProps {
+  readonly view: TimelineView;
+  readonly location: ReaderLocation;
+}
+
+/** What happened, in the order of time, each event one click from the sentence that says so. */
+export function TimelinePanel({ view, location }: TimelinePanelProps) {
+  const { items, total } = view;
+  const list = useRef<HTMLOListElement>(null);
+  const tops = useItemTops(list, items);
+  return (
+    <Panel title="Timeline">
+      {items.length === 0 ? (
+        <Nothing>
+          {total === 0 ? 'The article dates no events.' : 'No dated event names this person.'}
+        </Nothing>
+      ) : (
+        <>
+          <div className={styles.drawn}>
+            <AxisDrawing items={items} tops={tops} />
+            <ol ref={list} className={styles.list}>
+              {items.map((item) => (
+                <EventEntry key={item.event.id} item={item} location={location} />
+              ))}
+            </ol>
+          </div>
+          <Legend />
+        </>
+      )}
+    </Panel>
+  );
+}
+
+function EventEntry({
+  item,
+  location,
+}: {
+  readonly item: TimelineItem;
+  readonly location: ReaderLocation;
+}) {
+  const { event, dates, evidence, outside } = item;
+  return (
+    <li
+      id={event.id}
+      className={styles.item}
+      tabIndex={-1}
+      data-event={event.id}
+      data-basis={event.basis}
+    >
+      <p className={styles.date}>
+        <DateText dates={dates} />
+        {event.date.basis === 'context' && <span className={styles.context}>context</span>}
+      </p>
+      <p className={styles.what}>{event.title}</p>
+      <Basis item={item} />
+      <p className={styles.evidence}>
+        {evidence.map(({ anchor }, at) => (
+          <Link key={anchor} to={formatLocation({ ...location, anchor })}>
+            {evidence.length === 1 ? 'In the text' : `In the text, ${at + 1}`}
+          </Link>
+        ))}
+        {outside && <span>outside the filter</span>}
+        <CopyLink
+          href={formatLocation({ ...location, anchor: event.id })}
+          anchor={event.id}
+          what={`the event: ${event.title}`}
+          className={styles.copy}
+        />
+      </p>
+    </li>
+  );
+}
+
+function DateText({ dates }: { readonly dates: Dates }) {
+  switch (dates.form) {
+    case 'moment':
+      return <Time moment={dates.start} />;
+    case 'interval':
+      return (
+        <>
+          <Time moment={dates.start} /> to <Time moment={dates.end} />
+        </>
+      );
+    case 'until':
+      return (
+        <>
+          until <Time moment={dates.end} />
+        </>
+      );
+    case 'since':
+      return (
+        <>
+          from <Time moment={dates.start} />
+        </>
+      );
+  }
+}
+
+function Time({ moment }: { readonly moment: Moment }) {
+  return <time dateTime={moment.value}>{sayMoment(moment)}</time>;
+}
+
+/** What the article says itself, and where the rest comes from. */
+function Basis({ item: { event, said } }: { readonly item: TimelineItem }) {
+  const saidMoment = said?.start ?? said?.end;
+  return (
+    <div className={styles.basis}>
+      <p>
+        {saidMoment && `The article says “${sayMoment(saidMoment)}”. `}
+        <Context sources={event.date.sources} />
+      </p>
+      <p>
+        {event.note !== undefined && `${event.note} `}
+        <Context sources={event.sources} />
+      </p>
+    </div>
+  );
+}
+
+/** The sources of what the article does not say; nothing when it says all. */
+function Context({ sources }: { readonly sources: readonly Source[] }) {
+  if (sources.length === 0) return null;
+  return (
+    <span>
+      Context:{' '}
+      {sources.map(({ title, publisher, url }, at) => (
+        <Fragment key={`${publisher} ${title}`}>
+          {at > 0 && ', '}
+          {url === undefined ? (
+            `“${title}”, ${publisher}`
+          ) : (
+            <a href={url} rel="external" title={title}>
+              {publisher}
+            </a>
+          )}
+        </Fragment>
+      ))}
+      .
+    </span>
+  );
+}
+
+function Legend() {
+  return (
+    <dl className={styles.legend}>
+      <div>
+        <dt className={styles.filled} />
+        <dd>the article says it</dd>
+      </div>
+      <div>
+        <dt className={styles.hollow} />
+        <dd>context, with its source</dd>
+      </div>
+    </dl>
+  );
+}

@@ -1,0 +1,128 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { ReaderLocation } from '../../src/model/location.ts';
+import {
+  formatLocation,
+  parseLocation,
+  toggleKind,
+  togglePerson,
+} from '../../src/model/location.ts';
+
+const nowhere: ReaderLocation = {
+  article: null,
+  person: null,
+  kinds: [],
+  anchor: null,
+  others: [],
+};
+const at = (parts: Partial<ReaderLocation>): ReaderLocation => ({
+  ...nowhere,
+  article: 'a',
+  ...parts,
+});
+
+function parse(url: string): ReaderLocation | null {
+  const { pathname, search, hash } = new URL(url, 'https://reader.example');
+  return parseLocation({ pathname, search, hash });
+}
+
+const roundTrips: readonly (readonly [url: string, location: ReaderLocation])[] = [
+  ['/', nowhere],
+  ['/#q1', { ...nowhere, anchor: 'q1' }],
+  ['/articles/a/', at({})],
+  ['/articles/a/#scaling-up-and-doing-more', at({ anchor: 'scaling-up-and-doing-more' })],
+  ['/articles/a/#q1--note', at({ anchor: 'q1--note' })],
+  ['/articles/a/#talks--evidence-2', at({ anchor: 'talks--evidence-2' })],
+  ['/articles/a/?person=jens-stoltenberg', at({ person: 'jens-stoltenberg' })],
+  ['/articles/a/?kind=direct', at({ kinds: ['direct'] })],
+  ['/articles/a/?kind=direct,partial#p1', at({ kinds: ['direct', 'partial'], anchor: 'p1' })],
+  [
+    '/articles/a/?person=x&kind=indirect#q1',
+    at({ person: 'x', kinds: ['indirect'], anchor: 'q1' }),
+  ],
+  [
+    '/articles/a/?person=x&utm=1&b=2',
+    at({
+      person: 'x',
+      others: [
+        ['utm', '1'],
+        ['b', '2'],
+      ],
+    }),
+  ],
+];
+
+const tidied: readonly (readonly [name: string, url: string, canonical: string])[] = [
+  ['a path without its last slash gets one', '/articles/a', '/articles/a/'],
+  ['foreign parameters come after ours', '/articles/a/?z=1&person=x', '/articles/a/?person=x&z=1'],
+  [
+    'kinds stand in the format’s order',
+    '/articles/a/?kind=indirect,direct',
+    '/articles/a/?kind=direct,indirect',
+  ],
+  ['all kinds are the default', '/articles/a/?kind=direct,partial,indirect', '/articles/a/'],
+  [
+    'a kind there is not is left out',
+    '/articles/a/?kind=direct,shouted',
+    '/articles/a/?kind=direct',
+  ],
+  ['an empty person is nobody', '/articles/a/?person=', '/articles/a/'],
+  ['a malformed escape is kept as it stands', '/articles/a/#100%25%', '/articles/a/#100%2525%25'],
+  ['an anchor with spaces is escaped', '/articles/a/#two%20words', '/articles/a/#two%20words'],
+];
+
+describe('location', () => {
+  test.each(roundTrips)('%s says what it says, both ways', (url, location) => {
+    expect(parse(url)).toEqual(location);
+    expect(formatLocation(location)).toBe(url);
+  });
+
+  test.each(tidied)('%s', (_name, url, canonical) => {
+    const location = parse(url);
+    expect(location && formatLocation(location)).toBe(canonical);
+  });
+
+  test.each(['/articles/', '/articles/a/b/', '/library/', '/articlesa/'])(
+    '%s is none of ours',
+    (path) => {
+      expect(parse(path)).toBeNull();
+    },
+  );
+
+  test('formatting what was parsed once is the same as twice, whatever the URL', () => {
+    fc.assert(
+      fc.property(
+        fc.webPath(),
+        fc.webQueryParameters(),
+        fc.webFragments(),
+        (path, query, fragment) => {
+          const parts = {
+            pathname: `/articles${path}/`,
+            search: `?${query}`,
+            hash: `#${fragment}`,
+          };
+          const location = parseLocation(parts);
+          if (location === null) return;
+          const once = formatLocation(location);
+          const again = parse(once);
+          expect(again && formatLocation(again)).toBe(once);
+        },
+      ),
+    );
+  });
+
+  test('choosing a person twice clears the choice, and the place with it', () => {
+    const chosen = togglePerson(at({ anchor: 'p1' }), 'x');
+    expect(chosen).toEqual(at({ person: 'x' }));
+    expect(togglePerson(chosen, 'x')).toEqual(at({}));
+  });
+
+  test('kinds add up, and all of them are none', () => {
+    const one = toggleKind(at({}), 'indirect');
+    expect(one.kinds).toEqual(['indirect']);
+    const two = toggleKind(one, 'direct');
+    expect(two.kinds).toEqual(['direct', 'indirect']);
+    expect(toggleKind(two, 'partial').kinds).toEqual([]);
+    expect(toggleKind(two, 'direct').kinds).toEqual(['indirect']);
+  });
+});

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { focusOf } from '../../src/model/focus.ts';
+import type { ReaderLocation } from '../../src/model/location.ts';
+import { quotesView } from '../../src/model/quotes.ts';
+import { statusOf } from '../../src/model/status.ts';
+import { engine, plain } from '../fixtures/articles.ts';
+import { nato } from '../fixtures/nato.ts';
+
+const everything: ReaderLocation = {
+  article: null,
+  person: null,
+  kinds: [],
+  anchor: null,
+  others: [],
+};
+
+function say(article: typeof nato, parts: Partial<ReaderLocation>) {
+  const focus = focusOf(article, { ...everything, ...parts });
+  return statusOf(article, focus, quotesView(article, focus));
+}
+
+describe('the status', () => {
+  test.each<readonly [parts: Partial<ReaderLocation>, count: string]>([
+    [{}, '8 of 8 quotes, all by Jens Stoltenberg'],
+    [{ person: 'jens-stoltenberg' }, '8 of 8 quotes, by Jens Stoltenberg'],
+    [{ person: 'harjit-sajjan' }, '0 of 8 quotes: Harjit Sajjan is mentioned, never quoted'],
+    [{ kinds: ['partial'] }, '1 of 8 quotes: partial'],
+    [
+      { kinds: ['direct', 'indirect'] },
+      '7 of 8 quotes, all by Jens Stoltenberg: direct and reported',
+    ],
+  ])('%j reads “%s”', (parts, count) => {
+    expect(say(nato, parts)).toEqual({ count, notices: [] });
+  });
+
+  test('does not say whose quotes they are when they are several people’s', () => {
+    expect(say(engine, {}).count).toBe('4 of 4 quotes');
+  });
+
+  test('says that there are none', () => {
+    expect(say(plain, {}).count).toBe('No quotes in this article');
+  });
+
+  test.each<readonly [name: string, parts: Partial<ReaderLocation>, notice: RegExp]>([
+    ['a person there is not', { person: 'nobody' }, /nobody/],
+    ['a place there is not, or no longer', { anchor: 'q99' }, /q99.*no longer/],
+    [
+      'a quote outside the filter',
+      { person: 'harjit-sajjan', anchor: 'q1' },
+      /quote is outside the filter/,
+    ],
+    [
+      'an event outside the filter',
+      { person: 'harjit-sajjan', anchor: 'allawi-named' },
+      /event is outside/,
+    ],
+  ])('names %s', (_name, parts, notice) => {
+    expect(say(nato, parts).notices).toEqual([expect.stringMatching(notice)]);
+  });
+});

@@ -1,0 +1,85 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { focusOf } from '../../src/model/focus.ts';
+import { peopleView } from '../../src/model/people.ts';
+import { PeoplePanel } from '../../src/panels/people-panel.tsx';
+import { engine, plain } from '../fixtures/articles.ts';
+import { nato } from '../fixtures/nato.ts';
+
+function show(article: Article, person: string | null = null) {
+  const location = { article: article.id, person, kinds: [], anchor: null, others: [] };
+  render(
+    <MemoryRouter>
+      <PeoplePanel view={peopleView(article, focusOf(article, location))} location={location} />
+    </MemoryRouter>,
+  );
+  return within(screen.getByRole('region', { name: 'People' }));
+}
+
+describe('the People panel', () => {
+  test('parts the quoted from the merely mentioned', () => {
+    const region = show(nato);
+    expect(
+      within(region.getByRole('list', { name: 'Quoted' }))
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Jens Stoltenberg']);
+    const silent = within(region.getByRole('list', { name: 'Mentioned, never quoted' }));
+    expect(silent.getAllByRole('link').map((link) => link.textContent)).toEqual([
+      'Qasem Soleimani',
+      'Mohammed Tawfiq Allawi',
+      'Harjit Sajjan',
+    ]);
+  });
+
+  test('says one voice as a sentence, and several as shares', () => {
+    expect(
+      show(nato).getByText(/One voice: all \d+ quoted words are Jens Stoltenberg’s\./),
+    ).toBeDefined();
+    cleanup();
+    expect(
+      show(engine).getByText('Of 9 quoted words: Ada Byron 89 %, nobody named 11 %.'),
+    ).toBeDefined();
+  });
+
+  test('counts quotes and mentions', () => {
+    expect(
+      show(nato).getByText('8 quotes · 13 mentions · 100 % of the quoted words'),
+    ).toBeDefined();
+  });
+
+  test('links a person to their filter, and the chosen one to everybody', () => {
+    const link = show(nato).getByRole('link', { name: /^Harjit Sajjan/ });
+    expect(link.getAttribute('href')).toBe(
+      '/articles/nato-iraq-training-mission/?person=harjit-sajjan',
+    );
+    expect(link.getAttribute('aria-current')).toBeNull();
+  });
+
+  test('marks the chosen one, and offers the way back', () => {
+    const region = show(nato, 'harjit-sajjan');
+    const link = region.getByRole('link', { name: 'Harjit Sajjan' });
+    expect(link.getAttribute('aria-current')).toBe('true');
+    expect(link.getAttribute('href')).toBe('/articles/nato-iraq-training-mission/');
+    expect(region.getByRole('link', { name: 'Show everyone' }).getAttribute('href')).toBe(
+      '/articles/nato-iraq-training-mission/',
+    );
+  });
+
+  test('shows where a silent person is mentioned', () => {
+    const region = show(nato, 'harjit-sajjan');
+    expect(region.getByText('Harjit Sajjan is mentioned, never quoted')).toBeDefined();
+    const passage = region.getByRole('link', {
+      name: /met with Defence Minister Harjit Sajjan today/,
+    });
+    expect(passage.getAttribute('href')).toBe(
+      '/articles/nato-iraq-training-mission/?person=harjit-sajjan#m20',
+    );
+  });
+
+  test('says that nobody is named', () => {
+    expect(show(plain).getByText('Nobody is named in this article.')).toBeDefined();
+  });
+});

@@ -1,0 +1,90 @@
+import { render, screen, within } from '@testing-library/react';
+import { MemoryRouter } from 'react-router';
+import { describe, expect, test } from 'vitest';
+import type { Article } from '../../src/model/article.ts';
+import { focusOf } from '../../src/model/focus.ts';
+import { timelineView } from '../../src/model/timeline.ts';
+import { TimelinePanel } from '../../src/panels/timeline-panel.tsx';
+import { plain } from '../fixtures/articles.ts';
+import { nato } from '../fixtures/nato.ts';
+
+function show(article: Article, person: string | null = null) {
+  const location = { article: article.id, person, kinds: [], anchor: null, others: [] };
+  render(
+    <MemoryRouter>
+      <TimelinePanel view={timelineView(article, focusOf(article, location))} location={location} />
+    </MemoryRouter>,
+  );
+  return within(screen.getByRole('region', { name: 'Timeline' }));
+}
+
+function entry(region: ReturnType<typeof show>, id: string): HTMLElement {
+  const found = region.getAllByRole('listitem').find((item) => item.id === id);
+  if (found === undefined) throw new Error(`The timeline has no ${id}.`);
+  return found;
+}
+
+describe('the Timeline panel', () => {
+  test('is a list of events in the order of time', () => {
+    const items = show(nato).getAllByRole('listitem');
+    expect(items).toHaveLength(10);
+    expect(items[0]?.id).toBe('killing-of-soleimani');
+  });
+
+  test.each<readonly [id: string, times: readonly string[], words: string]>([
+    ['killing-of-soleimani', ['2020-01-03'], '3 January 2020'],
+    ['months-of-unrest', ['2020-01-03'], 'until 3 January 2020'],
+    ['trainers-moved-out', ['2020-01'], 'about January 2020'],
+    ['brussels-meeting', ['2020-02-12', '2020-02-13'], '12 February 2020 to 13 February 2020'],
+    ['talks-ahead', ['2020-02-12'], 'from 12 February 2020'],
+  ])('gives %s a time for each known bound', (id, times, words) => {
+    const item = entry(show(nato), id);
+    const found = [...item.querySelectorAll('time')];
+    expect(found.map(({ dateTime }) => dateTime)).toEqual(times);
+    expect(item.textContent).toContain(words);
+  });
+
+  test('tells what the article says from what its context says', () => {
+    const item = within(entry(show(nato), 'killing-of-soleimani'));
+    expect(item.getByText('context')).toBeDefined();
+    expect(item.getByText(/The article says “January 2020”\./)).toBeDefined();
+    expect(
+      item
+        .getByRole('link', { name: 'International Business Times, Singapore' })
+        .getAttribute('href'),
+    ).toMatch(/^https:/);
+  });
+
+  test('calls no date context that the article gives', () => {
+    expect(within(entry(show(nato), 'north-atlantic-council')).queryByText('context')).toBeNull();
+  });
+
+  test('notes that Allawi was designate, and who says so', () => {
+    const item = within(entry(show(nato), 'allawi-named'));
+    expect(item.getByText(/prime minister-designate/)).toBeDefined();
+    expect(item.getByRole('link', { name: 'ISWNews' })).toBeDefined();
+  });
+
+  test('links each event to its evidence', () => {
+    const item = within(entry(show(nato), 'brussels-meeting'));
+    const links = item
+      .getAllByRole('link', { name: /^In the text/ })
+      .map((link) => link.getAttribute('href'));
+    expect(links).toEqual([
+      '/articles/nato-iraq-training-mission/#brussels-meeting--evidence',
+      '/articles/nato-iraq-training-mission/#brussels-meeting--evidence-2',
+    ]);
+  });
+
+  test('narrows to a person', () => {
+    expect(
+      show(nato, 'qasem-soleimani')
+        .getAllByRole('listitem')
+        .map(({ id }) => id),
+    ).toEqual(['killing-of-soleimani']);
+  });
+
+  test('says that nothing is dated', () => {
+    expect(show(plain).getByText('The article dates no events.')).toBeDefined();
+  });
+});

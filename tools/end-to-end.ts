@@ -1,0 +1,38 @@
+import { spawn } from 'node:child_process';
+import { build } from 'vite';
+import { findBrowser } from './browser.ts';
+import { serveFolder } from './static-server.ts';
+
+/**
+ * Builds the reader twice, for a domain's root and for a folder, serves both as a plain host does,
+ * and runs the end-to-end tests against them. Arguments go to Playwright.
+ */
+const folderBuild = 'node_modules/.cache/verbatim/folder';
+const base = '/verbatim/';
+
+const browser = findBrowser();
+await build({ logLevel: 'warn' });
+await build({ logLevel: 'warn', base, build: { outDir: folderBuild, emptyOutDir: true } });
+const root = await serveFolder({ folder: 'dist', port: 0 });
+const folder = await serveFolder({ folder: folderBuild, base, port: 0 });
+
+const tests = spawn(
+  process.execPath,
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config=tests/e2e/playwright.config.ts',
+    ...process.argv.slice(2),
+  ],
+  {
+    stdio: 'inherit',
+    env: { ...process.env, CHROME_PATH: browser, SITE_ROOT: root.url, SITE_FOLDER: folder.url },
+  },
+);
+process.exitCode = await new Promise<number>((resolve, reject) => {
+  tests.once('error', reject);
+  tests.once('exit', (code) => {
+    resolve(code ?? 1);
+  });
+});
+await Promise.all([root.close(), folder.close()]);
