@@ -1,7 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter, Route, Routes } from 'react-router';
+import { BrowserRouter } from 'react-router';
 import { ArticlePage } from './pages/article-page.tsx';
-import { NotFound } from './pages/not-found.tsx';
 
 const queryClient = new QueryClient();
 
@@ -10,11 +9,7 @@ export function App() {
   return (
     <QueryClientProvider client={queryClient}>
       <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <Routes>
-          <Route path="/" element={<ArticlePage />} />
-          <Route path="/articles/:id" element={<ArticlePage />} />
-          <Route path="*" element={<NotFound />} />
-        </Routes>
+        <ArticlePage />
       </BrowserRouter>
     </QueryClientProvider>
   );

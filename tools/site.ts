@@ -1,5 +1,5 @@
 import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
@@ -16,12 +16,16 @@ export function site(): Plugin {
     configResolved(config) {
       root = config.root;
       base = config.base;
-      outDir = join(config.root, config.build.outDir);
+      outDir = resolve(config.root, config.build.outDir);
     },
-    resolveId: (id) => (id === virtualId ? resolvedId : null),
-    async load(id) {
-      if (id !== resolvedId) return null;
-      return `export const articles = ${JSON.stringify(await bundledArticles(root))};`;
+    resolveId: {
+      filter: { id: new RegExp(`^${virtualId}$`) },
+      handler: () => resolvedId,
+    },
+    load: {
+      filter: { id: new RegExp(`^${resolvedId}$`) },
+      handler: async () =>
+        `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
     },
     transformIndexHtml: {
       order: 'post',

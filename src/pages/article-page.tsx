@@ -5,9 +5,18 @@ import { articles } from 'virtual:articles';
 import { articleQuery } from '../data/article-query.ts';
 import { parseLocation } from '../model/location.ts';
 import { ArticleView } from './article-view.tsx';
-import { Fault } from './fault.tsx';
+import { lazily } from '../ui/lazily.tsx';
 import { Loading } from './loading.tsx';
-import { NotFound } from './not-found.tsx';
+
+/** What to say when even the words for the fault cannot be fetched. */
+const speechless = (
+  <p>
+    The page cannot be reached. <a href="">Try again</a>
+  </p>
+);
+
+const Fault = lazily(() => import('./fault.tsx'), speechless);
+const NotFound = lazily(() => import('./not-found.tsx'), speechless);
 
 /** The page of one article: what the URL asks for, and the article when it has come. */
 export function ArticlePage() {

@@ -16,16 +16,18 @@ import { QuotesPanel } from '../panels/quotes-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { useCard } from '../reader/use-card.ts';
+import { lazily } from '../ui/lazily.tsx';
 import styles from './article-view.module.css';
 import { Toast, useCopying } from './copying.tsx';
 import { Head } from './head.tsx';
 import { PanelShell } from './panel-shell.tsx';
 import { Progress } from './progress.tsx';
-import { ReaderCard } from './reader-card.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useCurrentQuote } from './use-current-quote.ts';
 import { useFocusRules, useLighting } from './use-lighting.ts';
+
+const ReaderCard = lazily(() => import('./reader-card.tsx'));
 
 interface ArticleViewProps {
   readonly article: Article;

@@ -13,7 +13,7 @@ interface FaultProps {
 }
 
 /** Why there is no article, in a sentence, and what can be done about it. */
-export function Fault({ fault, busy, onRetry }: FaultProps) {
+export default function Fault({ fault, busy, onRetry }: FaultProps) {
   switch (fault.kind) {
     case 'not-found':
       return (

@@ -15,7 +15,7 @@ interface ReaderCardProps {
 }
 
 /** The open card with what it is about. Nothing when the article has no such mention or quote. */
-export function ReaderCard({ card, article, location, onClose }: ReaderCardProps) {
+export default function ReaderCard({ card, article, location, onClose }: ReaderCardProps) {
   const focus = focusOf(article, { ...location, kinds: [], anchor: null });
   if (card.kind === 'quote') {
     const everyone = { ...focus, person: null };

@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, useEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Person, QuoteKind } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
@@ -8,6 +8,7 @@ import { speakerLabel } from '../model/quotes.ts';
 import type { Badge } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
 import { kindMeanings, kindNames, kindWords } from '../model/words.ts';
+import { keepInSight } from '../ui/arrive.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { Nothing, Panel } from './panel.tsx';
@@ -86,8 +87,13 @@ interface QuoteEntryProps {
 function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
   const { quote, speaker, hasInsertion, attribution, outside } = item;
   const href = formatLocation({ ...location, anchor: quote.id });
+  const entry = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (current && entry.current !== null) keepInSight(entry.current);
+  }, [current]);
   return (
     <li
+      ref={entry}
       id={noteAnchor(quote.id)}
       className={styles.item}
       tabIndex={-1}
@@ -111,12 +117,10 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
         {quote.implied === true && <span>speaker implied by the paragraph before</span>}
         {hasInsertion && <span>words in brackets are the paper’s</span>}
         {outside && <span>outside the filter</span>}
+        <Link className={styles.go} to={href}>
+          In the text
+        </Link>
       </p>
-      <Link
-        className={styles.go}
-        to={href}
-        aria-label={`Go to the ${kindNames[quote.kind]} in the text`}
-      />
       <CopyLink
         href={href}
         anchor={quote.id}

@@ -63,7 +63,7 @@ function EventEntry({
     >
       <p className={styles.date}>
         <DateText dates={dates} />
-        {event.date.basis === 'context' && <span className={styles.context}>context</span>}
+        {event.date.basis === 'context' && <span className={styles.context}> context</span>}
       </p>
       <p className={styles.what}>{event.title}</p>
       <Basis item={item} />

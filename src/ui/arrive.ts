@@ -17,3 +17,22 @@ export function flash(elements: Iterable<Element>): void {
 export function focusQuietly(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
+
+/**
+ * Moves the nearest scroller around the element just so far that the element is seen whole; never
+ * the page itself, and not while the pointer is in the scroller, where the reader has the say.
+ */
+export function keepInSight(element: HTMLElement): void {
+  const scroller = scrollerAround(element);
+  if (scroller === null || scroller.matches(':hover')) return;
+  const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
+  if (inner.top < outer.top) scroller.scrollTop += inner.top - outer.top;
+  else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
+}
+
+function scrollerAround({ parentElement }: HTMLElement): HTMLElement | null {
+  if (parentElement === null || parentElement === document.body) return null;
+  const scrolls = /auto|scroll/.test(getComputedStyle(parentElement).overflowY);
+  const overflows = parentElement.scrollHeight > parentElement.clientHeight;
+  return scrolls && overflows ? parentElement : scrollerAround(parentElement);
+}

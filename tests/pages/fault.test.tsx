@@ -3,7 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test, vi } from 'vitest';
 import type { ArticleFault } from '../../src/data/article-query.ts';
-import { Fault } from '../../src/pages/fault.tsx';
+import Fault from '../../src/pages/fault.tsx';
 
 function show(fault: ArticleFault, onRetry: () => void = () => undefined, busy = false) {
   render(

@@ -73,7 +73,7 @@ describe('the Quotes panel', () => {
   test('links each quote to its place, with the filter kept', () => {
     const region = show(nato, { person: 'jens-stoltenberg' });
     const [link] = within(region).getAllByRole('link', {
-      name: 'Go to the reported speech in the text',
+      name: 'In the text',
     });
     expect(link?.getAttribute('href')).toBe(
       '/articles/nato-iraq-training-mission/?person=jens-stoltenberg#q1',

@@ -1,0 +1,162 @@
+import type { Page } from '@playwright/test';
+import {
+  article,
+  expect,
+  expectFlash,
+  expectInSight,
+  open,
+  quoteItems,
+  region,
+  status,
+  test,
+} from './reader.ts';
+
+const targets = [
+  ['a section', 'scaling-up-and-doing-more'],
+  ['a paragraph', 'p9'],
+  ['a figure', 'media-conference'],
+  ['a quote', 'q6'],
+  ['a quote inside another', 'q5'],
+  ['a mention', 'm20'],
+  ['an event', 'parliament-motion'],
+  ['a quote’s item', 'q8--note'],
+  ['a piece of evidence', 'brussels-meeting--evidence-2'],
+] as const;
+
+for (const [name, id] of targets) {
+  for (const query of ['', '?person=harjit-sajjan']) {
+    test(`a cold link to ${name}${query === '' ? '' : ', with a person in focus,'} lands on it`, async ({
+      page,
+    }) => {
+      await open(page, `${article}${query}#${id}`);
+      const target = page.locator(`[id="${id}"]`);
+      await expect(target).toBeFocused();
+      await expectFlash(target);
+      await expectInSight(target);
+    });
+  }
+}
+
+test('a target lies below the sticky head', async ({ page }) => {
+  await open(page, `${article}#p12`);
+  const head = await page.getByRole('banner').boundingBox();
+  const target = await page.locator('#p12').boundingBox();
+  expect(target?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+});
+
+test('a click on a quote goes to its passage; back returns to where one was', async ({ page }) => {
+  await open(page, article);
+  await page.evaluate(() => {
+    scrollTo({ top: 300, behavior: 'instant' });
+  });
+  await quoteItems(page).nth(6).getByRole('link', { name: 'In the text' }).click();
+  await expect(page).toHaveURL(`${article}#q7`);
+  await expect(page.locator('#q7')).toBeFocused();
+  await expectInSight(page.locator('#q7'));
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(300);
+  await page.goForward();
+  await expect(page.locator('#q7')).toBeFocused();
+  await expectInSight(page.locator('#q7'));
+});
+
+test('the same link clicked again lands again', async ({ page }) => {
+  await open(page, `${article}#q2`);
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.locator('#q2--note').getByRole('link', { name: 'In the text' }).click();
+  await expectInSight(page.locator('#q2'));
+});
+
+test('reload returns to where one was, not to the target', async ({ page }) => {
+  await open(page, `${article}#q2`);
+  await page.evaluate(() => {
+    scrollTo({ top: 900, behavior: 'instant' });
+  });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await page.waitForTimeout(100);
+  await page.reload();
+  await page.getByRole('article').waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+});
+
+test('a new hash typed into the address bar lands on it', async ({ page }) => {
+  await open(page, article);
+  await page.goto(`${article}#p13`);
+  await expect(page.locator('#p13')).toBeFocused();
+  await expectInSight(page.locator('#p13'));
+});
+
+test('a quote outside the filter is shown all the same, and the status says so', async ({
+  page,
+}) => {
+  await open(page, `${article}?person=harjit-sajjan#q2`);
+  await expect(quoteItems(page)).toHaveCount(1);
+  await expect(status(page)).toContainText('1 of 8 quotes');
+  await expect(status(page)).toContainText('outside the filter');
+});
+
+test('an id that is not there is named, and the article stays readable', async ({ page }) => {
+  await open(page, `${article}#a-section-of-old`);
+  await expect(status(page)).toContainText(
+    '“a-section-of-old” is not, or no longer, a place in this article.',
+  );
+  await expect(page.locator('#p1')).toBeInViewport();
+});
+
+async function copied(page: Page): Promise<string> {
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  return page.evaluate(() => navigator.clipboard.readText());
+}
+
+test('links to paragraphs, sections, quotes and events are copied with the filter', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const query = '?person=jens-stoltenberg';
+  await open(page, `${article}${query}`);
+  const at = (anchor: string) => new URL(`${article}${query}#${anchor}`, baseURL).href;
+  await page
+    .getByRole('link', { name: 'Copy link to the section ‘Scaling up and doing more’' })
+    .click();
+  expect(await copied(page)).toBe(at('scaling-up-and-doing-more'));
+  await page.getByRole('link', { name: 'Copy link to block 1, a paragraph' }).click();
+  await expect.poll(() => copied(page)).toBe(at('p1'));
+  await page
+    .locator('#q3--note')
+    .getByRole('link', { name: /^Copy link/ })
+    .click();
+  await expect.poll(() => copied(page)).toBe(at('q3'));
+  await page
+    .locator('#brussels-meeting')
+    .getByRole('link', { name: /^Copy link/ })
+    .click();
+  await expect.poll(() => copied(page)).toBe(at('brussels-meeting'));
+  await expect(page).toHaveURL(`${article}${query}`);
+});
+
+test('where the clipboard is closed, the link goes into the address bar and the page says so', async ({
+  page,
+}) => {
+  await open(page, article);
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('No', 'NotAllowedError'));
+  });
+  await page
+    .locator('#q3--note')
+    .getByRole('link', { name: /^Copy link/ })
+    .click();
+  await expect(page.getByText('The link is in the address bar')).toBeVisible();
+  await expect(page).toHaveURL(`${article}#q3`);
+});
+
+test('parameters of others are kept', async ({ page }) => {
+  await open(page, `${article}?from=letter`);
+  await region(page, 'People')
+    .getByRole('link', { name: /^Harjit Sajjan/ })
+    .click();
+  await expect(page).toHaveURL(`${article}?person=harjit-sajjan&from=letter`);
+});

@@ -1,0 +1,116 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Locator, Page } from '@playwright/test';
+import { test as base, expect } from '@playwright/test';
+import type { AxeResults } from 'axe-core';
+
+export const article = '/articles/nato-iraq-training-mission/';
+
+export const widths = { phone: 390, tablet: 820, desktop: 1440 } as const;
+
+interface Watch {
+  /** What the page may complain of in this test: a failed request is the browser's own complaint. */
+  readonly tolerate: (complaint: RegExp) => void;
+}
+
+/** Every test fails when the page complains on the console, throws, or asks another site for anything. */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const complaints: string[] = [];
+      const tolerated: RegExp[] = [];
+      const home = new URL(baseURL ?? 'http://localhost').hostname;
+      page.on('console', (message) => {
+        if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+      });
+      page.on('pageerror', (error) => complaints.push(error.message));
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url());
+        if (protocol.startsWith('http') && hostname !== home) complaints.push(request.url());
+      });
+      await use({ tolerate: (complaint) => tolerated.push(complaint) });
+      expect(complaints.filter((text) => !tolerated.some((known) => known.test(text)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };
+
+export const region = (page: Page, name: 'Quotes' | 'People' | 'Timeline'): Locator =>
+  page.getByRole('region', { name, exact: true });
+
+/** The items of the Quotes list, each of which has a quotation. */
+export const quoteItems = (page: Page): Locator =>
+  region(page, 'Quotes')
+    .getByRole('listitem')
+    .filter({ has: page.locator('blockquote') });
+
+export const status = (page: Page): Locator => page.getByRole('status');
+
+/** Opens a page and waits until the article is there. */
+export async function open(page: Page, url: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('article').waitFor();
+}
+
+/** Whether the element's top is in the window and nothing lies over it. */
+export async function expectInSight(target: Locator): Promise<void> {
+  await expect(target).toBeInViewport();
+  const covered = await target.evaluate((element) => {
+    const [first] = element.getClientRects();
+    if (first === undefined) return 'not drawn';
+    const top = document.elementFromPoint(first.left + 2, first.top + first.height / 2);
+    const free = top !== null && (element.contains(top) || top.contains(element));
+    return free ? 'free' : `under ${top?.outerHTML.slice(0, 80) ?? 'nothing'}`;
+  });
+  expect(covered).toBe('free');
+}
+
+/** Whether a wash of tint is running, or has just run, on the element. */
+export async function expectFlash(target: Locator): Promise<void> {
+  await expect
+    .poll(() => target.evaluate((element) => element.getAnimations().length), { intervals: [20] })
+    .toBeGreaterThan(0);
+}
+
+const axeSource = readFileSync(
+  createRequire(import.meta.url).resolve('axe-core/axe.min.js'),
+  'utf8',
+);
+
+/** The accessibility faults that axe finds, as one line each. */
+export async function axeViolations(page: Page): Promise<readonly string[]> {
+  await page.evaluate(axeSource);
+  const results = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
+    return axe.run();
+  });
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,
+    ),
+  );
+}
+
+/** The layout shifts since the page began, as the sum that Cumulative Layout Shift is made of. */
+export async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return async () => {
+    await page.evaluate(
+      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+    );
+    return page.evaluate(() => {
+      const { shifts } = globalThis as unknown as { shifts: readonly number[] };
+      return shifts.reduce((sum, shift) => sum + shift, 0);
+    });
+  };
+}
