@@ -9,14 +9,23 @@ import { lazily } from '../ui/lazily.tsx';
 import { Loading } from './loading.tsx';
 
 /** What to say when even the words for the fault cannot be fetched. */
-const speechless = (
+const failed = (
   <p>
-    The page cannot be reached. <a href="">Try again</a>
+    The page cannot be reached.{' '}
+    <button
+      type="button"
+      onClick={() => {
+        window.location.reload();
+      }}
+    >
+      Try again
+    </button>
   </p>
 );
 
-const Fault = lazily(() => import('./fault.tsx'), speechless);
-const NotFound = lazily(() => import('./not-found.tsx'), speechless);
+const stead = { waiting: <Loading />, failed };
+const Fault = lazily(() => import('./fault.tsx'), stead);
+const NotFound = lazily(() => import('./not-found.tsx'), stead);
 
 /** The page of one article: what the URL asks for, and the article when it has come. */
 export function ArticlePage() {

@@ -16,7 +16,7 @@ export function Loading() {
       <title>Verbatim</title>
       <Head />
       <main className={styles.page} aria-busy="true">
-        <p className={styles.sentence}>Opening the article…</p>
+        <h1 className={styles.sentence}>Opening the article…</h1>
         <div aria-hidden="true">
           <Lines lengths={headlineLines} className={styles.headline} />
           {paragraphs.map((lengths, at) => (

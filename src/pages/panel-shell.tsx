@@ -52,7 +52,12 @@ export function PanelShell({ target, children }: PanelShellProps) {
   const { sheet, opener, close } = useSheet(state, setState);
 
   return (
-    <div className={styles.shell} data-chosen={state.chosen} data-sheet={state.sheet}>
+    <aside
+      className={styles.shell}
+      aria-label="Beside the text"
+      data-chosen={state.chosen}
+      data-sheet={state.sheet}
+    >
       <Tabs
         chosen={state.chosen}
         onChoose={(chosen) => {
@@ -105,7 +110,7 @@ export function PanelShell({ target, children }: PanelShellProps) {
           </button>
         ))}
       </nav>
-    </div>
+    </aside>
   );
 }
 

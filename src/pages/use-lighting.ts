@@ -53,7 +53,10 @@ export function useFocusRules({ person, kinds }: Focus): void {
       `article a[data-note]:not(${selector}) { visibility: hidden; }`,
     ]);
     if (person !== null) {
-      rules.push(`article a${withData('person', person.id)} { --mention-tint: var(--hue-tint); }`);
+      rules.push(`article a[data-mention]${withData('person', person.id)} {
+        --mention-tint: var(--hue-tint);
+        text-decoration: underline dotted 1px var(--hue-line);
+      }`);
     }
     setRule('focus', rules.join('\n'));
     return () => {

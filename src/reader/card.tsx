@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Mention } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
@@ -27,15 +27,14 @@ interface CardProps {
 export function Card({ card, label, onClose, children }: CardProps) {
   const element = useRef<HTMLDivElement>(null);
   const handle = handleOf(card);
-  useEffect(() => {
+  // A layout effect, so that the focus goes back while the card can still be seen to have had it.
+  useLayoutEffect(() => {
     if (!card.pinned) return;
     const sheet = element.current;
     if (sheet !== null) focusQuietly(sheet);
     return () => {
-      const heldFocus = sheet?.contains(document.activeElement) ?? false;
-      const lost = document.activeElement === document.body;
       const from = document.querySelector<HTMLElement>(handle);
-      if (from !== null && (heldFocus || lost)) focusQuietly(from);
+      if (from !== null && sheet?.contains(document.activeElement) === true) focusQuietly(from);
     };
   }, [card.pinned, handle]);
   return (

@@ -44,6 +44,10 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
         setCard(change);
       }, delay);
     };
+    const now = (change: (open: OpenCard | null) => OpenCard | null) => {
+      window.clearTimeout(timer.current);
+      setCard(change);
+    };
     const show = (subject: CardSubject, pinned: boolean) => (open: OpenCard | null) =>
       open?.pinned === true && !pinned ? open : { ...subject, pinned };
     const unlessPinned = (open: OpenCard | null) => (open?.pinned === true ? open : null);
@@ -65,31 +69,32 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
     on('pointerleave', ({ pointerType }) => {
       if (pointerType === 'mouse') later(strayBeforeClosing, unlessPinned);
     });
-    on('focusin', ({ target }) => {
+    on('focusin', ({ target, relatedTarget }) => {
+      if (relatedTarget === null || isInCard(relatedTarget)) return;
       const subject = handleAt(target);
       if (subject !== null && target instanceof Element && target.matches(':focus-visible')) {
-        later(0, show(subject, false));
-      } else if (!isInCard(target)) later(0, unlessPinned);
+        later(restBeforeOpening, show(subject, false));
+      } else if (!isInCard(target)) now(unlessPinned);
     });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? quoteAt(event.target);
-      if (subject !== null) later(0, show(subject, true));
+      if (subject !== null) now(show(subject, true));
     });
     document.addEventListener(
       'click',
       ({ target }) => {
         const kept = isInCard(target) || handleAt(target) !== null || quoteAt(target) !== null;
-        if (!kept) later(0, () => null);
+        if (!kept) now(() => null);
       },
       { signal: listeners.signal },
     );
     document.addEventListener(
       'keydown',
       ({ key }) => {
-        if (key === 'Escape') later(0, () => null);
+        if (key === 'Escape') now(() => null);
       },
       { signal: listeners.signal },
     );

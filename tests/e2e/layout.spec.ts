@@ -1,0 +1,118 @@
+import { article, expect, expectInSight, open, quoteItems, region, test } from './reader.ts';
+
+const panels = ['Quotes', 'People', 'Timeline'] as const;
+
+for (const width of [1200, 1280, 1440, 1920]) {
+  test(`at ${width} px all panels stand beside the text`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, article);
+    for (const name of panels) await expect(region(page, name)).toBeVisible();
+    await expect(page.getByRole('tab')).toHaveCount(0);
+    const text = await page.locator('#p1').boundingBox();
+    const quotes = await region(page, 'Quotes').boundingBox();
+    const people = await region(page, 'People').boundingBox();
+    expect(people?.x).toBeLessThan(text?.x ?? 0);
+    expect(quotes?.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0));
+  });
+}
+
+for (const width of [720, 820, 1199]) {
+  test(`at ${width} px one panel stands beside the text, chosen by tab`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, article);
+    for (const name of panels) {
+      await page.getByRole('tab', { name, exact: true }).click();
+      await expect(page.getByRole('region')).toHaveCount(1);
+      await expect(region(page, name)).toBeVisible();
+    }
+    await page.keyboard.press('ArrowLeft');
+    await expect(page.getByRole('tab', { name: 'People' })).toBeFocused();
+    await expect(region(page, 'People')).toBeVisible();
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test('the text has the page, and a bar opens each panel in a sheet', async ({ page }) => {
+    await open(page, article);
+    await expect(page.getByRole('region')).toHaveCount(0);
+    for (const name of panels) {
+      await page.getByRole('button', { name, exact: true }).tap();
+      await expect(region(page, name)).toBeVisible();
+      await expect(page.getByRole('region')).toHaveCount(1);
+    }
+    await page.getByRole('button', { name: 'Timeline', exact: true }).tap();
+    await expect(page.getByRole('region')).toHaveCount(0);
+  });
+
+  test('a sheet stops at half and at full height, and closes by key with the focus back', async ({
+    page,
+  }) => {
+    await open(page, article);
+    const bar = page.getByRole('button', { name: 'Quotes', exact: true });
+    await bar.tap();
+    const half =
+      (await region(page, 'Quotes').locator('xpath=ancestor::*[@data-sheet]/*[2]').boundingBox())
+        ?.height ?? 0;
+    expect(half).toBeLessThanOrEqual(422);
+    await page.getByRole('button', { name: 'Full height' }).tap();
+    const full =
+      (await region(page, 'Quotes').locator('xpath=ancestor::*[@data-sheet]/*[2]').boundingBox())
+        ?.height ?? 0;
+    expect(full).toBeGreaterThan(650);
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('region')).toHaveCount(0);
+    await expect(bar).toBeFocused();
+  });
+
+  test('going to a passage closes the sheet that covers it', async ({ page }) => {
+    await open(page, article);
+    await page.getByRole('button', { name: 'Quotes', exact: true }).tap();
+    await quoteItems(page).nth(2).getByRole('link', { name: 'In the text' }).tap();
+    await expect(page.getByRole('region')).toHaveCount(0);
+    await expectInSight(page.locator('#q3'));
+    await expect(page.locator('#q3')).toBeFocused();
+  });
+
+  test('a link to an event opens its sheet', async ({ page }) => {
+    await open(page, `${article}#parliament-motion`);
+    await expect(region(page, 'Timeline')).toBeVisible();
+    await expect(page.locator('#parliament-motion')).toBeFocused();
+    await expectInSight(page.locator('#parliament-motion'));
+  });
+
+  test('choosing a person leaves the sheet open', async ({ page }) => {
+    await open(page, article);
+    await page.getByRole('button', { name: 'People', exact: true }).tap();
+    await region(page, 'People')
+      .getByRole('link', { name: /^Qasem Soleimani/ })
+      .tap();
+    await expect(page).toHaveURL(`${article}?person=qasem-soleimani`);
+    await expect(region(page, 'People')).toBeVisible();
+  });
+
+  test('what the bar offers is as large as a thumb', async ({ page }) => {
+    await open(page, article);
+    for (const name of panels) {
+      const box = await page.getByRole('button', { name, exact: true }).boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(44);
+    }
+  });
+});
+
+for (const width of [320, 360, 390, 720, 820, 1200, 1280]) {
+  test(`at ${width} px nothing runs out of the page sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await open(page, `${article}?person=mohammed-tawfiq-allawi#q1`);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+}
+
+test('each panel is mounted once', async ({ page }) => {
+  await open(page, article);
+  for (const name of panels)
+    await expect(page.locator(`section[aria-label="${name}"]`)).toHaveCount(1);
+});

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import {
+  article,
+  expect,
+  open,
+  quoteItems,
+  region,
+  status,
+  test,
+  watchLayoutShifts,
+} from './reader.ts';
+
+const json = '**/articles/nato-iraq-training-mission.json';
+const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
+
+test('an article there is not is said not to be', async ({ page, watch }) => {
+  watch.tolerate(/404/);
+  await page.goto('/articles/no-such-article/');
+  await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
+  await page.getByRole('link', { name: 'To the article that is' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+});
+
+test('a page there is not is said not to be', async ({ page, watch }) => {
+  watch.tolerate(/404/);
+  await page.goto('/no/such/page');
+  await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
+});
+
+test('a host that answers everything with its page does not pass for an article', async ({
+  page,
+}) => {
+  await page.route(json, (route) =>
+    route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
+  );
+  await page.goto(article);
+  await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
+});
+
+test('an article that cannot be reached can be tried again', async ({ page, watch }) => {
+  watch.tolerate(/ERR_FAILED|ERR_CONNECTION/);
+  let cut = true;
+  await page.route(json, (route) => (cut ? route.abort() : route.continue()));
+  await page.goto(`${article}#q3`);
+  await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
+  cut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('#q3')).toBeFocused();
+});
+
+test('a server in trouble is unreachable, not a missing article', async ({ page, watch }) => {
+  watch.tolerate(/503/);
+  await page.route(json, (route) =>
+    route.fulfill({ status: 503, contentType: 'text/plain', body: '' }),
+  );
+  await page.goto(article);
+  await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
+});
+
+test('a damaged file is not shown, and every fault is named with its place', async ({ page }) => {
+  const damaged = file
+    .replace('"Jen Stoltenberg",', '"Jens Stoltenberg",')
+    .replace('"kind": "partial"', '"kind": "scare"');
+  await page.route(json, (route) =>
+    route.fulfill({ contentType: 'application/json', body: damaged }),
+  );
+  await page.goto(article);
+  await expect(page.getByRole('heading', { name: 'The article’s file is damaged' })).toBeVisible();
+  await expect(page.getByRole('listitem').first()).toContainText('quotes[4].kind');
+});
+
+test('a file cut off in the middle is not shown', async ({ page }) => {
+  await page.route(json, (route) =>
+    route.fulfill({ contentType: 'application/json', body: file.slice(0, 900) }),
+  );
+  await page.goto(article);
+  await expect(page.getByRole('listitem')).toContainText('is not JSON');
+});
+
+test('while the article comes, its shape is there, and it comes without a jump', async ({
+  page,
+}) => {
+  const shifts = await watchLayoutShifts(page);
+  await page.route(json, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    await route.continue();
+  });
+  await page.goto(article);
+  await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
+  await expect(page.getByText('Opening the article…')).toBeAttached();
+  await page.getByRole('article').waitFor();
+  expect(await shifts()).toBe(0);
+});
+
+test('an article without quotes, people and events says so in each panel', async ({ page }) => {
+  const bare = {
+    ...(JSON.parse(file) as object),
+    people: [],
+    mentions: [],
+    quotes: [],
+    events: [],
+  };
+  await page.route(json, (route) => route.fulfill({ json: bare }));
+  await open(page, article);
+  await expect(quoteItems(page)).toHaveCount(0);
+  await expect(region(page, 'Quotes')).toContainText('Nobody is quoted in this article.');
+  await expect(region(page, 'People')).toContainText('Nobody is named in this article.');
+  await expect(region(page, 'Timeline')).toContainText('The article dates no events.');
+  await expect(status(page)).toHaveText('No quotes in this article');
+});
+
+test('the way back to a page that was seen needs no network', async ({ page, watch }) => {
+  watch.tolerate(/ERR_FAILED/);
+  await open(page, article);
+  await page.route(json, (route) => route.abort());
+  await region(page, 'People')
+    .getByRole('link', { name: /^Harjit Sajjan/ })
+    .click();
+  await page.goBack();
+  await expect(quoteItems(page)).toHaveCount(8);
+});
