@@ -11,6 +11,7 @@ export default {
         ignoreProperties: [
           'position-anchor',
           'position-area',
+          'position-visibility',
           'position-try-fallbacks',
           'anchor-name',
         ],

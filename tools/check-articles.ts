@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import edtf from 'edtf';
 import type { Article } from '../src/model/article.ts';
-import type { Issue } from '../src/model/parse-article.ts';
+import type { Issue } from '../src/model/issue.ts';
 import { parseArticle } from '../src/model/parse-article.ts';
 
 /** Checks the bundled articles, or the files named, and prints what is wrong with each. */

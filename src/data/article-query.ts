@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { Article } from '../model/article.ts';
-import type { Issue } from '../model/parse-article.ts';
+import type { Issue } from '../model/issue.ts';
 import { parseArticle } from '../model/parse-article.ts';
 
 /** The three ways in which an article fails to come, each with its own words on the page. */

@@ -1,7 +1,7 @@
 import type { Article, Span } from './article.ts';
 import { blockText, headlineId } from './article.ts';
 import { parseEdtf } from './edtf.ts';
-import type { Issue } from './parse-article.ts';
+import type { Issue } from './issue.ts';
 
 /**
  * What the schema cannot say, because it takes two places of the file at once: unique ids, ids

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ArticleFault } from '../data/article-query.ts';
-import type { Issue } from '../model/parse-article.ts';
+import type { Issue } from '../model/issue.ts';
 import styles from './fault.module.css';
 import { Head } from './head.tsx';
 

@@ -88,7 +88,7 @@ function PersonEntry({
 
 function countsOf({ quotes, passages, words, share }: PersonItem): string {
   return [
-    ...(quotes === 0 ? [] : [counted(quotes, 'quote')]),
+    quotes === 0 ? 'Never quoted' : counted(quotes, 'quote'),
     counted(passages.length, 'mention'),
     ...(words === 0 ? [] : [`${percent(share)} of the quoted words`]),
   ].join(' · ');
@@ -102,14 +102,10 @@ function Passages({
   readonly item: PersonItem;
   readonly location: ReaderLocation;
 }) {
-  const { person, passages, quotes } = item;
+  const { passages, quotes } = item;
   return (
     <details className={styles.passages} open={quotes === 0}>
-      <summary>
-        {quotes === 0
-          ? `${person.name} is mentioned, never quoted`
-          : `Where ${person.name} is mentioned`}
-      </summary>
+      <summary>Where in the text</summary>
       <ol>
         {passages.map(({ mention, before, after }) => (
           <li key={mention.id}>

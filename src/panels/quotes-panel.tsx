@@ -114,9 +114,13 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
       <p className={styles.how}>
         <span className={styles.kindName}>{kindNames[quote.kind]}</span>
         {attribution !== null && <span>“{attribution}”</span>}
-        {quote.implied === true && <span>speaker implied by the paragraph before</span>}
-        {hasInsertion && <span>words in brackets are the paper’s</span>}
-        {outside && <span>outside the filter</span>}
+        {quote.implied === true && (
+          <span className={styles.note}>The paragraph names no speaker: implied.</span>
+        )}
+        {hasInsertion && (
+          <span className={styles.note}>The words in brackets are the paper’s.</span>
+        )}
+        {outside && <span className={styles.note}>Outside the filter, and linked to.</span>}
         <Link className={styles.go} to={href}>
           In the text
         </Link>

@@ -105,7 +105,7 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   }, [root]);
 
   useEffect(() => {
-    setRule('card', card === null ? '' : `${handleOf(card)} { anchor-name: --card; }`);
+    setRule('card', card === null ? '' : `${anchorOf(card)} { anchor-name: --card; }`);
     return () => {
       setRule('card', '');
     };
@@ -114,7 +114,12 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   return { card, close };
 }
 
-/** The element that a card of this subject hangs from and gives the focus back to. */
+/** What a card hangs from: a quote's hangs below its words. */
+function anchorOf({ kind, id }: CardSubject): string {
+  return kind === 'mention' ? `a${withData('mention', id)}` : `mark${withData('quote', id)}`;
+}
+
+/** The element that opens a card of this subject and gets the focus back from it. */
 export function handleOf({ kind, id }: CardSubject): string {
   return kind === 'mention' ? `a${withData('mention', id)}` : `a${withData('note', id)}`;
 }

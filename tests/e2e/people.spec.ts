@@ -40,7 +40,7 @@ test('a silent person shows where they are mentioned, one click from the words',
 }) => {
   await open(page, `${article}?person=mohammed-tawfiq-allawi`);
   const people = region(page, 'People');
-  await expect(people.getByText('Mohammed Tawfiq Allawi is mentioned, never quoted')).toBeVisible();
+  await expect(people.getByText('Never quoted · 4 mentions')).toBeVisible();
   await people.getByRole('link', { name: /had several conversations with Allawi/ }).click();
   await expect(page).toHaveURL(`${article}?person=mohammed-tawfiq-allawi#m11`);
   await expect(page.locator('#m11')).toBeFocused();

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Issue } from '../../src/model/parse-article.ts';
+import type { Issue } from '../../src/model/issue.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { engineFile } from '../fixtures/articles.ts';
 

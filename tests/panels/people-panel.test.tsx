@@ -70,7 +70,7 @@ describe('the People panel', () => {
 
   test('shows where a silent person is mentioned', () => {
     const region = show(nato, 'harjit-sajjan');
-    expect(region.getByText('Harjit Sajjan is mentioned, never quoted')).toBeDefined();
+    expect(region.getByText('Never quoted · 1 mention')).toBeDefined();
     const passage = region.getByRole('link', {
       name: /met with Defence Minister Harjit Sajjan today/,
     });

@@ -67,7 +67,7 @@ describe('the Quotes panel', () => {
 
   test('labels the paper’s insertion', () => {
     const [, second] = entries(show(nato));
-    expect(second?.textContent).toContain('words in brackets are the paper’s');
+    expect(second?.textContent).toContain('The words in brackets are the paper’s.');
   });
 
   test('links each quote to its place, with the filter kept', () => {
@@ -109,7 +109,7 @@ describe('the Quotes panel', () => {
   test('shows the linked quote in spite of the filter, and says so', () => {
     const region = show(nato, { person: 'harjit-sajjan', anchor: 'q2' });
     expect(entries(region)).toHaveLength(1);
-    expect(entries(region)[0]?.textContent).toContain('outside the filter');
+    expect(entries(region)[0]?.textContent).toContain('Outside the filter');
   });
 
   test('says that an article has no quotes', () => {

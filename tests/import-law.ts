@@ -1,0 +1,112 @@
+import { dirname, posix } from 'node:path';
+import ts from 'typescript';
+
+/** A tree of sources: each file's path from the project's root, with `/`, and its text. */
+export type Sources = ReadonlyMap<string, string>;
+
+/** What each room of `src/` may import from, besides itself. */
+const mayImport: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  styles: [],
+  data: ['model'],
+  annotate: ['model'],
+  ui: ['model'],
+  reader: ['model', 'ui'],
+  panels: ['model', 'ui'],
+  pages: ['model', 'data', 'annotate', 'ui', 'reader', 'panels'],
+  'router.tsx': ['pages'],
+  'main.tsx': ['router.tsx', 'data', 'styles'],
+};
+
+/** What only one room may do, or what the model may not: with the rooms that may. */
+const reserved: readonly {
+  readonly what: string;
+  readonly pattern: RegExp;
+  readonly isAllowed: (room: string) => boolean;
+}[] = [
+  { what: 'fetches', pattern: /\bfetch\(/, isAllowed: (room) => room === 'data' },
+  {
+    what: 'touches storage',
+    pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/,
+    isAllowed: (room) => room === 'data',
+  },
+  {
+    what: 'reads a clock',
+    pattern: /\bDate\.now\b|\bnew Date\(\)|\bperformance\./,
+    isAllowed: (room) => room !== 'model',
+  },
+  {
+    what: 'touches the page',
+    pattern: /\b(?:document|window|navigator)\./,
+    isAllowed: (room) => room !== 'model',
+  },
+  { what: 'uses React', pattern: /from 'react/, isAllowed: (room) => room !== 'model' },
+];
+
+const noRooms = ['utils', 'helpers', 'hooks', 'types', 'services'];
+
+/** Every breach of the house's law, as a sentence each; none when it is kept. */
+export function breachesOf(sources: Sources): readonly string[] {
+  const files = new Map([...sources].map(([path, text]) => [path, withoutComments(text)]));
+  return [...upwardImports(files), ...reservedDeeds(files), ...badRooms(files), ...cyclesIn(files)];
+}
+
+function* upwardImports(files: Sources): Generator<string> {
+  for (const [path, text] of files) {
+    for (const imported of importsOf(path, text)) {
+      const [from, to] = [roomOf(path), roomOf(imported)];
+      if (from === to || from.endsWith('.d.ts')) continue;
+      if (mayImport[from]?.includes(to) !== true) yield `${path} imports ${imported}`;
+    }
+  }
+}
+
+function* reservedDeeds(files: Sources): Generator<string> {
+  for (const [path, text] of files) {
+    for (const { what, pattern, isAllowed } of reserved) {
+      if (!isAllowed(roomOf(path)) && pattern.test(text)) yield `${path} ${what}`;
+    }
+  }
+}
+
+function* badRooms(files: Sources): Generator<string> {
+  for (const path of files.keys()) {
+    if (/\/index\.tsx?$/.test(path)) yield `${path} is a barrel`;
+    const folder = path.split('/').find((part) => noRooms.includes(part));
+    if (folder !== undefined) yield `${path} stands in ${folder}`;
+  }
+}
+
+/** Depth-first search; a file met again while it is still being searched closes a cycle. */
+function* cyclesIn(files: Sources): Generator<string> {
+  const done = new Set<string>();
+  function* visit(path: string, trail: readonly string[]): Generator<string> {
+    if (trail.includes(path)) {
+      yield `a cycle: ${[...trail.slice(trail.indexOf(path)), path].join(' → ')}`;
+      return;
+    }
+    if (done.has(path)) return;
+    for (const imported of importsOf(path, files.get(path) ?? '')) {
+      yield* visit(imported, [...trail, path]);
+    }
+    done.add(path);
+  }
+  for (const path of files.keys()) yield* visit(path, []);
+}
+
+/** The files of ours that a file imports, styles left out; what is only a type counts too. */
+function importsOf(path: string, text: string): readonly string[] {
+  return ts
+    .preProcessFile(text, true, true)
+    .importedFiles.map(({ fileName }) => fileName)
+    .filter((name) => name.startsWith('.') && !name.endsWith('.css'))
+    .map((name) => posix.normalize(`${dirname(path)}/${name}`));
+}
+
+function roomOf(path: string): string {
+  return path.split('/')[1] ?? '';
+}
+
+function withoutComments(text: string): string {
+  return text.replace(/\/\*[\s\S]*?\*\//g, '').replace(/(^|\s)\/\/.*$/gm, '$1');
+}
