@@ -17,6 +17,7 @@ export default {
         ],
       },
     ],
+    'selector-pseudo-class-no-unknown': [true, { ignorePseudoClasses: ['global'] }],
     'declaration-property-value-no-unknown': null,
     'import-notation': null,
   },

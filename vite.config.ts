@@ -3,21 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './tools/class-names.ts';
 import { site } from './tools/site.ts';
 
-/** The folder that the site is served from, with a slash at both ends. */
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
-
 export default defineConfig(({ command }) => ({
-  base,
   plugins: [react(), site()],
-  css: command === 'build' ? { modules: { generateScopedName: shortClassNames() } } : {},
+  css:
+    command === 'build'
+      ? { modules: { generateScopedName: shortClassNames(import.meta.dirname) } }
+      : {},
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // Some twelve hundred bytes less to download than what the faster minifier leaves.
+    // Both minifiers, one after the other: eighteen hundred bytes less to download than by one.
     minify: 'terser',
     terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
-    rolldownOptions: { checks: { bundlerTimings: false } },
+    rolldownOptions: { checks: { bundlerTimings: false }, output: { minify: true } },
   },
   test: {
     environment: 'happy-dom',

@@ -1,7 +1,12 @@
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { QueryClient } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { BrowserRouter } from 'react-router';
+import { articles } from 'virtual:site';
+import type { ArticleFault } from './data/article-query.ts';
+import { ArticleError, articleQuery } from './data/article-query.ts';
 import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
-import { App } from './router.tsx';
+import { Root } from './router.tsx';
 import './styles/index.css';
 
 const root = document.getElementById('root');
@@ -11,8 +16,39 @@ history.scrollRestoration = 'manual';
 recallScrolls();
 addEventListener('pagehide', keepScrolls);
 
-createRoot(root).render(
-  <StrictMode>
-    <App />
-  </StrictMode>,
+const queryClient = new QueryClient();
+const inRouter = (app: ReactNode) => (
+  <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
 );
+const app = <Root queryClient={queryClient} inRouter={inRouter} />;
+
+/** A host may answer an address with the page of another: only its own page is taken over. */
+if (root.dataset.path === location.pathname) void takeOver(root);
+else start(root);
+
+/** The page is complete: the app joins it as soon as it has the same article. */
+async function takeOver(page: HTMLElement): Promise<void> {
+  const id = /articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? articles[0]?.id ?? '';
+  const load = () => queryClient.query(articleQuery(id)).then(() => null, faultOf);
+  let fault = await load();
+  if (fault !== null) {
+    const { openNotice } = await import('./pages/open-notice.tsx');
+    const notice = openNotice(page);
+    while (fault !== null) {
+      await notice.say(fault);
+      fault = await load();
+    }
+    notice.close();
+  }
+  hydrateRoot(page, app);
+}
+
+function faultOf(error: unknown): ArticleFault {
+  if (error instanceof ArticleError) return error.fault;
+  throw error;
+}
+
+function start(page: HTMLElement): void {
+  page.replaceChildren();
+  createRoot(page).render(app);
+}

@@ -1,16 +1,20 @@
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
+import type { QueryClient } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { StrictMode } from 'react';
 import { ArticlePage } from './pages/article-page.tsx';
 
-const queryClient = new QueryClient();
+interface RootProps {
+  readonly queryClient: QueryClient;
+  /** Puts the app into a router: the browser's, or one that stands still while a page is built. */
+  readonly inRouter: (app: ReactNode) => ReactNode;
+}
 
-/** The whole app under the folder it is served from. */
-export function App() {
+/** The whole app, the same in the browser and in the build. */
+export function Root({ queryClient, inRouter }: RootProps) {
   return (
-    <QueryClientProvider client={queryClient}>
-      <BrowserRouter basename={import.meta.env.BASE_URL}>
-        <ArticlePage />
-      </BrowserRouter>
-    </QueryClientProvider>
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>{inRouter(<ArticlePage />)}</QueryClientProvider>
+    </StrictMode>
   );
 }

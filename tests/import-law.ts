@@ -15,7 +15,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['model', 'ui'],
   pages: ['model', 'data', 'annotate', 'ui', 'reader', 'panels'],
   'router.tsx': ['pages'],
-  'main.tsx': ['router.tsx', 'data', 'styles'],
+  'main.tsx': ['router.tsx', 'pages', 'data', 'styles'],
+  'prerender.tsx': ['router.tsx', 'data', 'model'],
 };
 
 /** What only one room may do, or what the model may not: with the rooms that may. */

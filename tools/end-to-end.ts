@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { build } from 'vite';
 import { findBrowser } from './browser.ts';
+import { buildSite } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
 /**
@@ -11,8 +11,8 @@ const folderBuild = 'node_modules/.cache/verbatim/folder';
 const base = '/verbatim/';
 
 const browser = findBrowser();
-await build({ logLevel: 'warn' });
-await build({ logLevel: 'warn', base, build: { outDir: folderBuild, emptyOutDir: true } });
+await buildSite({ outDir: 'dist', base: '/' });
+await buildSite({ outDir: folderBuild, base });
 const root = await serveFolder({ folder: 'dist', port: 0 });
 const folder = await serveFolder({ folder: folderBuild, base, port: 0 });
 

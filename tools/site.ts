@@ -1,22 +1,19 @@
-import { copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 
-const virtualId = 'virtual:articles';
+const virtualId = 'virtual:site';
 const resolvedId = `\0${virtualId}`;
 
-/** What makes a site of the app: its list of articles, a page for each, and the face preloaded. */
+/** What the app has to know of its site, and the face of the running text preloaded. */
 export function site(): Plugin {
   let root = '.';
   let base = '/';
-  let outDir = 'dist';
   return {
     name: 'verbatim-site',
     configResolved(config) {
       root = config.root;
       base = config.base;
-      outDir = resolve(config.root, config.build.outDir);
     },
     resolveId: {
       filter: { id: new RegExp(`^${virtualId}$`) },
@@ -25,16 +22,15 @@ export function site(): Plugin {
     load: {
       filter: { id: new RegExp(`^${resolvedId}$`) },
       handler: async () =>
-        `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
+        [
+          `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
+          `export const siteUrl = ${JSON.stringify(siteUrl())};`,
+        ].join('\n'),
     },
     transformIndexHtml: {
       order: 'post',
       handler: (_html, { bundle }) =>
         Object.keys(bundle ?? {}).flatMap((file) => preload(base, file)),
-    },
-    async closeBundle() {
-      await writePages(outDir, await bundledArticles(root));
-      await compressFiles(outDir);
     },
   };
 }
@@ -64,6 +60,11 @@ function publishedOf(file: unknown): string {
   return typeof published === 'string' ? published : '';
 }
 
+/** Where the site will stand, without a slash at the end; empty when SITE_URL does not say. */
+function siteUrl(): string {
+  return (process.env.SITE_URL ?? '').replace(/\/+$/, '');
+}
+
 /** The face of the running text is wanted at once; a preload spares it the wait for the styles. */
 function preload(base: string, file: string): readonly HtmlTagDescriptor[] {
   if (!/newsreader-latin-wght-normal-.*\.woff2$/.test(file)) return [];
@@ -75,24 +76,4 @@ function preload(base: string, file: string): readonly HtmlTagDescriptor[] {
     href: `${base}${file}`,
   };
   return [{ tag: 'link', injectTo: 'head', attrs }];
-}
-
-/** A file for each page, so that a host of static files needs no rules of its own. */
-async function writePages(outDir: string, articles: readonly BundledArticle[]): Promise<void> {
-  const shell = join(outDir, 'index.html');
-  await copyFile(shell, join(outDir, '404.html'));
-  for (const { id } of articles) {
-    const folder = join(outDir, 'articles', id);
-    await mkdir(folder, { recursive: true });
-    await copyFile(shell, join(folder, 'index.html'));
-  }
-}
-
-/** A compressed copy beside each text, for hosts that send such a copy when it is there. */
-async function compressFiles(outDir: string): Promise<void> {
-  for (const name of await readdir(outDir, { recursive: true })) {
-    if (!/\.(?:css|html|js|json|svg)$/.test(name)) continue;
-    const file = join(outDir, name);
-    await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)));
-  }
 }

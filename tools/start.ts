@@ -1,9 +1,9 @@
-import { build } from 'vite';
+import { baseFromEnvironment, buildSite } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
 /** Builds the reader and serves it, at PORT or 4173, or the next port that is free. */
-await build({ logLevel: 'warn' });
-const base = `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+const base = baseFromEnvironment();
+await buildSite({ outDir: 'dist', base });
 const { url } = await serveFolder({
   folder: 'dist',
   base,

@@ -6,20 +6,34 @@ export const themes: readonly Theme[] = ['system', 'light', 'dark'];
 /** The key in local storage; the script in `index.html` reads it before the first paint. */
 export const themeKey = 'verbatim.theme';
 
-/** The stored choice; `system` when there is none, when it makes no sense or cannot be read. */
-export function storedTheme(): Theme {
-  const stored = attempt(() => localStorage.getItem(themeKey));
-  return themes.find((theme) => theme === stored) ?? 'system';
+let chosen: Theme | null = null;
+const listeners = new Set<() => void>();
+
+/** The choice; `system` when there is none, when it makes no sense or cannot be read. */
+export function chosenTheme(): Theme {
+  if (chosen === null) {
+    const stored = attempt(() => localStorage.getItem(themeKey));
+    chosen = themes.find((theme) => theme === stored) ?? 'system';
+  }
+  return chosen;
 }
 
-/** Keeps the choice for the next visit. False when the browser refuses to store anything. */
-export function storeTheme(theme: Theme): boolean {
-  const stored = attempt(() => {
+/** Takes the choice, and keeps it for the next visit if the browser stores anything at all. */
+export function chooseTheme(theme: Theme): void {
+  chosen = theme;
+  attempt(() => {
     if (theme === 'system') localStorage.removeItem(themeKey);
     else localStorage.setItem(themeKey, theme);
-    return true;
   });
-  return stored === true;
+  for (const tell of listeners) tell();
+}
+
+/** Calls back after each choice; returns what ends that. */
+export function onThemeChange(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+  };
 }
 
 /** A blocked storage throws a DOMException at the first touch; null stands for that. */

@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { useInsertionEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { articles } from 'virtual:articles';
+import { articles } from 'virtual:site';
 import { articleQuery } from '../data/article-query.ts';
+import type { ReaderLocation } from '../model/location.ts';
 import { parseLocation } from '../model/location.ts';
-import { ArticleView } from './article-view.tsx';
+import { useHydrating } from '../ui/hydrating.ts';
 import { lazily } from '../ui/lazily.tsx';
+import { ArticleView } from './article-view.tsx';
 import { Loading } from './loading.tsx';
 
 /** What to say when even the words for the fault cannot be fetched. */
@@ -29,16 +31,30 @@ const NotFound = lazily(() => import('./not-found.tsx'), stead);
 
 /** The page of one article: what the URL asks for, and the article when it has come. */
 export function ArticlePage() {
-  const { pathname, search, hash } = useLocation();
-  const asked = useMemo(() => parseLocation({ pathname, search, hash }), [pathname, search, hash]);
+  const asked = useAsked();
   const id = asked?.article ?? articles[0]?.id;
   if (asked === null || id === undefined) return <NotFound />;
   return <LoadedArticle key={id} id={id} asked={asked} />;
 }
 
+/** What the URL says; a page that was built before joins the app as the unfiltered view it is. */
+function useAsked(): ReaderLocation | null {
+  const { pathname, search, hash } = useLocation();
+  const hydrating = useHydrating();
+  // Before any layout effect, because what is hidden cannot be scrolled to or take the focus.
+  useInsertionEffect(() => {
+    if (!hydrating) delete document.documentElement.dataset.pending;
+  }, [hydrating]);
+  return useMemo(
+    () =>
+      parseLocation(hydrating ? { pathname, search: '', hash: '' } : { pathname, search, hash }),
+    [pathname, search, hash, hydrating],
+  );
+}
+
 interface LoadedArticleProps {
   readonly id: string;
-  readonly asked: NonNullable<ReturnType<typeof parseLocation>>;
+  readonly asked: ReaderLocation;
 }
 
 function LoadedArticle({ id, asked }: LoadedArticleProps) {

@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
+import { siteUrl } from 'virtual:site';
 import type { Article } from '../model/article.ts';
 import { blockText } from '../model/article.ts';
 import { focusOf } from '../model/focus.ts';
@@ -59,6 +60,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
     <div ref={root}>
       <title>{`${article.headline} · Verbatim`}</title>
       <meta name="description" content={descriptionOf(article)} />
+      <link rel="canonical" href={`${siteUrl}${address}`} />
       <Head>
         <StatusLine status={status} location={location} />
         <Progress of={main} />

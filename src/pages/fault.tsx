@@ -12,34 +12,54 @@ interface FaultProps {
   readonly onRetry: () => void;
 }
 
-/** Why there is no article, in a sentence, and what can be done about it. */
-export default function Fault({ fault, busy, onRetry }: FaultProps) {
+const titles: Readonly<Record<ArticleFault['kind'], string>> = {
+  'not-found': 'There is no such article',
+  unreachable: 'The article cannot be reached',
+  malformed: 'The article’s file is damaged',
+};
+
+/** In place of an article: why there is none, in a sentence, and what can be done about it. */
+export default function Fault(props: FaultProps) {
+  return (
+    <Message title={titles[props.fault.kind]}>
+      <Explanation {...props} />
+      {props.fault.kind !== 'unreachable' && <Home />}
+    </Message>
+  );
+}
+
+/** Above an article whose words are there already: why nothing can be chosen beside them. */
+export function FaultNotice(props: FaultProps) {
+  return (
+    <section className={styles.notice} role="alert">
+      <h2 className={styles.noticeTitle}>{titles[props.fault.kind]}</h2>
+      <Explanation {...props} />
+      <p>The words below are complete. What stands beside them waits for the article’s file.</p>
+    </section>
+  );
+}
+
+function Explanation({ fault, busy, onRetry }: FaultProps) {
   switch (fault.kind) {
     case 'not-found':
-      return (
-        <Message title="There is no such article">
-          <p>The link names an article that is not here.</p>
-          <Home />
-        </Message>
-      );
+      return <p>The link names an article that is not here.</p>;
     case 'unreachable':
       return (
-        <Message title="The article cannot be reached">
+        <>
           <p>The connection failed, or the server did. Nothing is wrong with the link.</p>
           <p>
             <button type="button" className={styles.retry} disabled={busy} onClick={onRetry}>
               {busy ? 'Trying…' : 'Try again'}
             </button>
           </p>
-        </Message>
+        </>
       );
     case 'malformed':
       return (
-        <Message title="The article’s file is damaged">
-          <p>It is not shown, because its words could not be trusted. What is wrong with it:</p>
+        <>
+          <p>It is not used, because it could not be trusted. What is wrong with it:</p>
           <Issues issues={fault.issues} />
-          <Home />
-        </Message>
+        </>
       );
   }
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useSyncExternalStore } from 'react';
 import { Link } from 'react-router';
 import type { Theme } from '../data/theme.ts';
-import { storedTheme, storeTheme, themes } from '../data/theme.ts';
+import { chooseTheme, chosenTheme, onThemeChange, themes } from '../data/theme.ts';
 import styles from './head.module.css';
 
 /** The bar that stays in sight: the name, what the page says of itself, and the light. */
@@ -25,7 +25,7 @@ const themeNames: Readonly<Record<Theme, string>> = {
 };
 
 function ThemeSwitch() {
-  const [theme, setTheme] = useState(storedTheme);
+  const theme = useSyncExternalStore(onThemeChange, chosenTheme, () => 'system' as const);
   const next = themes[(themes.indexOf(theme) + 1) % themes.length] ?? 'system';
   return (
     <button
@@ -33,8 +33,7 @@ function ThemeSwitch() {
       className={styles.theme}
       aria-label={`Theme: ${themeNames[theme]}. Change to ${themeNames[next]}`}
       onClick={() => {
-        setTheme(next);
-        storeTheme(next);
+        chooseTheme(next);
         if (next === 'system') delete document.documentElement.dataset.theme;
         else document.documentElement.dataset.theme = next;
       }}

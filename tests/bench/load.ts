@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
-import { build } from 'vite';
 import { findBrowser } from '../../tools/browser.ts';
+import { buildSite } from '../../tools/build-site.ts';
 import { serveFolder } from '../../tools/static-server.ts';
 
 /**
@@ -28,7 +28,7 @@ interface Load extends Vitals {
   readonly requests: number;
 }
 
-await build({ logLevel: 'warn' });
+await buildSite({ outDir: 'dist', base: '/' });
 const server = await serveFolder({ folder: 'dist', port: 0 });
 const browser = await chromium.launch({
   executablePath: findBrowser(),

@@ -59,8 +59,8 @@ const states: readonly {
   {
     name: 'loading',
     reach: async (page) => {
-      await page.route(json, () => undefined);
-      await page.goto(article);
+      await page.route('**/articles/late.json', () => undefined);
+      await page.goto('/articles/late/');
       await page.getByRole('main').waitFor();
     },
   },

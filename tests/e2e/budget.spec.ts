@@ -18,9 +18,7 @@ test('a first load stays within its bytes', async ({ page }) => {
   await page.waitForLoadState('networkidle');
   await Promise.all(answers);
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
-  expect([...sizes.keys()]).toEqual(
-    expect.arrayContaining(['document', 'script', 'font', 'fetch']),
-  );
+  expect([...sizes.keys()]).toEqual(expect.arrayContaining(['document', 'script', 'font']));
   expect(sizes.get('script')).toBeLessThanOrEqual(budget.script);
   expect(all).toBeLessThanOrEqual(budget.all);
 });

@@ -1,0 +1,117 @@
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+import { build } from 'vite';
+import { bundledArticles } from './site.ts';
+
+interface Site {
+  readonly outDir: string;
+  /** The folder that the site is served from, with a slash at both ends. */
+  readonly base: string;
+}
+
+/** What `src/prerender.tsx` gives for a page. */
+interface Rendered {
+  /** Elements for the document's head. */
+  readonly head: string;
+  readonly body: string;
+}
+
+interface Prerenderer {
+  readonly renderPage: (path: string, json: unknown) => Promise<Rendered>;
+}
+
+/** The folder that BASE_PATH names, with a slash at both ends. */
+export function baseFromEnvironment(): string {
+  return `/${process.env.BASE_PATH ?? ''}/`.replace(/\/{2,}/g, '/');
+}
+
+/**
+ * Builds the app, then writes a complete page for each article and for the root, an empty shell
+ * for addresses that are not known, and a compressed copy beside each text.
+ */
+export async function buildSite({ outDir, base }: Site): Promise<void> {
+  await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const prerenderer = await buildPrerenderer(base);
+  const shell = await inlineStyles(
+    await readFile(join(outDir, 'index.html'), 'utf8'),
+    outDir,
+    base,
+  );
+  const articles = await bundledArticles('.');
+  const [first] = articles;
+  for (const { id } of articles) {
+    const page = await pageOf(prerenderer, shell, { id, base, path: `articles/${id}/` });
+    await write(join(outDir, 'articles', id, 'index.html'), page);
+  }
+  if (first !== undefined) {
+    await write(
+      join(outDir, 'index.html'),
+      await pageOf(prerenderer, shell, { ...first, base, path: '' }),
+    );
+  }
+  await write(join(outDir, '404.html'), shell);
+  await compressFiles(outDir);
+}
+
+/** The app once more, for Node: the same components make the pages. */
+async function buildPrerenderer(base: string): Promise<Prerenderer> {
+  // Node keeps a module that it has loaded, so each base has a folder of its own.
+  const outDir = resolve('node_modules/.cache/verbatim/prerender', `.${base}`);
+  await rm(outDir, { recursive: true, force: true });
+  await build({
+    base,
+    logLevel: 'warn',
+    build: { ssr: 'src/prerender.tsx', outDir, copyPublicDir: false, minify: false },
+  });
+  const module: unknown = await import(pathToFileURL(join(outDir, 'prerender.js')).href);
+  return module as Prerenderer;
+}
+
+interface Page {
+  readonly id: string;
+  readonly base: string;
+  /** The page's path below the base; empty for the root. */
+  readonly path: string;
+}
+
+/** Replacer functions throughout, because an article's text may hold `$&`. */
+async function pageOf(
+  { renderPage }: Prerenderer,
+  shell: string,
+  { id, base, path }: Page,
+): Promise<string> {
+  const json: unknown = JSON.parse(await readFile(join('public/articles', `${id}.json`), 'utf8'));
+  const { head, body } = await renderPage(`${base}${path}`, json);
+  const preload = `<link rel="preload" as="fetch" crossorigin href="${base}articles/${id}.json">`;
+  return shell
+    .replace('</head>', () => `${preload}${head}</head>`)
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root" data-path="${base}${path}">${body}</div>`,
+    );
+}
+
+/** A style sheet of its own would cost the first paint a round trip. */
+async function inlineStyles(html: string, outDir: string, base: string): Promise<string> {
+  const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
+  const [tag, href] = link.exec(html) ?? [];
+  if (tag === undefined || href === undefined) throw new Error('The built page has no styles.');
+  const css = await readFile(join(outDir, href.slice(base.length)), 'utf8');
+  return html.replace(tag, () => `<style>${css.trim()}</style>`);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+}
+
+/** A compressed copy beside each text, for hosts that send such a copy when it is there. */
+async function compressFiles(outDir: string): Promise<void> {
+  for (const name of await readdir(outDir, { recursive: true })) {
+    if (!/\.(?:css|html|js|json|svg)$/.test(name)) continue;
+    const file = join(outDir, name);
+    await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)));
+  }
+}
