@@ -51,8 +51,18 @@ function setCaching(response: ServerResponse, path: string): void {
 
 function isFolder(folder: string, base: string, pathname: string): boolean {
   if (!pathname.startsWith(base) || pathname.endsWith('/')) return false;
-  const place = join(folder, decodeURI(pathname.slice(base.length)));
+  const place = join(folder, decoded(pathname.slice(base.length)));
   return existsSync(place) && statSync(place).isDirectory();
+}
+
+/** A malformed escape names no file. */
+function decoded(path: string): string {
+  try {
+    return decodeURI(path);
+  } catch (error) {
+    if (error instanceof URIError) return path;
+    throw error;
+  }
 }
 
 function notFoundPage(folder: string) {

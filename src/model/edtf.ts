@@ -81,11 +81,6 @@ export function orderDay(dates: Dates): number {
   return (dates.end ?? dates.start).lastDay;
 }
 
-/** Whether both sides are known, and exactly. */
-export function isBounded({ start, end }: Dates): boolean {
-  return start !== null && end !== null && !start.approximate && !end.approximate;
-}
-
 const monthNames: Record<string, string> = {
   '01': 'January',
   '02': 'February',

@@ -1,4 +1,6 @@
+import { Fragment } from 'react';
 import { Link } from 'react-router';
+import type { Person } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, togglePerson } from '../model/location.ts';
 import type { PeopleView, PersonItem } from '../model/people.ts';
@@ -82,6 +84,7 @@ function PersonEntry({
         </div>
       </div>
       {chosen && <Passages item={item} location={location} />}
+      {chosen && person.links.length > 0 && <Elsewhere links={person.links} />}
     </li>
   );
 }
@@ -121,5 +124,22 @@ function Passages({
         ))}
       </ol>
     </details>
+  );
+}
+
+/** What is linked to of a person is not the article's, and says so. */
+function Elsewhere({ links }: { readonly links: Person['links'] }) {
+  return (
+    <p className={styles.elsewhere}>
+      Not in the article:{' '}
+      {links.map(({ title, url }, at) => (
+        <Fragment key={url}>
+          {at > 0 && ', '}
+          <a href={url} rel="external">
+            {title}
+          </a>
+        </Fragment>
+      ))}
+    </p>
   );
 }

@@ -1,6 +1,6 @@
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
-import { isBounded, orderDay, parseEdtf, sayMoment } from '../../src/model/edtf.ts';
+import { orderDay, parseEdtf, sayMoment } from '../../src/model/edtf.ts';
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 
@@ -10,7 +10,6 @@ const read: readonly {
   readonly first: string | null;
   readonly last: string | null;
   readonly order: string;
-  readonly bounded: boolean;
 }[] = [
   {
     value: '2020-01-06',
@@ -18,7 +17,6 @@ const read: readonly {
     first: '2020-01-06',
     last: '2020-01-06',
     order: '2020-01-06',
-    bounded: true,
   },
   {
     value: '2020-01',
@@ -26,7 +24,6 @@ const read: readonly {
     first: '2020-01-01',
     last: '2020-01-31',
     order: '2020-01-01',
-    bounded: true,
   },
   {
     value: '2020',
@@ -34,7 +31,6 @@ const read: readonly {
     first: '2020-01-01',
     last: '2020-12-31',
     order: '2020-01-01',
-    bounded: true,
   },
   {
     value: '2020-02',
@@ -42,7 +38,6 @@ const read: readonly {
     first: '2020-02-01',
     last: '2020-02-29',
     order: '2020-02-01',
-    bounded: true,
   },
   {
     value: '2020-01~',
@@ -50,7 +45,6 @@ const read: readonly {
     first: '2020-01-01',
     last: '2020-01-31',
     order: '2020-01-31',
-    bounded: false,
   },
   {
     value: '2020-02-12/2020-02-13',
@@ -58,7 +52,6 @@ const read: readonly {
     first: '2020-02-12',
     last: '2020-02-13',
     order: '2020-02-12',
-    bounded: true,
   },
   {
     value: '../2020-01-03',
@@ -66,7 +59,6 @@ const read: readonly {
     first: null,
     last: '2020-01-03',
     order: '2020-01-03',
-    bounded: false,
   },
   {
     value: '2020-02-12/..',
@@ -74,7 +66,6 @@ const read: readonly {
     first: '2020-02-12',
     last: null,
     order: '2020-02-12',
-    bounded: false,
   },
 ];
 
@@ -93,14 +84,13 @@ const refused = [
 ];
 
 describe('EDTF', () => {
-  test.each(read)('$value', ({ value, form, first, last, order, bounded }) => {
+  test.each(read)('$value', ({ value, form, first, last, order }) => {
     const dates = parseEdtf(value);
     if (dates === null) throw new Error(`${value} is not read`);
     expect(dates.form).toBe(form);
     expect(dates.start?.firstDay ?? null).toBe(first === null ? null : day(first));
     expect(dates.end?.lastDay ?? null).toBe(last === null ? null : day(last));
     expect(orderDay(dates)).toBe(day(order));
-    expect(isBounded(dates)).toBe(bounded);
   });
 
   test.each(read)('$value is what the edtf package reads', ({ value, first, last }) => {

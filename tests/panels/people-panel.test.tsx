@@ -79,6 +79,17 @@ describe('the People panel', () => {
     );
   });
 
+  test('says that what is linked to of a person is not in the article', () => {
+    const [first, ...others] = nato.people;
+    if (first === undefined) throw new Error('The article has lost its people.');
+    const links = [{ title: 'A biography', url: 'https://example.org/jens' }];
+    const region = show({ ...nato, people: [{ ...first, links }, ...others] }, first.id);
+    expect(region.getByText(/^Not in the article:/)).toBeDefined();
+    expect(region.getByRole('link', { name: 'A biography' }).getAttribute('href')).toBe(
+      links[0]?.url,
+    );
+  });
+
   test('says that nobody is named', () => {
     expect(show(plain).getByText('Nobody is named in this article.')).toBeDefined();
   });

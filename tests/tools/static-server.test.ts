@@ -35,6 +35,7 @@ describe('the static server', () => {
     ['/in/articles/a/', 200, 'article'],
     ['/in/articles/b/', 404, 'missing'],
     ['/', 404, 'missing'],
+    ['/in/%E0%A4%A', 404, 'missing'],
     ['/in/../../../../etc/passwd', 404, 'missing'],
   ])('answers %s with %i', async (path, code, body) => {
     const response = await get(path);
