@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   panels: ['model', 'ui'],
   pages: ['model', 'data', 'annotate', 'ui', 'reader', 'panels'],
   'router.tsx': ['pages'],
-  'main.tsx': ['router.tsx', 'pages', 'data', 'styles'],
+  'main.tsx': ['router.tsx', 'pages', 'data', 'model', 'styles'],
   'prerender.tsx': ['router.tsx', 'data', 'model'],
 };
 

@@ -6,9 +6,18 @@ export type QuotedWords = ReadonlyMap<string | null, number>;
 /**
  * Counts every speaker's quoted words: those inside the marks of direct and partial quotes, each
  * once however many quotes cover it. Reported speech is the reporter's wording and counts for
- * nobody. Speakers without a word in marks are left out.
+ * nobody. Speakers without a word in marks are left out. Counted once for each article.
  */
 export function quotedWords(article: Article): QuotedWords {
+  const known = counted.get(article) ?? countWords(article);
+  counted.set(article, known);
+  return known;
+}
+
+/** The first segmenter of a page loads its tables, which is slow enough to be felt. */
+const counted = new WeakMap<Article, QuotedWords>();
+
+function countWords(article: Article): QuotedWords {
   const segmenter = new Intl.Segmenter(article.lang, { granularity: 'word' });
   const count = (text: string) => [...segmenter.segment(text)].filter((s) => s.isWordLike).length;
   const spans = new Map<string | null, Span[]>();

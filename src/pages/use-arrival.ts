@@ -8,7 +8,9 @@ import { withData } from '../ui/rules.ts';
 /**
  * What happens when a location is reached. A new one shows its target, below the head, with the
  * focus on it and a wash of tint; back, forward and reload return to where the reader was, and
- * light the target without moving there. Scrolling is remembered and never changes the URL.
+ * light the target without moving there. A page that was built before has been landed on by the
+ * browser, or been read for a while, when the app joins it, and stays where it is. Scrolling is
+ * remembered and never changes the URL.
  */
 export function useArrival(target: Target | null): void {
   const location = useLocation();
@@ -21,10 +23,11 @@ export function useArrival(target: Target | null): void {
     current.current = entry;
     const returning = first.current ? isReturn() : kind === NavigationType.Pop;
     const place = returning ? scrollPosition(entry) : null;
+    const landed = first.current && scrollY > 0;
     first.current = false;
     const element = target === null ? null : document.getElementById(target.anchor);
     if (place !== null) scrollTo({ top: place, behavior: 'instant' });
-    else if (element !== null && target !== null) show(element, target);
+    else if (element !== null && target !== null) show(element, target, landed);
     if (element === null || target === null) return;
     focusQuietly(element);
     flash(lightsOf(element, target));
@@ -51,9 +54,10 @@ function isReturn(): boolean {
   );
 }
 
-/** A place in the text goes to the top of the page, an item of a panel only as far as it must. */
-function show(element: HTMLElement, { kind }: Target): void {
+/** A place in the text goes to the top, unless landed on; an item of a panel as far as it must. */
+function show(element: HTMLElement, { kind }: Target, landed: boolean): void {
   const inPanel = kind === 'note' || kind === 'person' || kind === 'event';
+  if (landed && !inPanel) return;
   element.scrollIntoView({ block: inPanel ? 'nearest' : 'start', behavior: 'instant' });
 }
 

@@ -1,15 +1,18 @@
+import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
 import { chromium } from '@playwright/test';
 import { findBrowser } from '../../tools/browser.ts';
 import { buildSite } from '../../tools/build-site.ts';
 import { serveFolder } from '../../tools/static-server.ts';
+import { writeFloor } from './floor.ts';
 
 /**
  * How a first visit feels on a slow line and a slow processor: medians of several cold loads in a
- * real Chromium, and the bytes they take. The line is 1.6 Mbit/s with 150 ms, the processor four
+ * real Chromium, and the bytes they take, beside the same words as a page without any script, in turns. The line is 1.6 Mbit/s with 150 ms, the processor four
  * times slower than this machine's.
  */
-const article = 'articles/nato-iraq-training-mission/';
+const id = 'nato-iraq-training-mission';
+const floorFolder = 'node_modules/.cache/verbatim/floor';
 const loads = Number(process.argv[2] ?? 5);
 
 interface Vitals {
@@ -29,17 +32,23 @@ interface Load extends Vitals {
 }
 
 await buildSite({ outDir: 'dist', base: '/' });
-const server = await serveFolder({ folder: 'dist', port: 0 });
+await writeFloor(floorFolder, await readFile(`public/articles/${id}.json`, 'utf8'));
+const site = await serveFolder({ folder: 'dist', port: 0 });
+const floor = await serveFolder({ folder: floorFolder, port: 0 });
 const browser = await chromium.launch({
   executablePath: findBrowser(),
   args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
 });
-const measured: Load[] = [];
-for (let n = 0; n < loads; n += 1)
-  measured.push(await coldLoad(browser, `${server.url}${article}`));
+const ours: Load[] = [];
+const theirs: Load[] = [];
+for (let n = 0; n < loads; n += 1) {
+  ours.push(await coldLoad(browser, `${site.url}articles/${id}/`));
+  theirs.push(await coldLoad(browser, floor.url));
+}
 await browser.close();
-await server.close();
-print(measured);
+await site.close();
+await floor.close();
+print();
 
 async function coldLoad(on: Browser, url: string): Promise<Load> {
   const context = await on.newContext({ viewport: { width: 412, height: 823 } });
@@ -117,18 +126,24 @@ function readVitals(page: Page): Promise<Vitals> {
   });
 }
 
-function print(all: readonly Load[]): void {
+function print(): void {
   const row = (name: string, of: (load: Load) => number, unit: string, digits = 0) => {
-    console.log(`| ${name} | ${median(all.map(of)).toFixed(digits)} ${unit} |`);
+    const [mine, least] = [median(ours.map(of)), median(theirs.map(of))];
+    const ratio = least === 0 ? '' : `${(mine / least).toFixed(2)}×`;
+    console.log(
+      `| ${name} | ${mine.toFixed(digits)} ${unit} | ${least.toFixed(digits)} ${unit} | ${ratio} |`,
+    );
   };
-  console.log(`\n| first load, median of ${all.length} | |\n|---|---|`);
+  console.log(
+    `\n| first load, median of ${loads} | Verbatim | static page | ratio |\n|---|---|---|---|`,
+  );
   row('First Contentful Paint', ({ fcp }) => fcp, 'ms');
   row('Largest Contentful Paint', ({ lcp }) => lcp, 'ms');
   row('Total Blocking Time', ({ tbt }) => tbt, 'ms');
   row('Cumulative Layout Shift', ({ cls }) => cls, '', 4);
   row('longest task', ({ longestTask }) => longestTask, 'ms');
   row('requests', ({ requests }) => requests, '');
-  for (const kind of all[0]?.bytes.keys() ?? []) {
+  for (const kind of ours[0]?.bytes.keys() ?? []) {
     row(kind, ({ bytes }) => (bytes.get(kind) ?? 0) / 1000, 'KB', 1);
   }
   row('all bytes', ({ bytes }) => [...bytes.values()].reduce((a, b) => a + b, 0) / 1000, 'KB', 1);

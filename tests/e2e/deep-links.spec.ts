@@ -4,6 +4,7 @@ import {
   expect,
   expectFlash,
   expectInSight,
+  joined,
   open,
   quoteItems,
   region,
@@ -77,8 +78,23 @@ test('reload returns to where one was, not to the target', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
   await page.waitForTimeout(100);
   await page.reload();
-  await page.getByRole('article').waitFor();
+  await joined(page);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+});
+
+test('a reader who scrolls before the app has joined is left where they are', async ({ page }) => {
+  await page.route('**/articles/nato-iraq-training-mission.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    await route.continue();
+  });
+  await page.goto(`${article}#q2`, { waitUntil: 'domcontentloaded' });
+  await expect(page.locator('#q2')).toBeInViewport();
+  await page.evaluate(() => {
+    scrollTo({ top: 500, behavior: 'instant' });
+  });
+  await joined(page);
+  await expect(page.locator('#q2')).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(500);
 });
 
 test('a new hash typed into the address bar lands on it', async ({ page }) => {

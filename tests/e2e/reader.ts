@@ -48,10 +48,16 @@ export const quoteItems = (page: Page): Locator =>
 
 export const status = (page: Page): Locator => page.getByRole('status');
 
-/** Opens a page and waits until the article is there. */
+/** Opens a page and waits until the article is there and the app has joined it. */
 export async function open(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await joined(page);
+}
+
+/** The line of progress is drawn by the app alone, and to two places behind the point. */
+export async function joined(page: Page): Promise<void> {
   await page.getByRole('article').waitFor();
+  await page.locator(`header rect[width*="."]`).waitFor({ state: 'attached' });
 }
 
 /** Whether the element's top is in the window and nothing lies over it. */

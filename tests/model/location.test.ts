@@ -96,12 +96,7 @@ describe('location', () => {
         fc.webQueryParameters(),
         fc.webFragments(),
         (path, query, fragment) => {
-          const parts = {
-            pathname: `/articles${path}/`,
-            search: `?${query}`,
-            hash: `#${fragment}`,
-          };
-          const location = parseLocation(parts);
+          const location = parse(`/articles${path}/?${query}#${fragment}`);
           if (location === null) return;
           const once = formatLocation(location);
           const again = parse(once);
