@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { article, expect, expectInSight, open, quoteItems, region, test } from './reader.ts';
 
 const panels = ['Quotes', 'People', 'Timeline'] as const;
@@ -116,3 +117,34 @@ test('each panel is mounted once', async ({ page }) => {
   for (const name of panels)
     await expect(page.locator(`section[aria-label="${name}"]`)).toHaveCount(1);
 });
+
+for (const width of [390, 820, 1280]) {
+  test(`overlong names and words stay inside their panels at ${width} px`, async ({
+    page,
+    watch,
+  }) => {
+    watch.tolerate(/404/);
+    const long = 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen'.repeat(2);
+    const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
+    const stretched = file
+      .replace('"name": "Jens Stoltenberg"', `"name": "Jens ${long}"`)
+      .replace('The Trump administration’s targeted killing', long);
+    await page.route('**/articles/long.json', (route) => route.fulfill({ body: stretched }));
+    await page.setViewportSize({ width, height: 900 });
+    for (const id of ['q1--note', 'jens-stoltenberg', 'killing-of-soleimani']) {
+      await page.goto('about:blank');
+      await open(page, `/articles/long/?person=jens-stoltenberg#${id}`);
+      const over = await page
+        .getByRole('region')
+        .evaluateAll((regions) =>
+          regions
+            .filter((element) => element.scrollWidth > element.clientWidth)
+            .map(({ ariaLabel }) => ariaLabel),
+        );
+      expect(over).toEqual([]);
+    }
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
+      width,
+    );
+  });
+}
