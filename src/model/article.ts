@@ -22,11 +22,12 @@ export function blockText(block: Block): string {
   return block.type === 'figure' ? block.caption : block.text;
 }
 
-/** The words that spans with this block id point into; null when the article has no such block. */
-export function textOf(article: Article, block: string): string | null {
-  if (block === headlineId) return article.headline;
-  const found = article.blocks.find(({ id }) => id === block);
-  return found === undefined ? null : blockText(found);
+/** The words that spans point into, by the id that the spans have for them. */
+export function textsOf({ headline, blocks }: Article): ReadonlyMap<string, string> {
+  return new Map([
+    [headlineId, headline],
+    ...blocks.map((block) => [block.id, blockText(block)] as const),
+  ]);
 }
 
 /** Every block's place in reading order, the headline first at -1. */

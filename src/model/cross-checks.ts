@@ -1,5 +1,5 @@
 import type { Article, Span } from './article.ts';
-import { blockText, headlineId } from './article.ts';
+import { headlineId, textsOf } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Issue } from './issue.ts';
 
@@ -62,10 +62,7 @@ function* personReferences(article: Article): Generator<readonly [path: string, 
 }
 
 function* spanFaults(article: Article): Generator<Issue> {
-  const texts = new Map([
-    [headlineId, article.headline],
-    ...article.blocks.map((block) => [block.id, blockText(block)] as const),
-  ]);
+  const texts = textsOf(article);
   for (const [path, span] of spans(article)) {
     const text = texts.get(span.block);
     if (text === undefined) {

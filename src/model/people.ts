@@ -1,5 +1,5 @@
 import type { Article, Mention, Person } from './article.ts';
-import { blockOrder, textOf } from './article.ts';
+import { blockOrder, textsOf } from './article.ts';
 import type { Focus } from './focus.ts';
 import type { Badge } from './speakers.ts';
 import { badgesOf } from './speakers.ts';
@@ -77,13 +77,14 @@ function inOrderOfText(article: Article, items: readonly PersonItem[]): readonly
 /** Every person's mentions in reading order, each with some of the words around it. */
 function passagesOf(article: Article): ReadonlyMap<string, readonly Passage[]> {
   const order = blockOrder(article);
+  const texts = textsOf(article);
   const place = ({ at }: Mention) => order.get(at.block) ?? 0;
   const passages = new Map<string, Passage[]>();
   for (const mention of article.mentions.toSorted(
     (a, b) => place(a) - place(b) || a.at.start - b.at.start,
   )) {
     const theirs = passages.get(mention.person) ?? [];
-    theirs.push(passageAt(article, mention));
+    theirs.push(passageAt(texts.get(mention.at.block) ?? '', mention));
     passages.set(mention.person, theirs);
   }
   return passages;
@@ -92,9 +93,8 @@ function passagesOf(article: Article): ReadonlyMap<string, readonly Passage[]> {
 /** Code units of context kept on either side, cut back to whole words. */
 const contextLength = 36;
 
-function passageAt(article: Article, mention: Mention): Passage {
-  const { block, start, end } = mention.at;
-  const text = textOf(article, block) ?? '';
+function passageAt(text: string, mention: Mention): Passage {
+  const { start, end } = mention.at;
   const from = Math.max(0, start - contextLength);
   const to = Math.min(text.length, end + contextLength);
   const before = text.slice(from, start);

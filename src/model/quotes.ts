@@ -1,5 +1,5 @@
 import type { Article, Person, Quote, QuoteKind, Span } from './article.ts';
-import { blockOrder, textOf } from './article.ts';
+import { blockOrder, textsOf } from './article.ts';
 import type { Focus } from './focus.ts';
 import { isTargetQuote, quoteMatches } from './focus.ts';
 import { quoteKinds } from './location.ts';
@@ -37,15 +37,17 @@ export interface QuotesView {
 
 /** The quotes in reading order, narrowed to the focus; a linked one is there in any case. */
 export function quotesView(article: Article, focus: Focus): QuotesView {
+  const texts = textsOf(article);
+  const people = new Map(article.people.map((person) => [person.id, person]));
   const ofPerson = article.quotes.filter((quote) => quoteMatches({ ...focus, kinds: [] }, quote));
   return {
     items: inReadingOrder(article)
       .filter((quote) => quoteMatches(focus, quote) || isTargetQuote(focus, quote))
       .map((quote) => ({
         quote,
-        speaker: article.people.find(({ id }) => id === quote.speaker) ?? null,
+        speaker: people.get(quote.speaker ?? '') ?? null,
         ...spansOf(quote),
-        attribution: attributionOf(article, quote),
+        attribution: attributionOf(texts, quote),
         outside: !quoteMatches(focus, quote),
       })),
     total: article.quotes.length,
@@ -93,7 +95,7 @@ function piecesOf(text: string): readonly QuotePiece[] {
 export const insertionPattern = /(\[[^[\]]+\])/u;
 
 /** The words that name the speaker and the cue, in the order of the text, with what parts them. */
-function attributionOf(article: Article, { source, cue }: Quote): string | null {
+function attributionOf(texts: ReadonlyMap<string, string>, { source, cue }: Quote): string | null {
   const spans = [source, cue]
     .filter((span): span is Span => span !== undefined)
     .toSorted((a, b) => a.start - b.start);
@@ -101,7 +103,7 @@ function attributionOf(article: Article, { source, cue }: Quote): string | null 
   if (first === undefined || last === undefined) return null;
   const near = first.block === last.block && last.start - first.end <= longestGap;
   if (!near) return spans.map(({ text }) => text).join(' … ');
-  return textOf(article, first.block)?.slice(first.start, Math.max(first.end, last.end)) ?? null;
+  return texts.get(first.block)?.slice(first.start, Math.max(first.end, last.end)) ?? null;
 }
 
 /** Source and cue parted by more than this many code units are shown with an ellipsis between. */
