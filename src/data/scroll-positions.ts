@@ -16,12 +16,9 @@ export function rememberScroll(entry: string, top: number): void {
 /** Reads what an earlier page of this tab left; to be called once, at boot. */
 export function recallScrolls(): void {
   try {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '[]');
-    if (!Array.isArray(stored)) return;
-    for (const pair of stored as readonly unknown[]) {
-      if (!Array.isArray(pair)) continue;
-      const [entry, top] = pair as readonly unknown[];
-      if (typeof entry === 'string' && typeof top === 'number') positions.set(entry, top);
+    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
+    for (const [entry, top] of Object.entries(Object(stored) as object)) {
+      if (typeof top === 'number') positions.set(entry, top);
     }
   } catch (error) {
     if (!isStorageFault(error)) throw error;
@@ -31,7 +28,7 @@ export function recallScrolls(): void {
 /** Leaves the positions for the next page of this tab. */
 export function keepScrolls(): void {
   try {
-    sessionStorage.setItem(storageKey, JSON.stringify([...positions]));
+    sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(positions)));
   } catch (error) {
     if (!isStorageFault(error)) throw error;
   }

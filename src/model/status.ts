@@ -40,10 +40,12 @@ const kindWord = (kind: Focus['kinds'][number]) => (kind === 'indirect' ? 'repor
 function noticesOf(article: Article, focus: Focus, { items }: QuotesView): readonly string[] {
   const notices: string[] = [];
   if (focus.unknownPerson !== null) {
-    notices.push(`Nobody in this article goes by “${focus.unknownPerson}”.`);
+    notices.push(`Nobody in this article goes by “${clipped(focus.unknownPerson)}”.`);
   }
   if (focus.unknownAnchor !== null) {
-    notices.push(`“${focus.unknownAnchor}” is not, or no longer, a place in this article.`);
+    notices.push(
+      `“${clipped(focus.unknownAnchor)}” is not, or no longer, a place in this article.`,
+    );
   }
   if (items.some(({ outside }) => outside)) {
     notices.push('The linked quote is outside the filter, and shown all the same.');
@@ -53,4 +55,9 @@ function noticesOf(article: Article, focus: Focus, { items }: QuotesView): reado
     notices.push('The linked event is outside the filter, and shown all the same.');
   }
   return notices;
+}
+
+/** An id from the URL may be of any length; this much of it is enough to know it by. */
+function clipped(id: string): string {
+  return id.length > 48 ? `${id.slice(0, 47)}…` : id;
 }

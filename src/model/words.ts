@@ -14,13 +14,6 @@ export const kindWords: Readonly<Record<QuoteKind, string>> = {
   indirect: 'Reported',
 };
 
-/** What each kind means, in a sentence. */
-export const kindMeanings: Readonly<Record<QuoteKind, string>> = {
-  direct: 'The speaker’s own words, in full sentences.',
-  partial: 'Some of the speaker’s own words, inside the reporter’s sentence.',
-  indirect: 'What the speaker said, in the reporter’s words.',
-};
-
 export const formNames: Readonly<Record<MentionForm, string>> = {
   name: 'named',
   description: 'described',

@@ -11,19 +11,7 @@ import { ArticleView } from './article-view.tsx';
 import { Loading } from './loading.tsx';
 
 /** What to say when even the words for the fault cannot be fetched. */
-const failed = (
-  <p>
-    The page cannot be reached.{' '}
-    <button
-      type="button"
-      onClick={() => {
-        window.location.reload();
-      }}
-    >
-      Try again
-    </button>
-  </p>
-);
+const failed = <p>The page cannot be reached. Reload it to try again.</p>;
 
 const stead = { waiting: <Loading />, failed };
 const Fault = lazily(() => import('./fault.tsx'), stead);

@@ -17,7 +17,8 @@ export function StatusLine({ status: { count, notices }, location }: StatusLineP
     <div className={styles.line}>
       <p role="status">
         {count}
-        {notices.length > 0 && <span className={styles.notices}>. {notices.join(' ')}</span>}
+        {notices.length > 0 && '. '}
+        {notices.length > 0 && <span className={styles.notices}>{notices.join(' ')}</span>}
       </p>
       {filtered && (
         <Link className={styles.back} to={formatLocation(everything)}>

@@ -3,6 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
 import type { Target } from '../model/target.ts';
 import { flash, focusQuietly } from '../ui/arrive.ts';
+import { useHydrating } from '../ui/hydrating.ts';
 import { withData } from '../ui/rules.ts';
 
 /**
@@ -15,11 +16,13 @@ import { withData } from '../ui/rules.ts';
 export function useArrival(target: Target | null): void {
   const location = useLocation();
   const kind = useNavigationType();
+  const hydrating = useHydrating();
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   const current = useRef(entry);
   const first = useRef(true);
 
   useLayoutEffect(() => {
+    if (hydrating) return;
     current.current = entry;
     const returning = first.current ? isReturn() : kind === NavigationType.Pop;
     const place = returning ? scrollPosition(entry) : null;
@@ -32,7 +35,7 @@ export function useArrival(target: Target | null): void {
     focusQuietly(element);
     flash(lightsOf(element, target));
     // `location` is new on every navigation, to the same address too, and each is an arrival.
-  }, [location, entry, kind, target]);
+  }, [location, entry, kind, target, hydrating]);
 
   useLayoutEffect(() => {
     const remember = () => {

@@ -7,7 +7,7 @@ import type { QuoteItem, QuotesView } from '../model/quotes.ts';
 import { speakerLabel } from '../model/quotes.ts';
 import type { Badge } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
-import { kindMeanings, kindNames, kindWords } from '../model/words.ts';
+import { kindNames, kindWords } from '../model/words.ts';
 import { keepInSight } from '../ui/arrive.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Initials } from '../ui/initials.tsx';
@@ -67,7 +67,6 @@ function KindFilter({ kinds, location }: KindFilterProps) {
             to={formatLocation(toggleKind(location, kind))}
             aria-current={location.kinds.includes(kind) ? 'true' : undefined}
             data-kind={kind}
-            title={kindMeanings[kind]}
           >
             {kindWords[kind]} <span className={styles.count}>{kinds[kind]}</span>
           </Link>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
-import type { Mention } from '../model/article.ts';
+import type { Mention, QuoteKind } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, togglePerson } from '../model/location.ts';
 import type { PersonItem } from '../model/people.ts';
 import type { QuoteItem } from '../model/quotes.ts';
 import { speakerLabel } from '../model/quotes.ts';
 import { noteAnchor } from '../model/target.ts';
-import { counted, formNames, kindMeanings, kindNames } from '../model/words.ts';
+import { counted, formNames, kindNames } from '../model/words.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Initials } from '../ui/initials.tsx';
@@ -92,6 +92,13 @@ export function PersonCard({ item, mention, location }: PersonCardProps) {
 }
 
 const times = (count: number) => (count === 1 ? 'once' : counted(count, 'time'));
+
+/** What each kind means, in a sentence. */
+const kindMeanings: Readonly<Record<QuoteKind, string>> = {
+  direct: 'The speaker’s own words, in full sentences.',
+  partial: 'Some of the speaker’s own words, inside the reporter’s sentence.',
+  indirect: 'What the speaker said, in the reporter’s words.',
+};
 
 interface QuoteCardProps {
   readonly item: QuoteItem;

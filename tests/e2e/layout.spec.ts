@@ -93,6 +93,21 @@ test.describe('on a phone', () => {
     await expect(region(page, 'People')).toBeVisible();
   });
 
+  test('what a link asks for in vain is said in full', async ({ page }) => {
+    await open(page, `${article}?person=harjit-sajjan#q2`);
+    const notice = page.getByText(
+      'The linked quote is outside the filter, and shown all the same.',
+    );
+    await expect(notice).toBeInViewport({ ratio: 1 });
+    await expectInSight(notice);
+    await expectInSight(page.locator('#q2'));
+    const head = await page.getByRole('banner').boundingBox();
+    const count = await page.getByRole('status').boundingBox();
+    expect((count?.y ?? 0) + (count?.height ?? 0)).toBeLessThanOrEqual(
+      (head?.y ?? 0) + (head?.height ?? 0),
+    );
+  });
+
   test('what the bar offers is as large as a thumb', async ({ page }) => {
     await open(page, article);
     for (const name of panels) {

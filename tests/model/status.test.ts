@@ -57,4 +57,8 @@ describe('the status', () => {
   ])('names %s', (_name, parts, notice) => {
     expect(say(nato, parts).notices).toEqual([expect.stringMatching(notice)]);
   });
+
+  test('does not repeat an endless id', () => {
+    expect(say(nato, { anchor: 'x'.repeat(500) }).notices[0]?.length).toBeLessThan(120);
+  });
 });
