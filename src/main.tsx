@@ -7,8 +7,6 @@ import { articles } from 'virtual:site';
 import type { ArticleFault } from './data/article-query.ts';
 import { ArticleError, articleQuery } from './data/article-query.ts';
 import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
-import type { Article } from './model/article.ts';
-import { quotedWords } from './model/voices.ts';
 import { Root } from './router.tsx';
 import './styles/index.css';
 
@@ -32,11 +30,7 @@ else start(root);
 /** The page is complete: the app joins it as soon as it has the same article. */
 async function takeOver(page: HTMLElement): Promise<void> {
   const id = /articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? articles[0]?.id ?? '';
-  const load = () =>
-    queryClient
-      .query(articleQuery(id))
-      .then(prepare)
-      .then(() => null, faultOf);
+  const load = () => queryClient.query(articleQuery(id)).then(() => null, faultOf);
   let fault = await load();
   if (fault !== null) {
     const { openNotice } = await import('./pages/open-notice.tsx');
@@ -50,19 +44,6 @@ async function takeOver(page: HTMLElement): Promise<void> {
   // As a transition, React joins the page in slices and lets the reader in between them.
   startTransition(() => {
     hydrateRoot(page, app);
-  });
-}
-
-/** Does what cannot be sliced in a task of its own, before React needs it. */
-async function prepare(article: Article): Promise<void> {
-  await nextTask();
-  quotedWords(article);
-  await nextTask();
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    setTimeout(resolve);
   });
 }
 

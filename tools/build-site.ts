@@ -9,6 +9,8 @@ interface Site {
   readonly outDir: string;
   /** The folder that the site is served from, with a slash at both ends. */
   readonly base: string;
+  /** Articles besides the bundled ones, which nothing on the site leads to: to test and measure with. */
+  readonly more?: readonly (Readonly<Record<string, unknown>> & { readonly id: string })[];
 }
 
 /** What `src/prerender.tsx` gives for a page. */
@@ -31,7 +33,7 @@ export function baseFromEnvironment(): string {
  * Builds the app, then writes a complete page for each article and for the root, an empty shell
  * for addresses that are not known, and a compressed copy beside each text.
  */
-export async function buildSite({ outDir, base }: Site): Promise<void> {
+export async function buildSite({ outDir, base, more = [] }: Site): Promise<void> {
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const prerenderer = await buildPrerenderer(base);
   const shell = await inlineStyles(
@@ -41,14 +43,17 @@ export async function buildSite({ outDir, base }: Site): Promise<void> {
   );
   const articles = await bundledArticles('.');
   const [first] = articles;
-  for (const { id } of articles) {
-    const page = await pageOf(prerenderer, shell, { id, base, path: `articles/${id}/` });
+  for (const article of more) {
+    await write(join(outDir, 'articles', `${article.id}.json`), JSON.stringify(article));
+  }
+  for (const { id } of [...articles, ...more]) {
+    const page = await pageOf(prerenderer, shell, { id, base, outDir, path: `articles/${id}/` });
     await write(join(outDir, 'articles', id, 'index.html'), page);
   }
   if (first !== undefined) {
     await write(
       join(outDir, 'index.html'),
-      await pageOf(prerenderer, shell, { ...first, base, path: '' }),
+      await pageOf(prerenderer, shell, { ...first, base, outDir, path: '' }),
     );
   }
   await write(join(outDir, '404.html'), shell);
@@ -69,9 +74,8 @@ async function buildPrerenderer(base: string): Promise<Prerenderer> {
   return module as Prerenderer;
 }
 
-interface Page {
+interface Page extends Pick<Site, 'base' | 'outDir'> {
   readonly id: string;
-  readonly base: string;
   /** The page's path below the base; empty for the root. */
   readonly path: string;
 }
@@ -80,9 +84,9 @@ interface Page {
 async function pageOf(
   { renderPage }: Prerenderer,
   shell: string,
-  { id, base, path }: Page,
+  { id, base, outDir, path }: Page,
 ): Promise<string> {
-  const json: unknown = JSON.parse(await readFile(join('public/articles', `${id}.json`), 'utf8'));
+  const json: unknown = JSON.parse(await readFile(join(outDir, 'articles', `${id}.json`), 'utf8'));
   const { head, body } = await renderPage(`${base}${path}`, json);
   const preload = `<link rel="preload" as="fetch" crossorigin href="${base}articles/${id}.json">`;
   return shell

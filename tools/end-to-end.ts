@@ -1,19 +1,22 @@
 import { spawn } from 'node:child_process';
+import { generateArticle, long } from '../tests/bench/generate.ts';
 import { findBrowser } from './browser.ts';
 import { buildSite } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
 /**
  * Builds the reader twice, for a domain's root and for a folder, serves both as a plain host does,
- * and runs the end-to-end tests against them. Arguments go to Playwright.
+ * and runs the end-to-end tests against them. At the root there is a long made-up article besides
+ * the bundled ones. Arguments go to Playwright.
  */
+const rootBuild = 'node_modules/.cache/verbatim/root';
 const folderBuild = 'node_modules/.cache/verbatim/folder';
 const base = '/verbatim/';
 
 const browser = findBrowser();
-await buildSite({ outDir: 'dist', base: '/' });
+await buildSite({ outDir: rootBuild, base: '/', more: [generateArticle(long)] });
 await buildSite({ outDir: folderBuild, base });
-const root = await serveFolder({ folder: 'dist', port: 0 });
+const root = await serveFolder({ folder: rootBuild, port: 0 });
 const folder = await serveFolder({ folder: folderBuild, base, port: 0 });
 
 const tests = spawn(

@@ -1,4 +1,5 @@
 import type { InferOutput } from 'valibot';
+import { oncePer } from './once.ts';
 import type { ArticleSchema } from './schema.ts';
 
 /** An article that has passed the parser: every span holds its text, every reference resolves. */
@@ -23,14 +24,22 @@ export function blockText(block: Block): string {
 }
 
 /** The words that spans point into, by the id that the spans have for them. */
-export function textsOf({ headline, blocks }: Article): ReadonlyMap<string, string> {
-  return new Map([
-    [headlineId, headline],
-    ...blocks.map((block) => [block.id, blockText(block)] as const),
-  ]);
-}
+export const textsOf = oncePer(
+  ({ headline, blocks }: Article): ReadonlyMap<string, string> =>
+    new Map([
+      [headlineId, headline],
+      ...blocks.map((block) => [block.id, blockText(block)] as const),
+    ]),
+);
+
+/** Everybody, by their ids. */
+export const peopleById = oncePer(
+  ({ people }: Article): ReadonlyMap<string, Person> =>
+    new Map(people.map((person) => [person.id, person])),
+);
 
 /** Every block's place in reading order, the headline first at -1. */
-export function blockOrder(article: Article): ReadonlyMap<string, number> {
-  return new Map([[headlineId, -1], ...article.blocks.map(({ id }, at) => [id, at] as const)]);
-}
+export const blockOrder = oncePer(
+  ({ blocks }: Article): ReadonlyMap<string, number> =>
+    new Map([[headlineId, -1], ...blocks.map(({ id }, at) => [id, at] as const)]),
+);

@@ -6,7 +6,7 @@ import type { Issue } from './issue.ts';
 /**
  * What the schema cannot say, because it takes two places of the file at once: unique ids, ids
  * that exist, spans that hold their text, dates that are in the calendar. Linear in the file's
- * size. Empty when all is well.
+ * size. Empty when all is well. The path of a fault is put together only when there is one.
  */
 export function crossChecks(article: Article): readonly Issue[] {
   return [
@@ -21,15 +21,17 @@ export function crossChecks(article: Article): readonly Issue[] {
 const sections = ['blocks', 'people', 'mentions', 'quotes', 'events'] as const;
 
 function* duplicateIds(article: Article): Generator<Issue> {
-  const first = new Map([[headlineId, 'the headline, whose id is reserved']]);
+  const first = new Map<string, () => string>([
+    [headlineId, () => 'the headline, whose id is reserved'],
+  ]);
   for (const section of sections) {
     for (const [at, { id }] of article[section].entries()) {
-      const path = `${section}[${at}].id`;
+      const path = () => `${section}[${at}].id`;
       const earlier = first.get(id);
       if (earlier !== undefined) {
         yield {
-          path,
-          message: `is used before, by ${earlier}`,
+          path: path(),
+          message: `is used before, by ${earlier()}`,
           expected: 'a unique id',
           found: id,
         };
@@ -44,20 +46,25 @@ function* unknownPeople(article: Article): Generator<Issue> {
   const known = new Set(article.people.map(({ id }) => id));
   for (const [path, id] of personReferences(article)) {
     if (!known.has(id)) {
-      yield { path, message: 'names nobody in people', expected: 'the id of a person', found: id };
+      yield {
+        path: path(),
+        message: 'names nobody in people',
+        expected: 'the id of a person',
+        found: id,
+      };
     }
   }
 }
 
-function* personReferences(article: Article): Generator<readonly [path: string, id: string]> {
+function* personReferences(article: Article): Generator<readonly [path: () => string, id: string]> {
   for (const [at, { person }] of article.mentions.entries()) {
-    yield [`mentions[${at}].person`, person];
+    yield [() => `mentions[${at}].person`, person];
   }
   for (const [at, { speaker }] of article.quotes.entries()) {
-    if (speaker !== null) yield [`quotes[${at}].speaker`, speaker];
+    if (speaker !== null) yield [() => `quotes[${at}].speaker`, speaker];
   }
   for (const [at, { people }] of article.events.entries()) {
-    for (const [n, person] of people.entries()) yield [`events[${at}].people[${n}]`, person];
+    for (const [n, person] of people.entries()) yield [() => `events[${at}].people[${n}]`, person];
   }
 }
 
@@ -67,42 +74,48 @@ function* spanFaults(article: Article): Generator<Issue> {
     const text = texts.get(span.block);
     if (text === undefined) {
       const expected = 'the id of a block';
-      yield { path: `${path}.block`, message: 'names no block', expected, found: span.block };
+      yield { path: `${path()}.block`, message: 'names no block', expected, found: span.block };
     } else if (text.slice(span.start, span.end) !== span.text) {
       const found = text.slice(span.start, span.end);
-      yield { path, message: 'does not hold its text', expected: span.text, found };
+      yield { path: path(), message: 'does not hold its text', expected: span.text, found };
     }
   }
 }
 
-function* spans(article: Article): Generator<readonly [path: string, span: Span]> {
+function* spans(article: Article): Generator<readonly [path: () => string, span: Span]> {
   for (const [at, { role }] of article.people.entries()) {
-    if (role?.at !== undefined) yield [`people[${at}].role.at`, role.at];
+    if (role?.at !== undefined) yield [() => `people[${at}].role.at`, role.at];
   }
-  for (const [at, mention] of article.mentions.entries()) yield [`mentions[${at}].at`, mention.at];
+  for (const [at, mention] of article.mentions.entries())
+    yield [() => `mentions[${at}].at`, mention.at];
   for (const [at, quote] of article.quotes.entries()) {
-    for (const [n, span] of quote.at.entries()) yield [`quotes[${at}].at[${n}]`, span];
-    if (quote.source !== undefined) yield [`quotes[${at}].source`, quote.source];
-    if (quote.cue !== undefined) yield [`quotes[${at}].cue`, quote.cue];
+    for (const [n, span] of quote.at.entries()) yield [() => `quotes[${at}].at[${n}]`, span];
+    if (quote.source !== undefined) yield [() => `quotes[${at}].source`, quote.source];
+    if (quote.cue !== undefined) yield [() => `quotes[${at}].cue`, quote.cue];
   }
   for (const [at, event] of article.events.entries()) {
-    for (const [n, span] of event.at.entries()) yield [`events[${at}].at[${n}]`, span];
+    for (const [n, span] of event.at.entries()) yield [() => `events[${at}].at[${n}]`, span];
   }
 }
 
 function* dateFaults(article: Article): Generator<Issue> {
   for (const [path, value] of dates(article)) {
     if (parseEdtf(value) === null) {
-      yield { path, message: 'is not in the calendar', expected: 'a real date', found: value };
+      yield {
+        path: path(),
+        message: 'is not in the calendar',
+        expected: 'a real date',
+        found: value,
+      };
     }
   }
 }
 
-function* dates(article: Article): Generator<readonly [path: string, value: string]> {
-  if (article.published !== null) yield ['published', article.published];
+function* dates(article: Article): Generator<readonly [path: () => string, value: string]> {
+  if (article.published !== null) yield [() => 'published', article.published];
   for (const [at, { date }] of article.events.entries()) {
-    yield [`events[${at}].date.value`, date.value];
-    if (date.said !== undefined) yield [`events[${at}].date.said`, date.said];
+    yield [() => `events[${at}].date.value`, date.value];
+    if (date.said !== undefined) yield [() => `events[${at}].date.said`, date.said];
   }
 }
 

@@ -77,8 +77,14 @@ function dayNumber(year: number, month: number, day: number): number {
  * day that it allows: "some time in January" comes after what is dated to a day in January.
  */
 export function orderDay(dates: Dates): number {
-  if (dates.start !== null && !dates.start.approximate) return dates.start.firstDay;
-  return (dates.end ?? dates.start).lastDay;
+  const moment = orderMoment(dates);
+  return moment === dates.start && !moment.approximate ? moment.firstDay : moment.lastDay;
+}
+
+/** The side of a date that its place in the order of time comes from. */
+export function orderMoment({ start, end }: Dates): Moment {
+  if (start !== null && !start.approximate) return start;
+  return end ?? start;
 }
 
 const monthNames: Record<string, string> = {
@@ -97,7 +103,7 @@ const monthNames: Record<string, string> = {
 };
 
 /** A moment as a reader writes it: `3 January 2020`, `January 2020`, `2020`; `about …` when approximate. */
-export function sayMoment({ value, approximate }: Moment): string {
+export function sayMoment({ value, approximate }: Pick<Moment, 'value' | 'approximate'>): string {
   const [year = '', month, day] = value.split('-');
   const parts = [
     ...(day === undefined ? [] : [String(Number(day))]),

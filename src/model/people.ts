@@ -1,6 +1,7 @@
 import type { Article, Mention, Person } from './article.ts';
 import { blockOrder, textsOf } from './article.ts';
 import type { Focus } from './focus.ts';
+import { oncePer } from './once.ts';
 import type { Badge } from './speakers.ts';
 import { badgesOf } from './speakers.ts';
 import { quotedWords } from './voices.ts';
@@ -34,22 +35,33 @@ export interface PeopleView {
 }
 
 /** Everybody in the story. Organisations are in it only where they speak. */
-export function peopleView(article: Article, focus: Focus): PeopleView {
+export function peopleView(article: Article, { person: inFocus }: Focus): PeopleView {
+  const view = everybody(article);
+  if (inFocus === null) return view;
+  const choose = (item: PersonItem) =>
+    item.person.id === inFocus.id ? { ...item, chosen: true } : item;
+  return { ...view, heard: view.heard.map(choose), unheard: view.unheard.map(choose) };
+}
+
+/** Nobody in focus. */
+const everybody = oncePer((article: Article): PeopleView => {
   const spoken = quotedWords(article);
   const words = [...spoken.values()].reduce((sum, count) => sum + count, 0);
   const share = (count: number) => (words === 0 ? 0 : count / words);
   const badges = badgesOf(article);
   const passages = passagesOf(article);
+  const quotes = new Map<string | null, number>();
+  for (const { speaker } of article.quotes) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
   const items = article.people.map((person): PersonItem => {
     const theirs = spoken.get(person.id) ?? 0;
     return {
       person,
       badge: badges.get(person.id) ?? { hue: 1, initials: '' },
-      quotes: article.quotes.filter(({ speaker }) => speaker === person.id).length,
+      quotes: quotes.get(person.id) ?? 0,
       passages: passages.get(person.id) ?? [],
       words: theirs,
       share: share(theirs),
-      chosen: focus.person?.id === person.id,
+      chosen: false,
     };
   });
   const unattributed = spoken.get(null) ?? 0;
@@ -64,7 +76,7 @@ export function peopleView(article: Article, focus: Focus): PeopleView {
     unattributed: { words: unattributed, share: share(unattributed) },
     words,
   };
-}
+});
 
 function inOrderOfText(article: Article, items: readonly PersonItem[]): readonly PersonItem[] {
   const order = blockOrder(article);

@@ -1,8 +1,9 @@
 import type { Article, Person, Quote, QuoteKind, Span } from './article.ts';
-import { blockOrder, textsOf } from './article.ts';
+import { blockOrder, peopleById, textsOf } from './article.ts';
 import type { Focus } from './focus.ts';
 import { isTargetQuote, quoteMatches } from './focus.ts';
 import { quoteKinds } from './location.ts';
+import { oncePer } from './once.ts';
 
 /** A piece of a quote's words; an insertion is the paper's, in brackets, not the speaker's. */
 export interface QuotePiece {
@@ -37,26 +38,42 @@ export interface QuotesView {
 
 /** The quotes in reading order, narrowed to the focus; a linked one is there in any case. */
 export function quotesView(article: Article, focus: Focus): QuotesView {
-  const texts = textsOf(article);
-  const people = new Map(article.people.map((person) => [person.id, person]));
   const ofPerson = article.quotes.filter((quote) => quoteMatches({ ...focus, kinds: [] }, quote));
+  const items: QuoteItem[] = [];
+  for (const item of itemsOf(article)) {
+    if (quoteMatches(focus, item.quote)) items.push(item);
+    else if (isTargetQuote(focus, item.quote)) items.push(itemOf(article, item.quote, true));
+  }
+  return { items, total: article.quotes.length, kinds: countKinds(ofPerson) };
+}
+
+/** Every quote's item, as it is when no filter is set. */
+const itemsOf = oncePer((article: Article): readonly QuoteItem[] =>
+  inReadingOrder(article).map((quote) => itemOf(article, quote, false)),
+);
+
+/** What has to be looked up in the text is looked up when it is drawn: most of a long list is not. */
+function itemOf(article: Article, quote: Quote, outside: boolean): QuoteItem {
   return {
-    items: inReadingOrder(article)
-      .filter((quote) => quoteMatches(focus, quote) || isTargetQuote(focus, quote))
-      .map((quote) => ({
-        quote,
-        speaker: people.get(quote.speaker ?? '') ?? null,
-        ...spansOf(quote),
-        attribution: attributionOf(texts, quote),
-        outside: !quoteMatches(focus, quote),
-      })),
-    total: article.quotes.length,
-    kinds: countKinds(ofPerson),
+    quote,
+    speaker: peopleById(article).get(quote.speaker ?? '') ?? null,
+    get spans() {
+      return spansOf(quote);
+    },
+    get hasInsertion() {
+      return spansOf(quote)
+        .flat()
+        .some(({ insertion }) => insertion);
+    },
+    get attribution() {
+      return attributionOf(textsOf(article), quote);
+    },
+    outside,
   };
 }
 
 /** The article's quotes as the reader meets them: an outer one before the one inside it. */
-export function inReadingOrder(article: Article): readonly Quote[] {
+export const inReadingOrder = oncePer((article: Article): readonly Quote[] => {
   const order = blockOrder(article);
   const place = ({ at: [first] }: Quote) => (first ? (order.get(first.block) ?? 0) : 0);
   const start = ({ at: [first] }: Quote) => first?.start ?? 0;
@@ -64,7 +81,7 @@ export function inReadingOrder(article: Article): readonly Quote[] {
   return article.quotes.toSorted(
     (a, b) => place(a) - place(b) || start(a) - start(b) || end(b) - end(a),
   );
-}
+});
 
 function countKinds(quotes: readonly Quote[]): Record<QuoteKind, number> {
   const count = (kind: QuoteKind) => quotes.filter((quote) => quote.kind === kind).length;
@@ -76,11 +93,10 @@ function countKinds(quotes: readonly Quote[]): Record<QuoteKind, number> {
  * Cuts a quote's words at the paper's insertions. A reporter's own sentence may hold brackets of
  * its own, so only words between marks, direct or partial, are looked at.
  */
-function spansOf({ kind, at }: Quote): Pick<QuoteItem, 'spans' | 'hasInsertion'> {
-  const spans = at.map(({ text }) =>
+function spansOf({ kind, at }: Quote): QuoteItem['spans'] {
+  return at.map(({ text }) =>
     kind === 'indirect' ? [{ text, insertion: false }] : piecesOf(text),
   );
-  return { spans, hasInsertion: spans.flat().some(({ insertion }) => insertion) };
 }
 
 /** Splitting by a group keeps what it matched at every odd place. */

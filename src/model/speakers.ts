@@ -1,4 +1,6 @@
 import type { Article, Person } from './article.ts';
+import { peopleById } from './article.ts';
+import { oncePer } from './once.ts';
 
 /** How a person is told apart at a glance: by a colour, and by letters where colour fails. */
 export interface Badge {
@@ -10,10 +12,10 @@ export interface Badge {
 export const paletteSize = 8;
 
 /** Every person's badge. Those who speak take the palette's first colours, in order of speaking. */
-export function badgesOf(article: Article): ReadonlyMap<string, Badge> {
+export const badgesOf = oncePer((article: Article): ReadonlyMap<string, Badge> => {
   const spoken = article.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
   const ids = new Set([...spoken, ...article.people.map(({ id }) => id)]);
-  const names = new Map(article.people.map((person) => [person.id, person]));
+  const names = peopleById(article);
   return new Map(
     [...ids].map((id, at) => {
       const person = names.get(id);
@@ -21,7 +23,7 @@ export function badgesOf(article: Article): ReadonlyMap<string, Badge> {
       return [id, badge];
     }),
   );
-}
+});
 
 /** The first letters of a name's first and last words, in capitals. */
 function initialsOf({ name }: Person): string {

@@ -2,6 +2,7 @@ import type { Article } from './article.ts';
 import type { Focus } from './focus.ts';
 import { isTargetEvent, eventMatches } from './focus.ts';
 import type { QuotesView } from './quotes.ts';
+import { counted, grouped } from './words.ts';
 
 export interface Status {
   /** How many quotes are shown, of how many, and whose. */
@@ -17,7 +18,7 @@ export function statusOf(article: Article, focus: Focus, quotes: QuotesView): St
 
 function countOf({ person, kinds }: Focus, { items, total }: QuotesView): string {
   if (total === 0) return 'No quotes in this article';
-  const shown = `${items.length} of ${total} ${total === 1 ? 'quote' : 'quotes'}`;
+  const shown = `${grouped(items.length)} of ${counted(total, 'quote')}`;
   const matching = items.filter(({ outside }) => !outside);
   const speakers = new Set(matching.map(({ quote }) => quote.speaker));
   const [only] = matching;

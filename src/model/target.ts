@@ -1,5 +1,6 @@
 import type { Article } from './article.ts';
 import { headlineId } from './article.ts';
+import { oncePer } from './once.ts';
 
 /** What an anchor can point at. Where it stands decides what must open before it can be seen. */
 export type TargetKind =
@@ -11,6 +12,8 @@ export interface Target {
   readonly of: string;
   /** The element's id: the anchor itself. */
   readonly anchor: string;
+  /** The block of the text that the element stands in; null when it stands in a panel. */
+  readonly block: string | null;
 }
 
 /**
@@ -30,23 +33,25 @@ export function evidenceAnchor(event: string, at: number): string {
 export const aboutAnchor = 'about--text';
 
 /** Every anchor of the article with what it points at. */
-export function targetsOf(article: Article): ReadonlyMap<string, Target> {
+export const targetsOf = oncePer((article: Article): ReadonlyMap<string, Target> => {
   const targets = new Map<string, Target>();
-  const add = (kind: TargetKind, of: string, anchor = of) => {
-    targets.set(anchor, { kind, of, anchor });
-  };
-  add('block', headlineId);
-  add('about', article.id, aboutAnchor);
-  for (const { id } of article.blocks) add('block', id);
-  for (const { id } of article.mentions) add('mention', id);
-  for (const { id } of article.people) add('person', id);
-  for (const { id } of article.quotes) {
-    add('quote', id);
-    add('note', id, noteAnchor(id));
+  const add = (target: Target) => targets.set(target.anchor, target);
+  add({ kind: 'block', of: headlineId, anchor: headlineId, block: headlineId });
+  add({ kind: 'about', of: article.id, anchor: aboutAnchor, block: null });
+  for (const { id } of article.blocks) add({ kind: 'block', of: id, anchor: id, block: id });
+  for (const { id, at } of article.mentions) {
+    add({ kind: 'mention', of: id, anchor: id, block: at.block });
+  }
+  for (const { id } of article.people) add({ kind: 'person', of: id, anchor: id, block: null });
+  for (const { id, at } of article.quotes) {
+    add({ kind: 'quote', of: id, anchor: id, block: at[0]?.block ?? null });
+    add({ kind: 'note', of: id, anchor: noteAnchor(id), block: null });
   }
   for (const { id, at } of article.events) {
-    add('event', id);
-    for (const n of at.keys()) add('evidence', id, evidenceAnchor(id, n));
+    add({ kind: 'event', of: id, anchor: id, block: null });
+    for (const [n, { block }] of at.entries()) {
+      add({ kind: 'evidence', of: id, anchor: evidenceAnchor(id, n), block });
+    }
   }
   return targets;
-}
+});

@@ -1,5 +1,6 @@
-import type { Article, Block, Event, Mention, Quote } from './article.ts';
-import { blockText, headlineId } from './article.ts';
+import type { Article, Event, Mention, Quote } from './article.ts';
+import { textsOf } from './article.ts';
+import { oncePer } from './once.ts';
 import { insertionPattern } from './quotes.ts';
 import type { Range, Segment } from './segments.ts';
 import { segmentsOf } from './segments.ts';
@@ -14,29 +15,13 @@ export type Cover = Range &
     | { readonly kind: 'evidence'; readonly event: Event; readonly anchor: string }
   );
 
-export interface AnnotatedBlock {
-  readonly block: Block;
-  readonly segments: readonly Segment<Cover>[];
+/** A text of the article, cut into segments with all that covers them; `id` names it as spans do. */
+export function segmentsIn(article: Article, id: string): readonly Segment<Cover>[] {
+  return segmentsOf(textsOf(article).get(id) ?? '', coversByText(article).get(id) ?? []);
 }
 
-export interface AnnotatedText {
-  readonly headline: readonly Segment<Cover>[];
-  readonly blocks: readonly AnnotatedBlock[];
-}
-
-/** The article's text, every block cut into segments with all that covers them. Linear in its size. */
-export function annotatedText(article: Article): AnnotatedText {
-  const covers = coversByBlock(article);
-  return {
-    headline: segmentsOf(article.headline, covers.get(headlineId) ?? []),
-    blocks: article.blocks.map((block) => ({
-      block,
-      segments: segmentsOf(blockText(block), covers.get(block.id) ?? []),
-    })),
-  };
-}
-
-function coversByBlock(article: Article): ReadonlyMap<string, readonly Cover[]> {
+/** What lies over each text, by the text's id. Linear in the size of the article. */
+const coversByText = oncePer((article: Article): ReadonlyMap<string, readonly Cover[]> => {
   const covers = new Map<string, Cover[]>();
   const add = (block: string, cover: Cover) => {
     const there = covers.get(block);
@@ -62,7 +47,7 @@ function coversByBlock(article: Article): ReadonlyMap<string, readonly Cover[]> 
     add(block, { kind: 'mention', mention, start, end });
   }
   return covers;
-}
+});
 
 function insertionsIn(text: string): readonly Range[] {
   return [...text.matchAll(new RegExp(insertionPattern, 'gu'))].map(({ index, 0: found }) => ({

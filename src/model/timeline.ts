@@ -1,9 +1,10 @@
 import type { Article, Event, Person, Span } from './article.ts';
-import { blockOrder } from './article.ts';
+import { blockOrder, peopleById } from './article.ts';
 import type { Dates } from './edtf.ts';
 import { orderDay, parseEdtf } from './edtf.ts';
 import type { Focus } from './focus.ts';
 import { eventMatches, isTargetEvent } from './focus.ts';
+import { oncePer } from './once.ts';
 import { evidenceAnchor } from './target.ts';
 
 export interface Evidence {
@@ -32,32 +33,38 @@ export interface TimelineView {
  * the text. Narrowed to the person in focus; a linked event is there in any case.
  */
 export function timelineView(article: Article, focus: Focus): TimelineView {
+  const items: TimelineItem[] = [];
+  for (const item of inOrderOfTime(article)) {
+    if (eventMatches(focus, item.event)) items.push(item);
+    else if (isTargetEvent(focus, item.event)) items.push({ ...item, outside: true });
+  }
+  return { items, total: article.events.length };
+}
+
+/** Every event's item, as it is when no filter is set. */
+const inOrderOfTime = oncePer((article: Article): readonly TimelineItem[] => {
   const order = blockOrder(article);
   const place = ({ at: [first] }: Event) =>
     first ? (order.get(first.block) ?? Infinity) : Infinity;
   const start = ({ at: [first] }: Event) => first?.start ?? 0;
-  const items = article.events
-    .filter((event) => eventMatches(focus, event) || isTargetEvent(focus, event))
-    .map((event) => itemOf(article, focus, event));
-  return {
-    items: items.toSorted(
+  return article.events
+    .map((event) => itemOf(article, event))
+    .toSorted(
       (a, b) =>
         orderDay(a.dates) - orderDay(b.dates) ||
         place(a.event) - place(b.event) ||
         start(a.event) - start(b.event),
-    ),
-    total: article.events.length,
-  };
-}
+    );
+});
 
-function itemOf(article: Article, focus: Focus, event: Event): TimelineItem {
+function itemOf(article: Article, event: Event): TimelineItem {
   return {
     event,
     dates: knownDates(event.date.value),
     said: event.date.said === undefined ? null : knownDates(event.date.said),
     evidence: event.at.map((span, at) => ({ anchor: evidenceAnchor(event.id, at), span })),
-    people: article.people.filter(({ id }) => event.people.includes(id)),
-    outside: !eventMatches(focus, event),
+    people: event.people.flatMap((id) => peopleById(article).get(id) ?? []),
+    outside: false,
   };
 }
 

@@ -20,13 +20,18 @@ export const formNames: Readonly<Record<MentionForm, string>> = {
   pronoun: 'a pronoun',
 };
 
-/** A count with its noun: `1 quote`, `8 quotes`. */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A count in digits, by thousands: `8`, `10,000`. */
+export function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** A share from 0 to 1 in whole per cent; what is more than nothing never reads as 0 %. */
+/** A count with its noun: `1 quote`, `8 quotes`. */
+export function counted(count: number, noun: string): string {
+  return `${grouped(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** A share from 0 to 1 in whole per cent; what is more than nothing never reads as 0%. */
 export function percent(share: number): string {
-  if (share > 0 && share < 0.01) return 'under 1 %';
-  return `${Math.round(share * 100)} %`;
+  if (share > 0 && share < 0.01) return 'under 1%';
+  return `${Math.round(share * 100)}%`;
 }

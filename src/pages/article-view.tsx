@@ -1,8 +1,9 @@
-import { useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef } from 'react';
 import { useHref } from 'react-router';
 import { siteUrl } from 'virtual:site';
 import type { Article } from '../model/article.ts';
 import { blockText } from '../model/article.ts';
+import type { Focus } from '../model/focus.ts';
 import { focusOf } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation } from '../model/location.ts';
@@ -10,6 +11,7 @@ import { peopleView } from '../model/people.ts';
 import { inReadingOrder, quotesView } from '../model/quotes.ts';
 import { badgesOf } from '../model/speakers.ts';
 import { statusOf } from '../model/status.ts';
+import type { Target } from '../model/target.ts';
 import { timelineView } from '../model/timeline.ts';
 import { PanelBoundary } from '../panels/panel-boundary.tsx';
 import { PeoplePanel } from '../panels/people-panel.tsx';
@@ -17,6 +19,7 @@ import { QuotesPanel } from '../panels/quotes-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { useCard } from '../reader/use-card.ts';
+import { useHydrating } from '../ui/hydrating.ts';
 import { lazily } from '../ui/lazily.tsx';
 import styles from './article-view.module.css';
 import { Toast, useCopying } from './copying.tsx';
@@ -43,11 +46,16 @@ export function ArticleView({ article, location }: ArticleViewProps) {
   const address = useHref(formatLocation(placeOf(article)));
   const focus = useMemo(() => focusOf(article, location), [article, location]);
   const quotes = useMemo(() => quotesView(article, focus), [article, focus]);
-  const people = useMemo(() => peopleView(article, focus), [article, focus]);
-  const timeline = useMemo(() => timelineView(article, focus), [article, focus]);
-  const badges = useMemo(() => badgesOf(article), [article]);
   const status = useMemo(() => statusOf(article, focus, quotes), [article, focus, quotes]);
-  const order = useMemo(() => inReadingOrder(article).map(({ id }) => id), [article]);
+  const order = useMemo(
+    () => new Map(inReadingOrder(article).map(({ id }, at) => [id, at])),
+    [article],
+  );
+
+  // The text is there first, what stands beside it a moment later: unless the page was built
+  // before, or the link leads there.
+  const hydrating = useHydrating();
+  const beside = useDeferredValue(true, hydrating || isBeside(focus.target));
 
   const { card, close } = useCard(main, location);
   const current = useCurrentQuote(main, order);
@@ -67,7 +75,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       </Head>
       <div className={styles.layout}>
         <main ref={main} className={styles.main}>
-          <Reader article={article} address={address}>
+          <Reader article={article} address={address} wanted={focus.target?.block ?? null}>
             {card !== null && (
               <ReaderCard card={card} article={article} location={location} onClose={close} />
             )}
@@ -75,25 +83,26 @@ export function ArticleView({ article, location }: ArticleViewProps) {
         </main>
         <PanelShell target={focus.target}>
           {{
-            quotes: (
+            quotes: beside && (
               <PanelBoundary title="Quotes" retryOn={quotes}>
                 <QuotesPanel
                   view={quotes}
-                  badges={badges}
+                  badges={badgesOf(article)}
                   person={focus.person}
                   location={location}
+                  target={focus.target}
                   current={current}
                 />
               </PanelBoundary>
             ),
-            people: (
-              <PanelBoundary title="People" retryOn={people}>
-                <PeoplePanel view={people} location={location} />
+            people: beside && (
+              <PanelBoundary title="People" retryOn={focus}>
+                <PeopleBeside article={article} focus={focus} location={location} />
               </PanelBoundary>
             ),
-            timeline: (
-              <PanelBoundary title="Timeline" retryOn={timeline}>
-                <TimelinePanel view={timeline} location={location} />
+            timeline: beside && (
+              <PanelBoundary title="Timeline" retryOn={focus}>
+                <TimelineBeside article={article} focus={focus} location={location} />
               </PanelBoundary>
             ),
           }}
@@ -102,6 +111,27 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       <Toast message={copied} />
     </div>
   );
+}
+
+interface BesideProps {
+  readonly article: Article;
+  readonly focus: Focus;
+  readonly location: ReaderLocation;
+}
+
+function PeopleBeside({ article, focus, location }: BesideProps) {
+  const view = useMemo(() => peopleView(article, focus), [article, focus]);
+  return <PeoplePanel view={view} location={location} />;
+}
+
+function TimelineBeside({ article, focus, location }: BesideProps) {
+  const view = useMemo(() => timelineView(article, focus), [article, focus]);
+  return <TimelinePanel view={view} location={location} target={focus.target} />;
+}
+
+/** Whether a link leads to something beside the text. */
+function isBeside(target: Target | null): boolean {
+  return target !== null && target.block === null && target.kind !== 'about';
 }
 
 /** The article with nobody in focus: where links inside the text lead. */

@@ -1,8 +1,8 @@
 import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 
-/** The band in which the eye is taken to read: below the head, above the middle of the window. */
-const readingBand = '-12% 0px -55% 0px';
+/** The band in which the eye is taken to read, as shares of the window's height from its top. */
+const readingBand = { from: 0.12, to: 0.45 };
 
 /**
  * The quote that is being read, by its id: the last one, in the order given, that has a mark in
@@ -10,31 +10,45 @@ const readingBand = '-12% 0px -55% 0px';
  */
 export function useCurrentQuote(
   root: RefObject<HTMLElement | null>,
-  order: readonly string[],
+  order: ReadonlyMap<string, number>,
 ): string | null {
   const [current, setCurrent] = useState<string | null>(null);
   useEffect(() => {
-    const inBand = new Map<string, Set<Element>>();
-    const observer = new IntersectionObserver(
-      (entries) => {
-        for (const { target, isIntersecting } of entries) {
-          const quote = target.getAttribute('data-quote') ?? '';
-          const marks = inBand.get(quote) ?? new Set();
-          if (isIntersecting) marks.add(target);
-          else marks.delete(target);
-          inBand.set(quote, marks);
-        }
-        const read = order.findLast((quote) => (inBand.get(quote)?.size ?? 0) > 0);
-        if (read !== undefined) setCurrent(read);
-      },
-      { rootMargin: readingBand },
-    );
-    for (const mark of root.current?.querySelectorAll('mark[data-quote]') ?? []) {
-      observer.observe(mark);
-    }
+    let frame = 0;
+    const read = () => {
+      frame = 0;
+      const quotes = quotesInBand(root.current).toSorted(
+        (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
+      );
+      const last = quotes.at(-1);
+      if (last !== undefined) setCurrent(last);
+    };
+    const readSoon = () => {
+      if (frame === 0) frame = requestAnimationFrame(read);
+    };
+    readSoon();
+    addEventListener('scroll', readSoon, { passive: true });
+    addEventListener('resize', readSoon);
     return () => {
-      observer.disconnect();
+      cancelAnimationFrame(frame);
+      removeEventListener('scroll', readSoon);
+      removeEventListener('resize', readSoon);
     };
   }, [root, order]);
   return current;
+}
+
+/** Only what stands in the band is looked into, so that a long text costs no more than a short one. */
+function quotesInBand(root: Element | null): readonly string[] {
+  const top = window.innerHeight * readingBand.from;
+  const bottom = window.innerHeight * readingBand.to;
+  const inBand = (element: Element) => {
+    const box = element.getBoundingClientRect();
+    return box.top < bottom && box.bottom > top;
+  };
+  return [...(root?.querySelectorAll('header, [data-chunk]') ?? [])]
+    .filter(inBand)
+    .flatMap((chunk) => [...chunk.children].filter(inBand))
+    .flatMap((row) => [...row.querySelectorAll('mark[data-quote]')].filter(inBand))
+    .map((mark) => mark.getAttribute('data-quote') ?? '');
 }

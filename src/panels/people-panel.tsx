@@ -1,4 +1,4 @@
-import { Fragment } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Person } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
@@ -16,7 +16,7 @@ interface PeoplePanelProps {
 }
 
 /** Who is in the story: those who are heard, and those who are only spoken of. */
-export function PeoplePanel({ view, location }: PeoplePanelProps) {
+export const PeoplePanel = memo(function PeoplePanel({ view, location }: PeoplePanelProps) {
   const { heard, unheard } = view;
   const chosen = [...heard, ...unheard].find((item) => item.chosen);
   return (
@@ -41,7 +41,7 @@ export function PeoplePanel({ view, location }: PeoplePanelProps) {
       )}
     </Panel>
   );
-}
+});
 
 interface PeopleProps {
   readonly items: readonly PersonItem[];
@@ -106,23 +106,32 @@ function Passages({
   readonly location: ReaderLocation;
 }) {
   const { passages, quotes } = item;
+  const [open, setOpen] = useState(quotes === 0);
   return (
-    <details className={styles.passages} open={quotes === 0}>
+    <details
+      className={styles.passages}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
       <summary>Where in the text</summary>
-      <ol>
-        {passages.map(({ mention, before, after }) => (
-          <li key={mention.id}>
-            <Link to={formatLocation({ ...location, anchor: mention.id })}>
-              {before}
-              <b>{mention.at.text}</b>
-              {after}
-            </Link>
-            {mention.form !== 'name' && (
-              <span className={styles.form}> {formNames[mention.form]}</span>
-            )}
-          </li>
-        ))}
-      </ol>
+      {open && (
+        <ol>
+          {passages.map(({ mention, before, after }) => (
+            <li key={mention.id}>
+              <Link to={formatLocation({ ...location, anchor: mention.id })}>
+                {before}
+                <b>{mention.at.text}</b>
+                {after}
+              </Link>
+              {mention.form !== 'name' && (
+                <span className={styles.form}> {formNames[mention.form]}</span>
+              )}
+            </li>
+          ))}
+        </ol>
+      )}
     </details>
   );
 }

@@ -1,14 +1,17 @@
-import { Fragment, useEffect, useRef } from 'react';
+import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Person, QuoteKind } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, quoteKinds, toggleKind } from '../model/location.ts';
 import type { QuoteItem, QuotesView } from '../model/quotes.ts';
 import { speakerLabel } from '../model/quotes.ts';
+import { runsOf } from '../model/runs.ts';
 import type { Badge } from '../model/speakers.ts';
+import type { Target } from '../model/target.ts';
 import { noteAnchor } from '../model/target.ts';
-import { kindNames, kindWords } from '../model/words.ts';
+import { grouped, kindNames, kindWords } from '../model/words.ts';
 import { keepInSight } from '../ui/arrive.ts';
+import { Chunk } from '../ui/chunk.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Initials } from '../ui/initials.tsx';
 import { Nothing, Panel } from './panel.tsx';
@@ -20,18 +23,72 @@ interface QuotesPanelProps {
   /** Whose quotes these are; null when they are everyone's. */
   readonly person: Person | null;
   readonly location: ReaderLocation;
+  /** What the link points at. */
+  readonly target: Target | null;
   /** The quote being read, by its id. */
   readonly current: string | null;
 }
 
+/** How many quotes are drawn in one go. */
+const chunkLength = 24;
+
 /** Every quote in reading order, with its speaker and a way to its place in the text. */
-export function QuotesPanel({ view, badges, person, location, current }: QuotesPanelProps) {
+export function QuotesPanel({ view, badges, person, location, target, current }: QuotesPanelProps) {
+  const chunks = useMemo(() => runsOf(view.items, chunkLength), [view]);
+  const wanted = target?.kind === 'note' ? target.of : null;
+  const among = (items: readonly QuoteItem[], id: string | null) =>
+    id !== null && items.some(({ quote }) => quote.id === id);
   return (
     <Panel title="Quotes">
       {view.total > 0 && <KindFilter kinds={view.kinds} location={location} />}
       {view.items.length === 0 && <Nothing>{emptySentence(view, person)}</Nothing>}
-      <ol className={styles.list}>
-        {view.items.map((item) => (
+      {chunks.map((items, at) => {
+        const here = among(items, current);
+        return (
+          <QuoteChunk
+            key={items[0]?.quote.id}
+            items={items}
+            first={at * chunkLength + 1}
+            total={view.items.length}
+            badges={badges}
+            location={location}
+            current={here ? current : null}
+            due={at === 0 || here || among(items, wanted)}
+          />
+        );
+      })}
+    </Panel>
+  );
+}
+
+interface QuoteChunkProps {
+  readonly items: readonly QuoteItem[];
+  /** The first item's place in the list, from 1, and how many the list has. */
+  readonly first: number;
+  readonly total: number;
+  readonly badges: ReadonlyMap<string, Badge>;
+  readonly location: ReaderLocation;
+  readonly current: string | null;
+  readonly due: boolean;
+}
+
+const QuoteChunk = memo(function QuoteChunk(props: QuoteChunkProps) {
+  const { items, first, total, badges, location, current, due } = props;
+  const alone = items.length === total;
+  return (
+    <Chunk
+      tag="ol"
+      due={due}
+      alone={alone}
+      className={styles.list}
+      label={
+        alone
+          ? undefined
+          : `Quotes ${grouped(first)} to ${grouped(first + items.length - 1)} of ${grouped(total)}`
+      }
+    >
+      {() =>
+        items.map((item) => (
           <QuoteEntry
             key={item.quote.id}
             item={item}
@@ -39,11 +96,11 @@ export function QuotesPanel({ view, badges, person, location, current }: QuotesP
             location={location}
             current={item.quote.id === current}
           />
-        ))}
-      </ol>
-    </Panel>
+        ))
+      }
+    </Chunk>
   );
-}
+});
 
 function emptySentence({ total, kinds }: QuotesView, person: Person | null): string {
   if (total === 0) return 'Nobody is quoted in this article.';
@@ -68,7 +125,7 @@ function KindFilter({ kinds, location }: KindFilterProps) {
             aria-current={location.kinds.includes(kind) ? 'true' : undefined}
             data-kind={kind}
           >
-            {kindWords[kind]} <span className={styles.count}>{kinds[kind]}</span>
+            {kindWords[kind]} <span className={styles.count}>{grouped(kinds[kind])}</span>
           </Link>
         </li>
       ))}

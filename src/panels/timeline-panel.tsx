@@ -1,12 +1,17 @@
-import { Fragment, useRef } from 'react';
+import { Fragment, memo, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Source } from '../model/article.ts';
 import type { Dates, Moment } from '../model/edtf.ts';
 import { sayMoment } from '../model/edtf.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation } from '../model/location.ts';
+import type { Period } from '../model/periods.ts';
+import { periodsOf } from '../model/periods.ts';
+import type { Target } from '../model/target.ts';
 import type { TimelineItem, TimelineView } from '../model/timeline.ts';
+import { counted } from '../model/words.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
+import { useHydrating } from '../ui/hydrating.ts';
 import { AxisDrawing } from './axis-drawing.tsx';
 import { Nothing, Panel } from './panel.tsx';
 import styles from './timeline-panel.module.css';
@@ -15,13 +20,13 @@ import { useItemTops } from './use-item-tops.ts';
 interface TimelinePanelProps {
   readonly view: TimelineView;
   readonly location: ReaderLocation;
+  /** What the link points at: an event is shown even when its period is closed. */
+  readonly target: Target | null;
 }
 
 /** What happened, in the order of time, each event one click from the sentence that says so. */
-export function TimelinePanel({ view, location }: TimelinePanelProps) {
-  const { items, total } = view;
-  const list = useRef<HTMLOListElement>(null);
-  const tops = useItemTops(list, items);
+export const TimelinePanel = memo(function TimelinePanel(props: TimelinePanelProps) {
+  const { items, total } = props.view;
   return (
     <Panel title="Timeline">
       {items.length === 0 ? (
@@ -30,18 +35,95 @@ export function TimelinePanel({ view, location }: TimelinePanelProps) {
         </Nothing>
       ) : (
         <>
-          <div className={styles.drawn}>
-            <AxisDrawing items={items} tops={tops} />
-            <ol ref={list} className={styles.list}>
-              {items.map((item) => (
-                <EventEntry key={item.event.id} item={item} location={location} />
-              ))}
-            </ol>
-          </div>
+          <Events items={items} location={props.location} target={props.target} />
           <Legend />
         </>
       )}
     </Panel>
+  );
+});
+
+interface EventsProps {
+  readonly items: readonly TimelineItem[];
+  readonly location: ReaderLocation;
+  readonly target: Target | null;
+}
+
+/** Events on their axis; when they are too many to draw, their periods, each to be opened. */
+function Events({ items, location, target }: EventsProps) {
+  const periods = useMemo(() => periodsOf(items), [items]);
+  if (periods === null) return <Drawn items={items} location={location} />;
+  const most = Math.max(...periods.map((period) => period.items.length));
+  return (
+    <ol className={styles.periods}>
+      {periods.map((period) => (
+        <PeriodEntry
+          key={period.key}
+          period={period}
+          most={most}
+          location={location}
+          target={target}
+        />
+      ))}
+    </ol>
+  );
+}
+
+function Drawn({ items, location }: Omit<EventsProps, 'target'>) {
+  const list = useRef<HTMLOListElement>(null);
+  const tops = useItemTops(list, items);
+  return (
+    <div className={styles.drawn}>
+      <AxisDrawing items={items} tops={tops} />
+      <ol ref={list} className={styles.list}>
+        {items.map((item) => (
+          <EventEntry key={item.event.id} item={item} location={location} />
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+interface PeriodEntryProps extends Omit<EventsProps, 'items'> {
+  readonly period: Period;
+  /** The events of the fullest period, which the bars are measured by. */
+  readonly most: number;
+}
+
+/** A period with a bar as long as it is full; its events are drawn when it is opened. */
+function PeriodEntry({ period, most, location, target }: PeriodEntryProps) {
+  const { label, items } = period;
+  const hydrating = useHydrating();
+  const wanted = target?.kind === 'event' && items.some(({ event }) => event.id === target.of);
+  const [open, setOpen] = useState(wanted);
+  const [seen, setSeen] = useState(target);
+  if (seen !== target) {
+    setSeen(target);
+    if (wanted) setOpen(true);
+  }
+  return (
+    <li>
+      <details
+        open={open}
+        className={styles.period}
+        ref={(details) => {
+          // A page that was built before may have been opened before the app joined it.
+          if (details?.open === true) setOpen(true);
+        }}
+        onToggle={({ currentTarget, target: toggled }) => {
+          if (toggled === currentTarget) setOpen(currentTarget.open);
+        }}
+      >
+        <summary>
+          <span className={styles.label}>{label}</span>
+          <span className={styles.count}>{counted(items.length, 'event')}</span>
+          <svg className={styles.share} width="100%" height="3" aria-hidden="true">
+            <rect width={`${(items.length / most) * 100}%`} height="3" />
+          </svg>
+        </summary>
+        {(open || hydrating) && <Events items={items} location={location} target={target} />}
+      </details>
+    </li>
   );
 }
 

@@ -26,19 +26,31 @@ export function Voices({ view }: { readonly view: PeopleView }) {
 
 interface Voice {
   readonly name: string;
+  /** 0 for what is nobody's in particular: the article names no one, or there are too many to name. */
   readonly hue: number;
   /** Where the voice begins on the bar, and how much of it is theirs: 0 to 1. */
   readonly from: number;
   readonly share: number;
 }
 
+/** More people than this are told one by one neither by a bar nor by a sentence. */
+const mostTold = 8;
+
 function voicesOf({ heard, unattributed }: PeopleView): readonly Voice[] {
-  const named = heard.map(({ person, badge, share }) => ({
-    name: person.name,
-    hue: badge.hue,
-    share,
-  }));
-  const all = [...named, { name: 'nobody named', hue: 0, share: unattributed.share }];
+  const named = heard
+    .filter(({ share }) => share > 0)
+    .map(({ person, badge, share }) => ({ name: person.name, hue: badge.hue, share }));
+  const told = named.length > mostTold ? named.slice(0, mostTold - 1) : named;
+  const others = named.slice(told.length);
+  const all = [
+    ...told,
+    {
+      name: `${others.length} others`,
+      hue: 0,
+      share: others.reduce((sum, { share }) => sum + share, 0),
+    },
+    { name: 'nobody named', hue: 0, share: unattributed.share },
+  ];
   const voices: Voice[] = [];
   let from = 0;
   for (const voice of all.filter(({ share }) => share > 0)) {

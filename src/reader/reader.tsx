@@ -1,12 +1,12 @@
-import { Fragment, memo, useMemo } from 'react';
+import { Fragment, memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Article, Block } from '../model/article.ts';
-import { headlineId } from '../model/article.ts';
+import { blockOrder, blockText, headlineId } from '../model/article.ts';
 import { parseEdtf, sayMoment } from '../model/edtf.ts';
-import type { Segment } from '../model/segments.ts';
+import { runsOf } from '../model/runs.ts';
 import { aboutAnchor } from '../model/target.ts';
-import type { Cover } from '../model/text.ts';
-import { annotatedText } from '../model/text.ts';
+import { segmentsIn } from '../model/text.ts';
+import { Chunk } from '../ui/chunk.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { Colophon } from './colophon.tsx';
 import styles from './reader.module.css';
@@ -17,57 +17,110 @@ interface ReaderProps {
   readonly article: Article;
   /** The article's own address, to which anchors are added. */
   readonly address: string;
+  /** The block that a link points into, by its id: it is drawn whatever else is not yet. */
+  readonly wanted: string | null;
   /** The card that hangs from a name or a quote, when one is open. */
   readonly children?: ReactNode;
 }
 
 /** The article itself, from the headline to the note on its source. */
-export function Reader({ article, address, children }: ReaderProps) {
+export function Reader({ article, address, wanted, children }: ReaderProps) {
   return (
     <article className={styles.article} lang={article.lang} aria-labelledby={headlineId}>
-      <Text article={article} address={address} />
+      <Text article={article} address={address} wanted={wanted} />
       {children}
     </article>
   );
 }
 
+/** How much text is drawn in one go, in UTF-16 code units: more than most articles have. */
+const chunkLength = 20_000;
+
 /** Drawn once for each article: whom the reader looks at is the styles' business, not the text's. */
-const Text = memo(function Text({ article, address }: Omit<ReaderProps, 'children'>) {
-  const text = useMemo(() => annotatedText(article), [article]);
+const Text = memo(function Text({ article, address, wanted }: Omit<ReaderProps, 'children'>) {
+  const chunks = useMemo(
+    () => runsOf(article.blocks, chunkLength, (block) => blockText(block).length),
+    [article],
+  );
   const markup = useMemo(() => markupOf(article, address), [article, address]);
+  const drawn = useGrowing(chunks.length);
   return (
     <Fragment>
       <header className={styles.top}>
         <h1 id={headlineId} className={styles.headline} tabIndex={-1}>
-          <Segments segments={text.headline} markup={markup} />
+          <Segments article={article} id={headlineId} markup={markup} />
         </h1>
         <Dateline article={article} address={address} />
       </header>
-      {text.blocks.map(({ block, segments }, at) => (
-        <div key={block.id} className={styles.row} data-type={block.type}>
-          <BlockView block={block}>
-            <Segments segments={segments} markup={markup} />
-          </BlockView>
-          <CopyLink
-            href={`${address}#${block.id}`}
-            anchor={block.id}
-            what={nameOf(block, at)}
-            className={styles.copy}
-          />
-        </div>
+      {chunks.map((blocks, at) => (
+        <TextChunk
+          key={blocks[0]?.id}
+          article={article}
+          blocks={blocks}
+          markup={markup}
+          due={at < drawn || blocks.some(({ id }) => id === wanted)}
+          alone={chunks.length === 1}
+        />
       ))}
       <Colophon article={article} />
     </Fragment>
   );
 });
 
+/** How many chunks are added at a time: few enough that the reader is never kept waiting. */
+const chunksAtOnce = 4;
+
+/** How many of so many chunks to draw: the first at once, so that reading can begin, the rest soon after. */
+function useGrowing(count: number): number {
+  const [drawn, setDrawn] = useState(1);
+  useEffect(() => {
+    if (drawn >= count) return;
+    startTransition(() => {
+      setDrawn(drawn + chunksAtOnce);
+    });
+  }, [drawn, count]);
+  return drawn;
+}
+
+interface TextChunkProps {
+  readonly article: Article;
+  readonly blocks: readonly Block[];
+  readonly markup: Markup;
+  readonly due: boolean;
+  readonly alone: boolean;
+}
+
+const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone }: TextChunkProps) {
+  return (
+    <Chunk tag="div" due={due} alone={alone} className={styles.chunk}>
+      {() =>
+        blocks.map((block) => (
+          <div key={block.id} className={styles.row} data-type={block.type}>
+            <BlockView block={block}>
+              <Segments article={article} id={block.id} markup={markup} />
+            </BlockView>
+            <CopyLink
+              href={`${markup.address}#${block.id}`}
+              anchor={block.id}
+              what={nameOf(block, blockOrder(article).get(block.id) ?? 0)}
+              className={styles.copy}
+            />
+          </div>
+        ))
+      }
+    </Chunk>
+  );
+});
+
 interface SegmentsProps {
-  readonly segments: readonly Segment<Cover>[];
+  readonly article: Article;
+  /** The text's id, as spans have it. */
+  readonly id: string;
   readonly markup: Markup;
 }
 
-function Segments({ segments, markup }: SegmentsProps) {
-  return segments.map((segment) => (
+function Segments({ article, id, markup }: SegmentsProps) {
+  return segmentsIn(article, id).map((segment) => (
     <SegmentView key={segment.start} segment={segment} markup={markup} />
   ));
 }
@@ -132,7 +185,7 @@ function nameOf(block: Block, at: number): string {
   }
 }
 
-function Dateline({ article, address }: Omit<ReaderProps, 'children'>) {
+function Dateline({ article, address }: Pick<ReaderProps, 'article' | 'address'>) {
   const dates = article.published === null ? null : parseEdtf(article.published);
   const day = dates?.start ?? dates?.end;
   const { publisher, note } = article.source;

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { Article, Person, Quote } from '../model/article.ts';
+import { peopleById } from '../model/article.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Badge } from '../model/speakers.ts';
 import { badgesOf } from '../model/speakers.ts';
@@ -21,7 +22,7 @@ export function markupOf(article: Article, address: string): Markup {
   return {
     address,
     badges: badgesOf(article),
-    people: new Map(article.people.map((person) => [person.id, person])),
+    people: peopleById(article),
   };
 }
 

@@ -20,11 +20,11 @@ export function focusQuietly(element: HTMLElement): void {
 
 /**
  * Moves the nearest scroller around the element just so far that the element is seen whole; never
- * the page itself, and not while the pointer is in the scroller, where the reader has the say.
+ * the page itself, and not while pointer or focus is in the scroller, where the reader has the say.
  */
 export function keepInSight(element: HTMLElement): void {
   const scroller = scrollerAround(element);
-  if (scroller === null || scroller.matches(':hover')) return;
+  if (scroller?.matches(':hover, :focus-within') !== false) return;
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
   if (inner.top < outer.top) scroller.scrollTop += inner.top - outer.top;
   else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;

@@ -6,6 +6,8 @@ import { focusOf } from '../../src/model/focus.ts';
 import { peopleView } from '../../src/model/people.ts';
 import { PeoplePanel } from '../../src/panels/people-panel.tsx';
 import { engine, plain } from '../fixtures/articles.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
+import { generateArticle } from '../bench/generate.ts';
 import { nato } from '../fixtures/nato.ts';
 
 function show(article: Article, person: string | null = null) {
@@ -34,20 +36,28 @@ describe('the People panel', () => {
     ]);
   });
 
+  test('tells the loudest of many voices, and the others together', () => {
+    const parsed = parseArticle(generateArticle({ paragraphs: 100, people: 12, events: 0 }));
+    if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+    const sentence = show(parsed.article).getByText(/^Of [\d,]+ quoted words:/).textContent;
+    expect(sentence.split(', ')).toHaveLength(8);
+    expect(sentence).toMatch(/, 5 others \d+%\.$/);
+    const shares = [...sentence.matchAll(/(\d+)%/g)].map(([, share]) => Number(share));
+    expect(Math.abs(shares.reduce((sum, share) => sum + share, 0) - 100)).toBeLessThan(8);
+  });
+
   test('says one voice as a sentence, and several as shares', () => {
     expect(
       show(nato).getByText(/One voice: all \d+ quoted words are Jens Stoltenberg’s\./),
     ).toBeDefined();
     cleanup();
     expect(
-      show(engine).getByText('Of 9 quoted words: Ada Byron 89 %, nobody named 11 %.'),
+      show(engine).getByText('Of 9 quoted words: Ada Byron 89%, nobody named 11%.'),
     ).toBeDefined();
   });
 
   test('counts quotes and mentions', () => {
-    expect(
-      show(nato).getByText('8 quotes · 13 mentions · 100 % of the quoted words'),
-    ).toBeDefined();
+    expect(show(nato).getByText('8 quotes · 13 mentions · 100% of the quoted words')).toBeDefined();
   });
 
   test('links a person to their filter, and the chosen one to everybody', () => {

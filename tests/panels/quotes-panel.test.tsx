@@ -31,6 +31,7 @@ function show(
         badges={badgesOf(article)}
         person={focus.person}
         location={location}
+        target={focus.target}
         current={current}
       />
     </MemoryRouter>,

@@ -1,18 +1,26 @@
 import { render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
 import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
 import { timelineView } from '../../src/model/timeline.ts';
 import { TimelinePanel } from '../../src/panels/timeline-panel.tsx';
+import { generateArticle } from '../bench/generate.ts';
 import { plain } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
-function show(article: Article, person: string | null = null) {
-  const location = { article: article.id, person, kinds: [], anchor: null, others: [] };
+function show(article: Article, person: string | null = null, anchor: string | null = null) {
+  const location = { article: article.id, person, kinds: [], anchor, others: [] };
+  const focus = focusOf(article, location);
   render(
     <MemoryRouter>
-      <TimelinePanel view={timelineView(article, focusOf(article, location))} location={location} />
+      <TimelinePanel
+        view={timelineView(article, focus)}
+        location={location}
+        target={focus.target}
+      />
     </MemoryRouter>,
   );
   return within(screen.getByRole('region', { name: 'Timeline' }));
@@ -23,6 +31,37 @@ function entry(region: ReturnType<typeof show>, id: string): HTMLElement {
   if (found === undefined) throw new Error(`The timeline has no ${id}.`);
   return found;
 }
+
+describe('the Timeline panel of a thousand events', () => {
+  const parsed = parseArticle(generateArticle({ paragraphs: 200, people: 20, events: 1000 }));
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.issues));
+  const { article } = parsed;
+
+  test('sums them up by year, each with its number of events', () => {
+    const region = show(article);
+    const years = region.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(years[0]).toMatch(/^2010\d+ events$/);
+    const counts = years.map((year) => Number(/(\d+) events?$/.exec(year.slice(4))?.[1]));
+    expect(counts.reduce((sum, count) => sum + count, 0)).toBe(1000);
+    expect(region.queryByText(/^Event 1:/)).toBeNull();
+  });
+
+  test('opens a year and, inside it, a month', async () => {
+    const region = show(article);
+    await userEvent.click(region.getByText('2014'));
+    await userEvent.click(await region.findByText('May 2014'));
+    const month = (await region.findByText('May 2014')).closest('details');
+    if (month === null) throw new Error('A period is not a details element.');
+    const events = await within(month).findAllByText(/^Event \d+:/);
+    expect(within(month).getByText(/^\d+ events?$/).textContent).toBe(
+      events.length === 1 ? '1 event' : `${events.length} events`,
+    );
+  });
+
+  test('opens by itself the periods around a linked event', () => {
+    expect(entry(show(article, null, 'event-500'), 'event-500').textContent).toContain('Event 500');
+  });
+});
 
 describe('the Timeline panel', () => {
   test('is a list of events in the order of time', () => {
