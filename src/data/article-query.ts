@@ -26,6 +26,8 @@ export function articleQuery(id: string) {
     queryFn: ({ signal }) => fetchArticle(id, signal),
     retry: false,
     staleTime: Infinity,
+    // A book-length article that was left gives its memory back; a short way back is still instant.
+    gcTime: 60_000,
     networkMode: 'always',
   });
 }

@@ -75,7 +75,12 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       </Head>
       <div className={styles.layout}>
         <main ref={main} className={styles.main}>
-          <Reader article={article} address={address} wanted={focus.target?.block ?? null}>
+          <Reader
+            article={article}
+            address={address}
+            wanted={focus.target?.block ?? null}
+            whole={beside}
+          >
             {card !== null && (
               <ReaderCard card={card} article={article} location={location} onClose={close} />
             )}

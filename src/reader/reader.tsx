@@ -19,15 +19,17 @@ interface ReaderProps {
   readonly address: string;
   /** The block that a link points into, by its id: it is drawn whatever else is not yet. */
   readonly wanted: string | null;
+  /** Whether what is far from the beginning may be drawn now. */
+  readonly whole: boolean;
   /** The card that hangs from a name or a quote, when one is open. */
   readonly children?: ReactNode;
 }
 
 /** The article itself, from the headline to the note on its source. */
-export function Reader({ article, address, wanted, children }: ReaderProps) {
+export function Reader({ article, address, wanted, whole, children }: ReaderProps) {
   return (
     <article className={styles.article} lang={article.lang} aria-labelledby={headlineId}>
-      <Text article={article} address={address} wanted={wanted} />
+      <Text article={article} address={address} wanted={wanted} whole={whole} />
       {children}
     </article>
   );
@@ -37,13 +39,18 @@ export function Reader({ article, address, wanted, children }: ReaderProps) {
 const chunkLength = 20_000;
 
 /** Drawn once for each article: whom the reader looks at is the styles' business, not the text's. */
-const Text = memo(function Text({ article, address, wanted }: Omit<ReaderProps, 'children'>) {
+const Text = memo(function Text({
+  article,
+  address,
+  wanted,
+  whole,
+}: Omit<ReaderProps, 'children'>) {
   const chunks = useMemo(
     () => runsOf(article.blocks, chunkLength, (block) => blockText(block).length),
     [article],
   );
   const markup = useMemo(() => markupOf(article, address), [article, address]);
-  const drawn = useGrowing(chunks.length);
+  const drawn = useGrowing(whole ? chunks.length : 1);
   return (
     <Fragment>
       <header className={styles.top}>

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { articleOf } from '../fixtures/articles.ts';
 
-const assets = 'dist/assets';
-
 /**
  * Writes the same article as one would write it by hand: one page, the same words in the same
  * face, a few lines of style, no script. Nothing that shows these words can be there sooner.
  */
-export async function writeFloor(folder: string, json: string): Promise<void> {
+export async function writeFloor(
+  folder: string,
+  { json, assets }: { readonly json: string; readonly assets: string },
+): Promise<void> {
   const article = articleOf(JSON.parse(json));
   const face = (await readdir(assets)).find((name) =>
     name.includes('newsreader-latin-wght-normal'),

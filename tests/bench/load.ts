@@ -1,19 +1,5 @@
-import { readFile } from 'node:fs/promises';
 import type { Browser, Page } from '@playwright/test';
-import { chromium } from '@playwright/test';
-import { findBrowser } from '../../tools/browser.ts';
-import { buildSite } from '../../tools/build-site.ts';
-import { serveFolder } from '../../tools/static-server.ts';
-import { writeFloor } from './floor.ts';
-
-/**
- * How a first visit feels on a slow line and a slow processor: medians of several cold loads in a
- * real Chromium, and the bytes they take, beside the same words as a page without any script, in turns. The line is 1.6 Mbit/s with 150 ms, the processor four
- * times slower than this machine's.
- */
-const id = 'nato-iraq-training-mission';
-const floorFolder = 'node_modules/.cache/verbatim/floor';
-const loads = Number(process.argv[2] ?? 5);
+import { instruments, median, ms, printTable, times } from './measure.ts';
 
 interface Vitals {
   readonly fcp: number;
@@ -31,24 +17,29 @@ interface Load extends Vitals {
   readonly requests: number;
 }
 
-await buildSite({ outDir: 'dist', base: '/' });
-await writeFloor(floorFolder, await readFile(`public/articles/${id}.json`, 'utf8'));
-const site = await serveFolder({ folder: 'dist', port: 0 });
-const floor = await serveFolder({ folder: floorFolder, port: 0 });
-const browser = await chromium.launch({
-  executablePath: findBrowser(),
-  args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
-});
-const ours: Load[] = [];
-const theirs: Load[] = [];
-for (let n = 0; n < loads; n += 1) {
-  ours.push(await coldLoad(browser, `${site.url}articles/${id}/`));
-  theirs.push(await coldLoad(browser, floor.url));
+interface Addresses {
+  readonly verbatim: string;
+  readonly floor: string;
 }
-await browser.close();
-await site.close();
-await floor.close();
-print();
+
+/**
+ * How a first visit feels on a slow line and a slow processor: cold loads of the article beside the
+ * same words as a page without any script, in turns. The line is 1.6 Mbit/s with 150 ms, the
+ * processor four times slower than this machine's.
+ */
+export async function measureLoad(
+  browser: Browser,
+  { verbatim, floor }: Addresses,
+  loads: number,
+): Promise<void> {
+  const ours: Load[] = [];
+  const theirs: Load[] = [];
+  for (let n = 0; n < loads; n += 1) {
+    ours.push(await coldLoad(browser, verbatim));
+    theirs.push(await coldLoad(browser, floor));
+  }
+  print(ours, theirs);
+}
 
 async function coldLoad(on: Browser, url: string): Promise<Load> {
   const context = await on.newContext({ viewport: { width: 412, height: 823 } });
@@ -72,6 +63,7 @@ async function coldLoad(on: Browser, url: string): Promise<Load> {
         ),
     );
   });
+  await page.addInitScript(instruments);
   await page.addInitScript(observe);
   await page.goto(url, { waitUntil: 'networkidle' });
   await page.getByRole('article').waitFor();
@@ -91,7 +83,7 @@ function kindOf(type: string): Kind {
 
 /** Runs in the page, before anything else does. */
 function observe(): void {
-  const seen = { lcp: 0, cls: 0, tasks: [] as [start: number, duration: number][] };
+  const seen = { lcp: 0, cls: 0 };
   Object.assign(globalThis, { seen });
   const watch = (type: string, take: (entry: PerformanceEntry) => void) => {
     new PerformanceObserver((list) => {
@@ -104,51 +96,53 @@ function observe(): void {
   watch('layout-shift', (entry) => {
     if ('value' in entry && typeof entry.value === 'number') seen.cls += entry.value;
   });
-  watch('longtask', ({ startTime, duration }) => {
-    seen.tasks.push([startTime, duration]);
-  });
 }
 
 function readVitals(page: Page): Promise<Vitals> {
   return page.evaluate(() => {
-    const { seen } = globalThis as unknown as {
-      seen: { lcp: number; cls: number; tasks: [number, number][] };
-    };
+    const { seen } = globalThis as unknown as { seen: { lcp: number; cls: number } };
     const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0;
-    const after = seen.tasks.filter(([start, duration]) => start + duration > fcp);
+    const after = longTasks.filter(({ start, duration }) => start + duration > fcp);
     return {
       fcp,
       lcp: seen.lcp,
-      tbt: after.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0),
+      tbt: after.reduce((sum, { duration }) => sum + Math.max(0, duration - 50), 0),
       cls: seen.cls,
-      longestTask: Math.max(0, ...seen.tasks.map(([, duration]) => duration)),
+      longestTask: Math.max(0, ...longTasks.map(({ duration }) => duration)),
     };
   });
 }
 
-function print(): void {
-  const row = (name: string, of: (load: Load) => number, unit: string, digits = 0) => {
-    const [mine, least] = [median(ours.map(of)), median(theirs.map(of))];
-    const ratio = least === 0 ? '' : `${(mine / least).toFixed(2)}×`;
-    console.log(
-      `| ${name} | ${mine.toFixed(digits)} ${unit} | ${least.toFixed(digits)} ${unit} | ${ratio} |`,
-    );
+function print(ours: readonly Load[], theirs: readonly Load[]): void {
+  const pair = (of: (load: Load) => number) =>
+    [median(ours.map(of)), median(theirs.map(of))] as const;
+  const timing = (name: string, of: (load: Load) => number) => {
+    const [mine, least] = pair(of);
+    return [name, ms(mine), ms(least), times(least, mine)];
   };
-  console.log(
-    `\n| first load, median of ${loads} | Verbatim | static page | ratio |\n|---|---|---|---|`,
+  const size = (name: string, of: (load: Load) => number) => {
+    const [mine, least] = pair(of);
+    return [name, kilobytes(mine), kilobytes(least), times(least, mine)];
+  };
+  const [shift, none] = pair(({ cls }) => cls);
+  const [asked, least] = pair(({ requests }) => requests);
+  printTable(
+    [`first load, median of ${ours.length}`, 'Verbatim', 'static page', 'ratio'],
+    [
+      timing('First Contentful Paint', ({ fcp }) => fcp),
+      timing('Largest Contentful Paint', ({ lcp }) => lcp),
+      timing('Total Blocking Time', ({ tbt }) => tbt),
+      ['Cumulative Layout Shift', shift.toFixed(4), none.toFixed(4), ''],
+      timing('longest task', ({ longestTask }) => longestTask),
+      ['requests', String(asked), String(least), ''],
+      ...[...(ours[0]?.bytes.keys() ?? [])].map((kind) =>
+        size(kind, ({ bytes }) => bytes.get(kind) ?? 0),
+      ),
+      size('all bytes', ({ bytes }) => [...bytes.values()].reduce((sum, one) => sum + one, 0)),
+    ],
   );
-  row('First Contentful Paint', ({ fcp }) => fcp, 'ms');
-  row('Largest Contentful Paint', ({ lcp }) => lcp, 'ms');
-  row('Total Blocking Time', ({ tbt }) => tbt, 'ms');
-  row('Cumulative Layout Shift', ({ cls }) => cls, '', 4);
-  row('longest task', ({ longestTask }) => longestTask, 'ms');
-  row('requests', ({ requests }) => requests, '');
-  for (const kind of ours[0]?.bytes.keys() ?? []) {
-    row(kind, ({ bytes }) => (bytes.get(kind) ?? 0) / 1000, 'KB', 1);
-  }
-  row('all bytes', ({ bytes }) => [...bytes.values()].reduce((a, b) => a + b, 0) / 1000, 'KB', 1);
 }
 
-function median(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} KB`;
 }

@@ -6,7 +6,7 @@ import { engine } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
 function show(article: typeof nato) {
-  render(<Reader article={article} address={`/articles/${article.id}/`} wanted={null} />);
+  render(<Reader article={article} address={`/articles/${article.id}/`} wanted={null} whole />);
   return screen.getByRole('article', { name: article.headline });
 }
 
