@@ -1,11 +1,11 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './tools/class-names.ts';
-import { pureCalls } from './tools/pure-calls.ts';
+import { leanPackages } from './tools/lean-packages.ts';
 import { site } from './tools/site.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), site(), pureCalls()],
+  plugins: [react(), site(), leanPackages()],
   css:
     command === 'build'
       ? { modules: { generateScopedName: shortClassNames(import.meta.dirname) } }
@@ -16,7 +16,14 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     // Both minifiers, one after the other: eighteen hundred bytes less to download than by one.
     minify: 'terser',
-    terserOptions: { module: true, ecma: 2020, compress: { passes: 3 } },
+    // The parentheses around a module's function tell the engine to compile it at once, and not to
+    // skip it first and compile it when it is called: without them evaluation takes twice the time.
+    terserOptions: {
+      module: true,
+      ecma: 2020,
+      compress: { passes: 3 },
+      format: { wrap_func_args: true },
+    },
     rolldownOptions: {
       checks: { bundlerTimings: false },
       output: { minify: true },

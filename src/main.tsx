@@ -14,18 +14,23 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id root.');
 
 history.scrollRestoration = 'manual';
-recallScrolls();
-addEventListener('pagehide', keepScrolls);
 
 const queryClient = new QueryClient();
 const inRouter = (app: ReactNode) => (
   <BrowserRouter basename={import.meta.env.BASE_URL}>{app}</BrowserRouter>
 );
-const app = <Root queryClient={queryClient} inRouter={inRouter} />;
+const app = (built: boolean) => (
+  <Root queryClient={queryClient} inRouter={inRouter} built={built} />
+);
 
-/** A host may answer an address with the page of another: only its own page is taken over. */
-if (root.dataset.path === location.pathname) void takeOver(root);
-else start(root);
+// In a task of its own: to evaluate the script has taken long enough.
+setTimeout(() => {
+  addEventListener('pagehide', keepScrolls);
+  recallScrolls();
+  // A host may answer an address with the page of another: only its own page is taken over.
+  if (root.dataset.path === location.pathname) void takeOver(root);
+  else start(root);
+});
 
 /** The page is complete: the app joins it as soon as it has the same article. */
 async function takeOver(page: HTMLElement): Promise<void> {
@@ -43,7 +48,7 @@ async function takeOver(page: HTMLElement): Promise<void> {
   }
   // As a transition, React joins the page in slices and lets the reader in between them.
   startTransition(() => {
-    hydrateRoot(page, app);
+    hydrateRoot(page, app(true));
   });
 }
 
@@ -54,5 +59,5 @@ function faultOf(error: unknown): ArticleFault {
 
 function start(page: HTMLElement): void {
   page.replaceChildren();
-  createRoot(page).render(app);
+  createRoot(page).render(app(false));
 }

@@ -22,7 +22,7 @@ export async function renderPage(
       {app}
     </StaticRouter>
   );
-  const { prelude } = await prerender(<Root queryClient={queryClient} inRouter={inRouter} />);
+  const { prelude } = await prerender(<Root queryClient={queryClient} inRouter={inRouter} built />);
   return partHead(await new Response(prelude).text());
 }
 

@@ -14,7 +14,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   reader: ['model', 'ui'],
   panels: ['model', 'ui'],
   pages: ['model', 'data', 'annotate', 'ui', 'reader', 'panels'],
-  'router.tsx': ['pages'],
+  'router.tsx': ['pages', 'ui'],
   'main.tsx': ['router.tsx', 'pages', 'data', 'model', 'styles'],
   'prerender.tsx': ['router.tsx', 'data', 'model'],
 };

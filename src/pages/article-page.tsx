@@ -5,7 +5,7 @@ import { articles } from 'virtual:site';
 import { articleQuery } from '../data/article-query.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { parseLocation } from '../model/location.ts';
-import { useHydrating } from '../ui/hydrating.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { ArticleView } from './article-view.tsx';
 import { Loading } from './loading.tsx';
@@ -33,10 +33,10 @@ function useAsked(): ReaderLocation | null {
   useInsertionEffect(() => {
     if (!hydrating) delete document.documentElement.dataset.pending;
   }, [hydrating]);
+  const place = hydrating ? { search: '', hash: '' } : { search, hash };
   return useMemo(
-    () =>
-      parseLocation(hydrating ? { pathname, search: '', hash: '' } : { pathname, search, hash }),
-    [pathname, search, hash, hydrating],
+    () => parseLocation({ pathname, search: place.search, hash: place.hash }),
+    [pathname, place.search, place.hash],
   );
 }
 

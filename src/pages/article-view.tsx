@@ -19,7 +19,7 @@ import { QuotesPanel } from '../panels/quotes-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { useCard } from '../reader/use-card.ts';
-import { useHydrating } from '../ui/hydrating.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import styles from './article-view.module.css';
 import { Toast, useCopying } from './copying.tsx';

@@ -3,7 +3,7 @@ import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
 import type { Target } from '../model/target.ts';
 import { flash, focusQuietly } from '../ui/arrive.ts';
-import { useHydrating } from '../ui/hydrating.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { withData } from '../ui/rules.ts';
 
 /**

@@ -11,7 +11,7 @@ import type { Target } from '../model/target.ts';
 import type { TimelineItem, TimelineView } from '../model/timeline.ts';
 import { counted } from '../model/words.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
-import { useHydrating } from '../ui/hydrating.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { AxisDrawing } from './axis-drawing.tsx';
 import { Nothing, Panel } from './panel.tsx';
 import styles from './timeline-panel.module.css';

@@ -20,6 +20,8 @@ export function useItemTops(list: RefObject<HTMLElement | null>, items: unknown)
     const element = list.current;
     if (element === null) return;
     const measure = () => {
+      // Not laid out: in a panel that is closed.
+      if (element.offsetHeight === 0) return;
       const children = [...element.children].filter((child) => child instanceof HTMLElement);
       setMeasured({
         tops: children.map(({ offsetTop }) => offsetTop + firstLine),

@@ -8,6 +8,7 @@ import { aboutAnchor } from '../model/target.ts';
 import { segmentsIn } from '../model/text.ts';
 import { Chunk } from '../ui/chunk.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { Colophon } from './colophon.tsx';
 import styles from './reader.module.css';
 import type { Markup } from './segment-view.tsx';
@@ -106,11 +107,10 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
             <BlockView block={block}>
               <Segments article={article} id={block.id} markup={markup} />
             </BlockView>
-            <CopyLink
-              href={`${markup.address}#${block.id}`}
-              anchor={block.id}
-              what={nameOf(block, blockOrder(article).get(block.id) ?? 0)}
-              className={styles.copy}
+            <BlockLink
+              block={block}
+              at={blockOrder(article).get(block.id) ?? 0}
+              address={markup.address}
             />
           </div>
         ))
@@ -118,6 +118,30 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
     </Chunk>
   );
 });
+
+interface BlockLinkProps {
+  readonly block: Block;
+  readonly at: number;
+  /** The article's own address. */
+  readonly address: string;
+}
+
+/**
+ * A link to the block. Only a section has one in a page that is built before: the others take no
+ * room in the text, and would keep its first paint waiting for nothing.
+ */
+function BlockLink({ block, at, address }: BlockLinkProps) {
+  const hydrating = useHydrating();
+  if (hydrating && block.type !== 'heading') return null;
+  return (
+    <CopyLink
+      href={`${address}#${block.id}`}
+      anchor={block.id}
+      what={nameOf(block, at)}
+      className={styles.copy}
+    />
+  );
+}
 
 interface SegmentsProps {
   readonly article: Article;

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import styles from './chunk.module.css';
-import { useHydrating } from './hydrating.ts';
+import { useHydrating } from './hydrating.tsx';
 
 interface ChunkProps {
   /** A list is drawn where the reader is; a text is drawn whole, sooner or later. */

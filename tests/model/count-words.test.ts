@@ -33,8 +33,12 @@ describe('counting words', () => {
     }
   });
 
-  test('agrees with the standard on whatever is made of letters, digits and marks', () => {
-    const characters = fc.constantFrom(...Array.from('abcéßДжאب019 \'’.,;:·-–—()“”"!?/%$€@\n'));
+  test.each([
+    ['Latin letters', 'abcéßŁ'],
+    ['letters of several scripts', 'abcéßДжאب'],
+  ])('agrees with the standard on whatever is made of %s, digits and marks', (_, letters) => {
+    const marks = '019 \u00a0\'’.,;:·-–—()“”"!?/%$€@\n';
+    const characters = fc.constantFrom(...Array.from(letters + marks));
     const texts = fc.array(characters, { maxLength: 30 }).map((parts) => parts.join(''));
     fc.assert(
       fc.property(texts, (text) => {
