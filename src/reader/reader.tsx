@@ -8,11 +8,10 @@ import { aboutAnchor } from '../model/target.ts';
 import { segmentsIn } from '../model/text.ts';
 import { Chunk } from '../ui/chunk.tsx';
 import { CopyLink } from '../ui/copy-link.tsx';
-import { useHydrating } from '../ui/hydrating.tsx';
 import { Colophon } from './colophon.tsx';
 import styles from './reader.module.css';
 import type { Markup } from './segment-view.tsx';
-import { markupOf, SegmentView } from './segment-view.tsx';
+import { markupOf, segmentNode } from './segment-view.tsx';
 
 interface ReaderProps {
   readonly article: Article;
@@ -56,7 +55,7 @@ const Text = memo(function Text({
     <Fragment>
       <header className={styles.top}>
         <h1 id={headlineId} className={styles.headline} tabIndex={-1}>
-          <Segments article={article} id={headlineId} markup={markup} />
+          {wordsOf(article, headlineId, markup)}
         </h1>
         <Dateline article={article} address={address} />
       </header>
@@ -76,7 +75,7 @@ const Text = memo(function Text({
 });
 
 /** How many chunks are added at a time: few enough that the reader is never kept waiting. */
-const chunksAtOnce = 4;
+const chunksAtOnce = 16;
 
 /** How many of so many chunks to draw: the first at once, so that reading can begin, the rest soon after. */
 function useGrowing(count: number): number {
@@ -104,13 +103,12 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
       {() =>
         blocks.map((block) => (
           <div key={block.id} className={styles.row} data-type={block.type}>
-            <BlockView block={block}>
-              <Segments article={article} id={block.id} markup={markup} />
-            </BlockView>
-            <BlockLink
-              block={block}
-              at={blockOrder(article).get(block.id) ?? 0}
-              address={markup.address}
+            {blockNode(block, wordsOf(article, block.id, markup))}
+            <CopyLink
+              href={`${markup.address}#${block.id}`}
+              anchor={block.id}
+              what={nameOf(block, blockOrder(article).get(block.id) ?? 0)}
+              className={styles.copy}
             />
           </div>
         ))
@@ -119,56 +117,24 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
   );
 });
 
-interface BlockLinkProps {
-  readonly block: Block;
-  readonly at: number;
-  /** The article's own address. */
-  readonly address: string;
+/** A text of the article, named as spans name it, with its marks. */
+function wordsOf(article: Article, id: string, markup: Markup): readonly ReactNode[] {
+  return segmentsIn(article, id).map((segment) => segmentNode(segment, markup));
 }
 
-/**
- * A link to the block. Only a section has one in a page that is built before: the others take no
- * room in the text, and would keep its first paint waiting for nothing.
- */
-function BlockLink({ block, at, address }: BlockLinkProps) {
-  const hydrating = useHydrating();
-  if (hydrating && block.type !== 'heading') return null;
-  return (
-    <CopyLink
-      href={`${address}#${block.id}`}
-      anchor={block.id}
-      what={nameOf(block, at)}
-      className={styles.copy}
-    />
-  );
-}
-
-interface SegmentsProps {
-  readonly article: Article;
-  /** The text's id, as spans have it. */
-  readonly id: string;
-  readonly markup: Markup;
-}
-
-function Segments({ article, id, markup }: SegmentsProps) {
-  return segmentsIn(article, id).map((segment) => (
-    <SegmentView key={segment.start} segment={segment} markup={markup} />
-  ));
-}
-
-function BlockView({ block, children }: { readonly block: Block; readonly children: ReactNode }) {
+function blockNode(block: Block, words: readonly ReactNode[]): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
         <p id={block.id} className={styles.paragraph} tabIndex={-1}>
-          {children}
+          {words}
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
         <Heading id={block.id} className={styles.heading} tabIndex={-1}>
-          {children}
+          {words}
         </Heading>
       );
     }
@@ -190,7 +156,7 @@ function BlockView({ block, children }: { readonly block: Block; readonly childr
               />
             )}
             <figcaption>
-              {children}
+              {words}
               {block.credit !== null && (
                 <Fragment>
                   {' '}

@@ -26,30 +26,29 @@ export function markupOf(article: Article, address: string): Markup {
   };
 }
 
-interface SegmentProps {
-  readonly segment: Segment<Cover>;
-  readonly markup: Markup;
-}
-
-/** A segment's words inside everything that covers them, the longest cover outermost. */
-export function SegmentView({ segment, markup }: SegmentProps): ReactNode {
+/**
+ * A segment's words inside everything that covers them, the longest cover outermost. Called rather
+ * than rendered, as all that makes up the text is: a book has a hundred thousand segments, and React
+ * keeps a record of each component.
+ */
+export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode {
   const outermost = segment.covers.find(({ kind }) => kind === 'quote');
+  const key = segment.start;
   return segment.covers.toReversed().reduce<ReactNode>((words, cover) => {
     const begins = cover.start === segment.start;
     switch (cover.kind) {
-      case 'quote': {
-        const id = begins && cover.first ? cover.quote.id : undefined;
-        const nested = cover !== outermost;
+      case 'quote':
         return (
-          <QuoteMark quote={cover.quote} id={id} nested={nested} markup={markup}>
-            {words}
-          </QuoteMark>
+          <Fragment key={key}>
+            {begins && cover.first && noteLink(cover.quote, markup, cover !== outermost)}
+            {quoteMark(cover.quote, markup, { first: begins && cover.first, words })}
+          </Fragment>
         );
-      }
       case 'mention': {
         const { id, person, form } = cover.mention;
         return (
           <a
+            key={key}
             id={begins ? id : undefined}
             className={styles.mention}
             href={`${markup.address}#${person}`}
@@ -65,6 +64,7 @@ export function SegmentView({ segment, markup }: SegmentProps): ReactNode {
       case 'evidence':
         return (
           <span
+            key={key}
             id={begins ? cover.anchor : undefined}
             className={styles.evidence}
             data-event={cover.event.id}
@@ -75,7 +75,7 @@ export function SegmentView({ segment, markup }: SegmentProps): ReactNode {
         );
       case 'insertion':
         return (
-          <span className={styles.insertion} title="The paper’s insertion">
+          <span key={key} className={styles.insertion} title="The paper’s insertion">
             {words}
           </span>
         );
@@ -83,47 +83,51 @@ export function SegmentView({ segment, markup }: SegmentProps): ReactNode {
   }, segment.text);
 }
 
-interface QuoteMarkProps {
-  readonly quote: Quote;
-  /** On the quote's first mark only, which also brings the speaker's letters into the margin. */
-  readonly id: string | undefined;
-  readonly nested: boolean;
-  readonly markup: Markup;
-  readonly children: ReactNode;
+/** The speaker's letters in the margin, where a quote begins. */
+function noteLink(quote: Quote, markup: Markup, nested: boolean): ReactNode {
+  const { id, speaker, kind } = quote;
+  const badge = speaker === null ? undefined : markup.badges.get(speaker);
+  return (
+    <a
+      className={styles.note}
+      href={`${markup.address}#${noteAnchor(id)}`}
+      aria-label={`${speakerName(quote, markup)}, ${kindNames[kind]}`}
+      data-note={id}
+      data-quote={id}
+      data-kind={kind}
+      data-speaker={speaker ?? ''}
+      data-hue={hueOf(quote, markup)}
+      data-nested={nested}
+      data-letters={speaker === null ? '?' : badge?.initials}
+    />
+  );
 }
 
-function QuoteMark({ quote, id, nested, markup, children }: QuoteMarkProps) {
-  const { speaker, kind } = quote;
-  const hue = speaker === null ? 0 : markup.badges.get(speaker)?.hue;
+interface Marked {
+  /** Whether this is the quote's first mark, which bears its id. */
+  readonly first: boolean;
+  readonly words: ReactNode;
+}
+
+function quoteMark(quote: Quote, markup: Markup, { first, words }: Marked): ReactNode {
+  const { id, speaker, kind } = quote;
   return (
-    <Fragment>
-      {id !== undefined && (
-        <a
-          className={styles.note}
-          href={`${markup.address}#${noteAnchor(quote.id)}`}
-          aria-label={`${speakerName(quote, markup)}, ${kindNames[kind]}`}
-          data-note={quote.id}
-          data-quote={quote.id}
-          data-kind={kind}
-          data-speaker={speaker ?? ''}
-          data-hue={hue}
-          data-nested={nested}
-          data-letters={speaker === null ? '?' : markup.badges.get(speaker)?.initials}
-        />
-      )}
-      <mark
-        id={id}
-        className={styles.quote}
-        tabIndex={id === undefined ? undefined : -1}
-        data-quote={quote.id}
-        data-kind={kind}
-        data-speaker={speaker ?? ''}
-        data-hue={hue}
-      >
-        {children}
-      </mark>
-    </Fragment>
+    <mark
+      id={first ? id : undefined}
+      className={styles.quote}
+      tabIndex={first ? -1 : undefined}
+      data-quote={id}
+      data-kind={kind}
+      data-speaker={speaker ?? ''}
+      data-hue={hueOf(quote, markup)}
+    >
+      {words}
+    </mark>
   );
+}
+
+function hueOf({ speaker }: Quote, { badges }: Markup): number | undefined {
+  return speaker === null ? 0 : badges.get(speaker)?.hue;
 }
 
 function speakerName({ speaker, source }: Quote, { people }: Markup): string {

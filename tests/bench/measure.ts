@@ -40,6 +40,8 @@ export async function heapOf(session: CDPSession): Promise<number> {
 declare global {
   /** Milliseconds from calling the function until what it did has been painted. */
   var paintTime: (act: () => void) => Promise<number>;
+  /** The same until the last of what it did, within a second, has been painted. */
+  var settleTime: (act: () => void) => Promise<number>;
   /** Every task longer than 50 ms so far: when it began and how long it took, in milliseconds. */
   var longTasks: { readonly start: number; readonly duration: number }[];
 }
@@ -57,6 +59,27 @@ export function instruments(): void {
       });
     });
     return performance.now() - start;
+  };
+  globalThis.settleTime = async (act) => {
+    const start = performance.now();
+    let settled = 0;
+    const note = () => {
+      void paintTime(() => undefined).then(() => {
+        settled = performance.now() - start;
+      });
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(document, {
+      attributes: true,
+      characterData: true,
+      childList: true,
+      subtree: true,
+    });
+    act();
+    note();
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    observer.disconnect();
+    return settled;
   };
   globalThis.longTasks = [];
   new PerformanceObserver((list) => {

@@ -29,6 +29,7 @@ const annotator = `<!doctype html>
 <link rel="stylesheet" href="annotator/text-annotator.css">
 <style>body { max-width: 36rem; margin: auto; font: 1.25rem/1.55 serif }</style>
 <div id="content"></div>
+<script>globalThis.process = { env: { NODE_ENV: 'production' } }; // as a bundler would say</script>
 <script src="annotator/text-annotator.umd.js"></script>
 <script type="module">
   const id = new URLSearchParams(location.search).get('article');
