@@ -2,21 +2,19 @@ import { QueryClient } from '@tanstack/react-query';
 import { prerender } from 'react-dom/static';
 import { StaticRouter } from 'react-router';
 import { articleQuery } from './data/article-query.ts';
-import { parseArticle } from './model/parse-article.ts';
+import type { Article } from './model/article.ts';
 import { Root } from './router.tsx';
 
 /**
- * Renders the page at this path, which begins with the base path, from the article's file: what
- * goes into the document's head, and what into the app's root. Throws when the file is damaged.
+ * Renders the page at this path, which begins with the base path, of an article: what goes into the
+ * document's head, and what into the app's root.
  */
 export async function renderPage(
   path: string,
-  json: unknown,
+  article: Article,
 ): Promise<{ head: string; body: string }> {
-  const parsed = parseArticle(json);
-  if (!parsed.ok) throw new Error(`The article is damaged: ${JSON.stringify(parsed.issues)}`);
   const queryClient = new QueryClient();
-  queryClient.setQueryData(articleQuery(parsed.article.id).queryKey, parsed.article);
+  queryClient.setQueryData(articleQuery(article.id).queryKey, article);
   const inRouter = (app: React.ReactNode) => (
     <StaticRouter basename={import.meta.env.BASE_URL} location={path}>
       {app}

@@ -3,7 +3,11 @@ import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'vite';
-import { bundledArticles } from './site.ts';
+import type { Article } from '../src/model/article.ts';
+import { articleFrom } from './article-file.ts';
+import { withPolicy } from './policy.ts';
+import { openGraph, sharePages, structuredData } from './preview.ts';
+import { bundledArticles, siteUrl } from './site.ts';
 
 interface Site {
   readonly outDir: string;
@@ -21,7 +25,7 @@ interface Rendered {
 }
 
 interface Prerenderer {
-  readonly renderPage: (path: string, json: unknown) => Promise<Rendered>;
+  readonly renderPage: (path: string, article: Article) => Promise<Rendered>;
 }
 
 /** The folder that BASE_PATH names, with a slash at both ends. */
@@ -50,13 +54,19 @@ export async function buildSite({ outDir, base, more = [] }: Site): Promise<void
     const page = await pageOf(prerenderer, shell, { id, base, outDir, path: `articles/${id}/` });
     await write(join(outDir, 'articles', id, 'index.html'), page);
   }
+  for (const { id } of articles) {
+    const article = await articleFrom(join(outDir, 'articles', `${id}.json`));
+    for (const { path, html } of sharePages(article, `${base}articles/${id}/`, siteUrl())) {
+      await write(join(outDir, 'articles', id, path, 'index.html'), withPolicy(html));
+    }
+  }
   if (first !== undefined) {
     await write(
       join(outDir, 'index.html'),
       await pageOf(prerenderer, shell, { ...first, base, outDir, path: '' }),
     );
   }
-  await write(join(outDir, '404.html'), shell);
+  await write(join(outDir, '404.html'), withPolicy(shell));
   await compressFiles(outDir);
 }
 
@@ -86,15 +96,21 @@ async function pageOf(
   shell: string,
   { id, base, outDir, path }: Page,
 ): Promise<string> {
-  const json: unknown = JSON.parse(await readFile(join(outDir, 'articles', `${id}.json`), 'utf8'));
-  const { head, body } = await renderPage(`${base}${path}`, json);
+  const article = await articleFrom(join(outDir, 'articles', `${id}.json`));
+  const { head, body } = await renderPage(`${base}${path}`, article);
   const preload = `<link rel="preload" as="fetch" crossorigin href="${base}articles/${id}.json">`;
-  return shell
-    .replace('</head>', () => `${preload}${head}</head>`)
+  const whole = siteUrl() === '' ? null : `${siteUrl()}${base}articles/${id}/`;
+  const page = shell
+    .replace(
+      '</head>',
+      () => `${preload}${head}${whole === null ? '' : openGraph(article, whole)}</head>`,
+    )
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-path="${base}${path}">${body}</div>`,
-    );
+    )
+    .replace('</body>', () => `${structuredData(article, whole)}</body>`);
+  return withPolicy(page);
 }
 
 /** A style sheet of its own would cost the first paint a round trip. */

@@ -61,7 +61,7 @@ function publishedOf(file: unknown): string {
 }
 
 /** Where the site will stand, without a slash at the end; empty when SITE_URL does not say. */
-function siteUrl(): string {
+export function siteUrl(): string {
   return (process.env.SITE_URL ?? '').replace(/\/+$/, '');
 }
 
