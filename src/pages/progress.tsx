@@ -1,11 +1,15 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
+import { useHydrating } from '../ui/hydrating.tsx';
 import styles from './progress.module.css';
 
 /** A hairline that grows as the text is read. It says nothing that the scroll bar does not. */
 export function Progress({ of }: { readonly of: RefObject<HTMLElement | null> }) {
   const line = useRef<SVGRectElement>(null);
+  const hydrating = useHydrating();
   useEffect(() => {
+    // Measuring is no part of joining a page: it would make its last task longer.
+    if (hydrating) return;
     const draw = () => {
       const { top = 0, height = 0 } = of.current?.getBoundingClientRect() ?? {};
       const toRead = height - window.innerHeight;
@@ -19,7 +23,7 @@ export function Progress({ of }: { readonly of: RefObject<HTMLElement | null> })
       removeEventListener('scroll', draw);
       removeEventListener('resize', draw);
     };
-  }, [of]);
+  }, [of, hydrating]);
   return (
     <svg className={styles.progress} width="100%" height="2" aria-hidden="true">
       <rect ref={line} width="0%" height="2" />
