@@ -7,23 +7,38 @@ import { targetsOf } from './target.ts';
 export interface Focus {
   readonly person: Person | null;
   readonly kinds: ReaderLocation['kinds'];
+  readonly order: ReaderLocation['order'];
+  /** What the link leads to: the anchor's place, else the passage's. */
   readonly target: Target | null;
-  /** The person or the anchor that this article does not have. */
+  /** The mention or quote that the reader stands at: stepped to, or linked to. */
+  readonly passage: Target | null;
+  /** The person and the places that this article does not have. */
   readonly unknownPerson: string | null;
-  readonly unknownAnchor: string | null;
+  readonly unknownPlaces: readonly string[];
 }
 
 export function focusOf(article: Article, location: ReaderLocation): Focus {
   const person = article.people.find(({ id }) => id === location.person) ?? null;
-  const target =
-    location.anchor === null ? null : (targetsOf(article).get(location.anchor) ?? null);
+  const targets = targetsOf(article);
+  const anchored = targets.get(location.anchor ?? '') ?? null;
+  const stepped = passageOrNull(targets.get(location.at ?? ''));
   return {
     person,
     kinds: location.kinds,
-    target,
+    order: location.order,
+    target: anchored ?? stepped,
+    passage: stepped ?? passageOrNull(anchored),
     unknownPerson: person === null ? location.person : null,
-    unknownAnchor: target === null ? location.anchor : null,
+    unknownPlaces: [
+      ...(location.at !== null && stepped === null ? [location.at] : []),
+      ...(location.anchor !== null && anchored === null ? [location.anchor] : []),
+    ],
   };
+}
+
+/** Only what somebody says, or where somebody is spoken of, is a passage. */
+function passageOrNull(target: Target | null = null): Target | null {
+  return target !== null && (target.kind === 'quote' || target.kind === 'mention') ? target : null;
 }
 
 /** Whether the filter lets a quote through: by its speaker and by its kind. */

@@ -10,6 +10,12 @@ export interface ReaderLocation {
   readonly person: string | null;
   /** In the format's order and never all of them; empty when every kind is shown. */
   readonly kinds: readonly QuoteKind[];
+  /** The timeline's order: of time, or in which the article tells it. */
+  readonly order: 'time' | 'told';
+  /** The passage that the reader has stepped to: the id of a mention or a quote. */
+  readonly at: string | null;
+  /** Words that were selected, as `model/text-quote.ts` writes them. */
+  readonly words: string | null;
   /** The id after `#`, decoded; null without one. */
   readonly anchor: string | null;
   /** Parameters that are not ours, in the order they came. */
@@ -25,7 +31,21 @@ export interface UrlParts {
 
 export const quoteKinds: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 
-const own = new Set(['person', 'kind']);
+const own = new Set(['person', 'kind', 'order', 'at', 'words']);
+
+/** Where nothing is chosen: an article as it opens; the root when it is null. */
+export function startOf(article: string | null): ReaderLocation {
+  return {
+    article,
+    person: null,
+    kinds: [],
+    order: 'time',
+    at: null,
+    words: null,
+    anchor: null,
+    others: [],
+  };
+}
 
 /** Reads a location; null when the path is none of an article's. What makes no sense is left out. */
 export function parseLocation({ pathname, search, hash }: UrlParts): ReaderLocation | null {
@@ -37,6 +57,9 @@ export function parseLocation({ pathname, search, hash }: UrlParts): ReaderLocat
     article: path[1] === undefined ? null : decode(path[1]),
     person: nonEmpty(parameters.get('person')),
     kinds: canonicalKinds((parameters.get('kind') ?? '').split(',')),
+    order: parameters.get('order') === 'told' ? 'told' : 'time',
+    at: nonEmpty(parameters.get('at')),
+    words: nonEmpty(parameters.get('words')),
     anchor: nonEmpty(anchor),
     others: [...parameters].filter(([name]) => !own.has(name)),
   };
@@ -44,16 +67,24 @@ export function parseLocation({ pathname, search, hash }: UrlParts): ReaderLocat
 
 /** The location's URL, from the path (without the base path) to the anchor. */
 export function formatLocation(location: ReaderLocation): string {
-  const { article, person, anchor } = location;
+  const { article, person, order, at, words, anchor } = location;
   const path = article === null ? '/' : `/articles/${encodeURIComponent(article)}/`;
   const kinds = canonicalKinds(location.kinds);
   const query = [
     ...(person === null ? [] : [`person=${encodeURIComponent(person)}`]),
     ...(kinds.length === 0 ? [] : [`kind=${kinds.join(',')}`]),
+    ...(order === 'time' ? [] : [`order=${order}`]),
+    ...(at === null ? [] : [`at=${encodeURIComponent(at)}`]),
+    ...(words === null ? [] : [`words=${encodeURIComponent(words)}`]),
     ...location.others.map(([name, value]) => new URLSearchParams([[name, value]]).toString()),
   ].join('&');
   const end = anchor === null ? '' : `#${encodeURIComponent(anchor)}`;
   return `${path}${query === '' ? '' : `?${query}`}${end}`;
+}
+
+/** The same location without a place: what was chosen stays. */
+function withoutPlace(location: ReaderLocation): ReaderLocation {
+  return { ...location, at: null, words: null, anchor: null };
 }
 
 /** The same location with this kind shown or not: the first choice shows it alone. */
@@ -61,12 +92,35 @@ export function toggleKind(location: ReaderLocation, kind: QuoteKind): ReaderLoc
   const kinds = location.kinds.includes(kind)
     ? location.kinds.filter((chosen) => chosen !== kind)
     : [...location.kinds, kind];
-  return { ...location, kinds: canonicalKinds(kinds), anchor: null };
+  return { ...withoutPlace(location), kinds: canonicalKinds(kinds) };
 }
 
 /** The same location with this person in focus; with nobody, if it was this person. */
 export function togglePerson(location: ReaderLocation, person: string): ReaderLocation {
-  return { ...location, person: location.person === person ? null : person, anchor: null };
+  return { ...withoutPlace(location), person: location.person === person ? null : person };
+}
+
+/** The same location with nobody in focus and every kind of quote. */
+export function showEverything(location: ReaderLocation): ReaderLocation {
+  return { ...withoutPlace(location), person: null, kinds: [] };
+}
+
+/** The same location with the timeline in this order. */
+export function orderedBy(
+  location: ReaderLocation,
+  order: ReaderLocation['order'],
+): ReaderLocation {
+  return { ...withoutPlace(location), order };
+}
+
+/** The same location at this passage: a mention's or a quote's id. */
+export function stepTo(location: ReaderLocation, passage: string): ReaderLocation {
+  return { ...withoutPlace(location), at: passage };
+}
+
+/** The same location at the place with this id. */
+export function placeIn(location: ReaderLocation, anchor: string): ReaderLocation {
+  return { ...withoutPlace(location), anchor };
 }
 
 function nonEmpty(text: string | null): string | null {

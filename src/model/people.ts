@@ -7,7 +7,7 @@ import { badgesOf } from './speakers.ts';
 import { quotedWords } from './voices.ts';
 
 /** A place where the article speaks of somebody, with a few words of the sentence around it. */
-export interface Passage {
+export interface Excerpt {
   readonly mention: Mention;
   readonly before: string;
   readonly after: string;
@@ -17,7 +17,7 @@ export interface PersonItem {
   readonly person: Person;
   readonly badge: Badge;
   readonly quotes: number;
-  readonly passages: readonly Passage[];
+  readonly mentions: readonly Excerpt[];
   /** Quoted words, and their share of all quoted words, from 0 to 1. */
   readonly words: number;
   readonly share: number;
@@ -49,7 +49,7 @@ const everybody = oncePer((article: Article): PeopleView => {
   const words = [...spoken.values()].reduce((sum, count) => sum + count, 0);
   const share = (count: number) => (words === 0 ? 0 : count / words);
   const badges = badgesOf(article);
-  const passages = passagesOf(article);
+  const excerpts = excerptsOf(article);
   const quotes = new Map<string | null, number>();
   for (const { speaker } of article.quotes) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
   const items = article.people.map((person): PersonItem => {
@@ -58,7 +58,7 @@ const everybody = oncePer((article: Article): PeopleView => {
       person,
       badge: badges.get(person.id) ?? { hue: 1, initials: '' },
       quotes: quotes.get(person.id) ?? 0,
-      passages: passages.get(person.id) ?? [],
+      mentions: excerpts.get(person.id) ?? [],
       words: theirs,
       share: share(theirs),
       chosen: false,
@@ -80,32 +80,32 @@ const everybody = oncePer((article: Article): PeopleView => {
 
 function inOrderOfText(article: Article, items: readonly PersonItem[]): readonly PersonItem[] {
   const order = blockOrder(article);
-  const place = ({ passages: [first] }: PersonItem) =>
+  const place = ({ mentions: [first] }: PersonItem) =>
     first ? (order.get(first.mention.at.block) ?? Infinity) : Infinity;
-  const start = ({ passages: [first] }: PersonItem) => first?.mention.at.start ?? 0;
+  const start = ({ mentions: [first] }: PersonItem) => first?.mention.at.start ?? 0;
   return items.toSorted((a, b) => place(a) - place(b) || start(a) - start(b));
 }
 
 /** Every person's mentions in reading order, each with some of the words around it. */
-function passagesOf(article: Article): ReadonlyMap<string, readonly Passage[]> {
+function excerptsOf(article: Article): ReadonlyMap<string, readonly Excerpt[]> {
   const order = blockOrder(article);
   const texts = textsOf(article);
   const place = ({ at }: Mention) => order.get(at.block) ?? 0;
-  const passages = new Map<string, Passage[]>();
+  const excerpts = new Map<string, Excerpt[]>();
   for (const mention of article.mentions.toSorted(
     (a, b) => place(a) - place(b) || a.at.start - b.at.start,
   )) {
-    const theirs = passages.get(mention.person) ?? [];
-    theirs.push(passageAt(texts.get(mention.at.block) ?? '', mention));
-    passages.set(mention.person, theirs);
+    const theirs = excerpts.get(mention.person) ?? [];
+    theirs.push(excerptAt(texts.get(mention.at.block) ?? '', mention));
+    excerpts.set(mention.person, theirs);
   }
-  return passages;
+  return excerpts;
 }
 
 /** Code units of context kept on either side, cut back to whole words. */
 const contextLength = 36;
 
-function passageAt(text: string, mention: Mention): Passage {
+function excerptAt(text: string, mention: Mention): Excerpt {
   const { start, end } = mention.at;
   const from = Math.max(0, start - contextLength);
   const to = Math.min(text.length, end + contextLength);

@@ -1,5 +1,6 @@
 import { orderMoment, sayMoment } from './edtf.ts';
 import type { TimelineItem } from './timeline.ts';
+import { mostDrawn } from './timeline.ts';
 
 /** A stretch of time with the events that stand in it. */
 export interface Period {
@@ -9,8 +10,6 @@ export interface Period {
   readonly items: readonly TimelineItem[];
 }
 
-/** So many events are drawn one by one; more are first summed up by period. */
-export const mostDrawn = 60;
 /** So many periods stand in one list. */
 const mostPeriods = 40;
 

@@ -43,10 +43,8 @@ function noticesOf(article: Article, focus: Focus, { items }: QuotesView): reado
   if (focus.unknownPerson !== null) {
     notices.push(`Nobody in this article goes by “${clipped(focus.unknownPerson)}”.`);
   }
-  if (focus.unknownAnchor !== null) {
-    notices.push(
-      `“${clipped(focus.unknownAnchor)}” is not, or no longer, a place in this article.`,
-    );
+  for (const place of focus.unknownPlaces) {
+    notices.push(`“${clipped(place)}” is not, or no longer, a place in this article.`);
   }
   if (items.some(({ outside }) => outside)) {
     notices.push('The linked quote is outside the filter, and shown all the same.');

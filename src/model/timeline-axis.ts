@@ -80,19 +80,27 @@ function interpolate(
 
 /** Every event's mark, in the order given; bars are moved aside until none lies on another. */
 export function axisMarks(dates: readonly Dates[], { scale }: Axis): readonly AxisMark[] {
+  const marks = dates.map((date) => markOf(date, scale));
   const lanes: number[] = [];
-  return dates.map((date): AxisMark => {
-    const top = date.start === null ? scale(date.end.firstDay) - reach : scale(date.start.firstDay);
-    const bottom = date.end === null ? scale(date.start.lastDay) + reach : scale(date.end.lastDay);
-    const softTop = date.start?.approximate ?? true;
-    const softBottom = date.end?.approximate ?? true;
-    if (top === bottom) {
-      return { top, bottom, shape: 'point', softTop, softBottom, lane: 0, from: top };
-    }
-    const free = lanes.findIndex((end) => end < top);
+  const laneOf = new Map<AxisMark, number>();
+  for (const mark of marks.toSorted((a, b) => a.top - b.top)) {
+    if (mark.shape === 'point') continue;
+    const free = lanes.findIndex((end) => end < mark.top);
     const lane = free === -1 ? lanes.length : free;
-    lanes[lane] = bottom;
-    const from = date.start === null ? bottom : softTop ? (top + bottom) / 2 : top;
-    return { top, bottom, shape: 'bar', softTop, softBottom, lane: lane + 1, from };
-  });
+    lanes[lane] = mark.bottom;
+    laneOf.set(mark, lane + 1);
+  }
+  return marks.map((mark) => ({ ...mark, lane: laneOf.get(mark) ?? 0 }));
+}
+
+/** The mark where nothing else is. */
+function markOf(date: Dates, scale: Scale): AxisMark {
+  const top = date.start === null ? scale(date.end.firstDay) - reach : scale(date.start.firstDay);
+  const bottom = date.end === null ? scale(date.start.lastDay) + reach : scale(date.end.lastDay);
+  const softTop = date.start?.approximate ?? true;
+  const softBottom = date.end?.approximate ?? true;
+  const from = date.start === null ? bottom : softTop ? (top + bottom) / 2 : top;
+  return top === bottom
+    ? { top, bottom, shape: 'point', softTop, softBottom, lane: 0, from: top }
+    : { top, bottom, shape: 'bar', softTop, softBottom, lane: 0, from };
 }

@@ -4,6 +4,7 @@ import type { Dates } from './edtf.ts';
 import { orderDay, parseEdtf } from './edtf.ts';
 import type { Focus } from './focus.ts';
 import { eventMatches, isTargetEvent } from './focus.ts';
+import type { ReaderLocation } from './location.ts';
 import { oncePer } from './once.ts';
 import { evidenceAnchor } from './target.ts';
 
@@ -26,11 +27,17 @@ export interface TimelineItem {
 export interface TimelineView {
   readonly items: readonly TimelineItem[];
   readonly total: number;
+  /** The order they stand in; null where there is nothing to choose. */
+  readonly order: ReaderLocation['order'] | null;
 }
 
+/** So many events are drawn one by one; more are first summed up by period. */
+export const mostDrawn = 60;
+
 /**
- * The events in the order of time: by the known start, else the known end, then by their place in
- * the text. Narrowed to the person in focus; a linked event is there in any case.
+ * The events in the order of time, by the known start, else the known end, then by their place in
+ * the text; or as the article tells them, when they are few enough to be drawn one by one. Narrowed
+ * to the person in focus; a linked event is there in any case.
  */
 export function timelineView(article: Article, focus: Focus): TimelineView {
   const items: TimelineItem[] = [];
@@ -38,7 +45,26 @@ export function timelineView(article: Article, focus: Focus): TimelineView {
     if (eventMatches(focus, item.event)) items.push(item);
     else if (isTargetEvent(focus, item.event)) items.push({ ...item, outside: true });
   }
-  return { items, total: article.events.length };
+  const choice = items.length > 1 && items.length <= mostDrawn;
+  const told = choice && focus.order === 'told';
+  return {
+    items: told ? asTold(article, items) : items,
+    total: article.events.length,
+    order: choice ? focus.order : null,
+  };
+}
+
+/** In the order in which the article first speaks of each. */
+function asTold(article: Article, items: readonly TimelineItem[]): readonly TimelineItem[] {
+  const order = blockOrder(article);
+  const place = ({ event }: TimelineItem) =>
+    event.at
+      .map(({ block, start }) => ({ block: order.get(block) ?? 0, start }))
+      .toSorted((a, b) => a.block - b.block || a.start - b.start)[0];
+  return items
+    .map((item) => ({ item, first: place(item) ?? { block: Infinity, start: 0 } }))
+    .toSorted((a, b) => a.first.block - b.first.block || a.first.start - b.first.start)
+    .map(({ item }) => item);
 }
 
 /** Every event's item, as it is when no filter is set. */

@@ -6,7 +6,7 @@ import { blockText } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
 import { focusOf } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation } from '../model/location.ts';
+import { formatLocation, startOf } from '../model/location.ts';
 import { peopleView } from '../model/people.ts';
 import { inReadingOrder, quotesView } from '../model/quotes.ts';
 import { badgesOf } from '../model/speakers.ts';
@@ -28,10 +28,12 @@ import { PanelShell } from './panel-shell.tsx';
 import { Progress } from './progress.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useArrival } from './use-arrival.ts';
+import { useBegun } from './use-begun.ts';
 import { useCurrentQuote } from './use-current-quote.ts';
 import { useFocusRules, useLighting } from './use-lighting.ts';
 
 const ReaderCard = lazily(() => import('./reader-card.tsx'));
+const ReadingAids = lazily(() => import('../aids/reading-aids.tsx'));
 
 interface ArticleViewProps {
   readonly article: Article;
@@ -43,7 +45,7 @@ interface ArticleViewProps {
 export function ArticleView({ article, location }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const address = useHref(formatLocation(placeOf(article)));
+  const address = useHref(formatLocation(startOf(article.id)));
   const focus = useMemo(() => focusOf(article, location), [article, location]);
   const quotes = useMemo(() => quotesView(article, focus), [article, focus]);
   const status = useMemo(() => statusOf(article, focus, quotes), [article, focus, quotes]);
@@ -60,6 +62,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
   const { card, close } = useCard(main, location);
   const current = useCurrentQuote(main, order);
   const copied = useCopying(root, location);
+  const begun = useBegun(focus.person !== null || focus.kinds.length > 0);
   useLighting(root);
   useFocusRules(focus);
   useArrival(focus.target);
@@ -70,6 +73,15 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       <meta name="description" content={descriptionOf(article)} />
       <link rel="canonical" href={`${siteUrl}${address}`} />
       <Head>
+        {begun !== null && (
+          <ReadingAids
+            article={article}
+            focus={focus}
+            location={location}
+            main={main}
+            first={begun}
+          />
+        )}
         <StatusLine status={status} location={location} />
         <Progress of={main} />
       </Head>
@@ -137,11 +149,6 @@ function TimelineBeside({ article, focus, location }: BesideProps) {
 /** Whether a link leads to something beside the text. */
 function isBeside(target: Target | null): boolean {
   return target !== null && target.block === null && target.kind !== 'about';
-}
-
-/** The article with nobody in focus: where links inside the text lead. */
-function placeOf({ id }: Article): ReaderLocation {
-  return { article: id, person: null, kinds: [], anchor: null, others: [] };
 }
 
 /** The article's own first words; a page is described by nothing that it does not say. */

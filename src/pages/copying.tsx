@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation } from '../model/location.ts';
+import { formatLocation, placeIn } from '../model/location.ts';
 import styles from './copying.module.css';
 
 /** How long a word of confirmation stays, in milliseconds. */
@@ -24,7 +24,7 @@ export function useCopying(root: RefObject<HTMLElement | null>, location: Reader
       const anchor = copiedAnchor(event);
       if (anchor === null) return;
       event.preventDefault();
-      const path = `${base}${formatLocation({ ...location, anchor })}`;
+      const path = `${base}${formatLocation(placeIn(location, anchor))}`;
       void copy(new URL(path, document.baseURI).href).then((copied) => {
         if (!copied) history.replaceState(history.state, '', path);
         setMessage(copied ? 'Copied' : 'The link is in the address bar');

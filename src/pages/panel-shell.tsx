@@ -142,9 +142,11 @@ function useSheet(
   }, [isOpen, chosen]);
   useEffect(() => {
     if (!isOpen) return;
-    const answer = ({ key }: globalThis.KeyboardEvent) => {
+    const answer = (event: globalThis.KeyboardEvent) => {
       const inCard = document.activeElement?.closest('[data-card]') ?? null;
-      if (key === 'Escape' && inCard === null) close();
+      if (event.key !== 'Escape' || inCard !== null) return;
+      event.preventDefault();
+      close();
     };
     document.addEventListener('keydown', answer);
     return () => {

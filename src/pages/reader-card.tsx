@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { focusOf } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
+import { startOf } from '../model/location.ts';
 import { peopleView } from '../model/people.ts';
 import { quotesView } from '../model/quotes.ts';
 import { Card, PersonCard, QuoteCard } from '../reader/card.tsx';
@@ -16,7 +17,7 @@ interface ReaderCardProps {
 
 /** The open card with what it is about. Nothing when the article has no such mention or quote. */
 export default function ReaderCard({ card, article, location, onClose }: ReaderCardProps) {
-  const focus = focusOf(article, { ...location, kinds: [], anchor: null });
+  const focus = focusOf(article, { ...startOf(article.id), person: location.person });
   if (card.kind === 'quote') {
     const everyone = { ...focus, person: null };
     const item = quotesView(article, everyone).items.find(({ quote }) => quote.id === card.id);

@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation } from '../model/location.ts';
+import { formatLocation, showEverything } from '../model/location.ts';
 import type { Status } from '../model/status.ts';
 import styles from './status-line.module.css';
 
@@ -12,16 +12,15 @@ interface StatusLineProps {
 /** What is shown, of how much; what the link asked for in vain; and the way back to everything. */
 export function StatusLine({ status: { count, notices }, location }: StatusLineProps) {
   const filtered = location.person !== null || location.kinds.length > 0;
-  const everything = { ...location, person: null, kinds: [], anchor: null };
   return (
-    <div className={styles.line}>
+    <div className={styles.line} data-filtered={filtered}>
       <p role="status">
         {count}
         {notices.length > 0 && '. '}
         {notices.length > 0 && <span className={styles.notices}>{notices.join(' ')}</span>}
       </p>
       {filtered && (
-        <Link className={styles.back} to={formatLocation(everything)}>
+        <Link className={styles.back} to={formatLocation(showEverything(location))}>
           {location.person === null ? 'Show all kinds' : 'Show everyone'}
         </Link>
       )}

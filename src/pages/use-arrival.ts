@@ -32,7 +32,8 @@ export function useArrival(target: Target | null): void {
     if (place !== null) scrollTo({ top: place, behavior: 'instant' });
     else if (element !== null && target !== null) show(element, target, landed);
     if (element === null || target === null) return;
-    focusQuietly(element);
+    // Stepping by button keeps the button under the finger: the next step is one press away.
+    if (document.activeElement?.closest('[data-stepper]') == null) focusQuietly(element);
     flash(lightsOf(element, target));
     // `location` is new on every navigation, to the same address too, and each is an arrival.
   }, [location, entry, kind, target, hydrating]);

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useLayoutEffect } from 'react';
 import type { Focus } from '../model/focus.ts';
+import type { Target } from '../model/target.ts';
 import { setRule, withData } from '../ui/rules.ts';
 
 /** What is pointed at, or holds the focus, lights up wherever else it stands on the page. */
@@ -42,8 +43,8 @@ function litRule(target: Element): string {
     svg ${of} { --leader: var(--accent); }`;
 }
 
-/** Who is in focus lights the text; the rest fades and stays readable. */
-export function useFocusRules({ person, kinds }: Focus): void {
+/** Who is in focus lights the text, the passage stepped to most of all; the rest fades and stays readable. */
+export function useFocusRules({ person, kinds, passage }: Focus): void {
   useLayoutEffect(() => {
     const speaker = person === null ? '' : withData('speaker', person.id);
     const chosen = kinds.map((kind) => withData('kind', kind)).join(', ');
@@ -58,9 +59,23 @@ export function useFocusRules({ person, kinds }: Focus): void {
         text-decoration: underline dotted 1px var(--hue-line);
       }`);
     }
+    if (passage !== null) rules.push(passageRule(passage));
     setRule('focus', rules.join('\n'));
     return () => {
       setRule('focus', '');
     };
-  }, [person, kinds]);
+  }, [person, kinds, passage]);
+}
+
+/** Where the reader stands is marked more firmly than the rest. */
+function passageRule({ kind, of }: Target): string {
+  return kind === 'quote'
+    ? `article mark${withData('quote', of)} {
+        --mark-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
+        border-block-end: 2px solid var(--hue-line);
+      }`
+    : `article a[data-mention]${withData('mention', of)} {
+        --mention-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
+        text-decoration: underline solid 2px var(--hue-line);
+      }`;
 }

@@ -2,7 +2,7 @@ import { Fragment, memo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Person } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, togglePerson } from '../model/location.ts';
+import { formatLocation, stepTo, togglePerson } from '../model/location.ts';
 import type { PeopleView, PersonItem } from '../model/people.ts';
 import { counted, formNames, percent } from '../model/words.ts';
 import { Initials } from '../ui/initials.tsx';
@@ -89,10 +89,10 @@ function PersonEntry({
   );
 }
 
-function countsOf({ quotes, passages, words, share }: PersonItem): string {
+function countsOf({ quotes, mentions, words, share }: PersonItem): string {
   return [
     quotes === 0 ? 'Never quoted' : counted(quotes, 'quote'),
-    counted(passages.length, 'mention'),
+    counted(mentions.length, 'mention'),
     ...(words === 0 ? [] : [`${percent(share)} of the quoted words`]),
   ].join(' · ');
 }
@@ -105,7 +105,7 @@ function Passages({
   readonly item: PersonItem;
   readonly location: ReaderLocation;
 }) {
-  const { passages, quotes } = item;
+  const { mentions, quotes } = item;
   const [open, setOpen] = useState(quotes === 0);
   return (
     <details
@@ -118,9 +118,9 @@ function Passages({
       <summary>Where in the text</summary>
       {open && (
         <ol>
-          {passages.map(({ mention, before, after }) => (
+          {mentions.map(({ mention, before, after }) => (
             <li key={mention.id}>
-              <Link to={formatLocation({ ...location, anchor: mention.id })}>
+              <Link to={formatLocation(stepTo(location, mention.id))}>
                 {before}
                 <b>{mention.at.text}</b>
                 {after}

@@ -2,7 +2,7 @@ import { Fragment, memo, useEffect, useMemo, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Person, QuoteKind } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, quoteKinds, toggleKind } from '../model/location.ts';
+import { formatLocation, placeIn, quoteKinds, toggleKind } from '../model/location.ts';
 import type { QuoteItem, QuotesView } from '../model/quotes.ts';
 import { speakerLabel } from '../model/quotes.ts';
 import { runsOf } from '../model/runs.ts';
@@ -142,7 +142,7 @@ interface QuoteEntryProps {
 
 function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
   const { quote, speaker, hasInsertion, attribution, outside } = item;
-  const href = formatLocation({ ...location, anchor: quote.id });
+  const href = formatLocation(placeIn(location, quote.id));
   const entry = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current && entry.current !== null) keepInSight(entry.current);

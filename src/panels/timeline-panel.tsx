@@ -4,7 +4,7 @@ import type { Source } from '../model/article.ts';
 import type { Dates, Moment } from '../model/edtf.ts';
 import { sayMoment } from '../model/edtf.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation } from '../model/location.ts';
+import { formatLocation, orderedBy, placeIn } from '../model/location.ts';
 import type { Period } from '../model/periods.ts';
 import { periodsOf } from '../model/periods.ts';
 import type { Target } from '../model/target.ts';
@@ -24,9 +24,9 @@ interface TimelinePanelProps {
   readonly target: Target | null;
 }
 
-/** What happened, in the order of time, each event one click from the sentence that says so. */
+/** What happened, in the order of time or as it is told, each event one click from the sentence that says so. */
 export const TimelinePanel = memo(function TimelinePanel(props: TimelinePanelProps) {
-  const { items, total } = props.view;
+  const { items, total, order } = props.view;
   return (
     <Panel title="Timeline">
       {items.length === 0 ? (
@@ -35,6 +35,7 @@ export const TimelinePanel = memo(function TimelinePanel(props: TimelinePanelPro
         </Nothing>
       ) : (
         <>
+          {order !== null && <Orders chosen={order} location={props.location} />}
           <Events items={items} location={props.location} target={props.target} />
           <Legend />
         </>
@@ -42,6 +43,33 @@ export const TimelinePanel = memo(function TimelinePanel(props: TimelinePanelPro
     </Panel>
   );
 });
+
+/** The orders in which the events can stand. */
+const orders: Readonly<Record<ReaderLocation['order'], string>> = {
+  time: 'As it happened',
+  told: 'As it is told',
+};
+
+interface OrdersProps {
+  readonly chosen: ReaderLocation['order'];
+  readonly location: ReaderLocation;
+}
+
+function Orders({ chosen, location }: OrdersProps) {
+  return (
+    <div className={styles.orders} role="group" aria-label="Order of events">
+      {(['time', 'told'] as const).map((order) => (
+        <Link
+          key={order}
+          to={formatLocation(orderedBy(location, order))}
+          aria-current={order === chosen ? 'true' : undefined}
+        >
+          {orders[order]}
+        </Link>
+      ))}
+    </div>
+  );
+}
 
 interface EventsProps {
   readonly items: readonly TimelineItem[];
@@ -151,13 +179,13 @@ function EventEntry({
       <Basis item={item} />
       <p className={styles.evidence}>
         {evidence.map(({ anchor }, at) => (
-          <Link key={anchor} to={formatLocation({ ...location, anchor })}>
+          <Link key={anchor} to={formatLocation(placeIn(location, anchor))}>
             {evidence.length === 1 ? 'In the text' : `In the text, ${at + 1}`}
           </Link>
         ))}
         {outside && <span>outside the filter</span>}
         <CopyLink
-          href={formatLocation({ ...location, anchor: event.id })}
+          href={formatLocation(placeIn(location, event.id))}
           anchor={event.id}
           what={`the event: ${event.title}`}
           className={styles.copy}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Link } from 'react-router';
 import type { Mention, QuoteKind } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, togglePerson } from '../model/location.ts';
+import { formatLocation, placeIn, togglePerson } from '../model/location.ts';
 import type { PersonItem } from '../model/people.ts';
 import type { QuoteItem } from '../model/quotes.ts';
 import { speakerLabel } from '../model/quotes.ts';
@@ -62,7 +62,7 @@ interface PersonCardProps {
 
 /** Who a mention stands for, as the article says it. */
 export function PersonCard({ item, mention, location }: PersonCardProps) {
-  const { person, badge, quotes, passages, chosen } = item;
+  const { person, badge, quotes, mentions, chosen } = item;
   return (
     <>
       <div className={styles.who}>
@@ -75,7 +75,7 @@ export function PersonCard({ item, mention, location }: PersonCardProps) {
       <p className={styles.facts}>
         Here {formNames[mention.form]}: “{mention.at.text}”.{' '}
         {quotes === 0 ? 'Never quoted' : `Quoted ${times(quotes)}`}, mentioned{' '}
-        {times(passages.length)}.
+        {times(mentions.length)}.
       </p>
       {mention.note !== undefined && (
         <p className={styles.note}>
@@ -117,14 +117,14 @@ export function QuoteCard({ item, location }: QuoteCardProps) {
         <Evidence item={item} /> {kindMeanings[quote.kind]}
       </p>
       <p className={styles.actions}>
-        <Link to={formatLocation({ ...location, anchor: noteAnchor(quote.id) })}>In Quotes</Link>
+        <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
         {speaker !== null && location.person !== speaker.id && (
           <Link to={formatLocation(togglePerson(location, speaker.id))}>
             Show only {speaker.name}
           </Link>
         )}
         <CopyLink
-          href={formatLocation({ ...location, anchor: quote.id })}
+          href={formatLocation(placeIn(location, quote.id))}
           anchor={quote.id}
           what="this quote"
         />

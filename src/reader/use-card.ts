@@ -93,8 +93,10 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
     );
     document.addEventListener(
       'keydown',
-      ({ key }) => {
-        if (key === 'Escape') now(() => null);
+      (event) => {
+        if (event.key !== 'Escape') return;
+        if (element.querySelector('[data-card]') !== null) event.preventDefault();
+        now(() => null);
       },
       { signal: listeners.signal },
     );

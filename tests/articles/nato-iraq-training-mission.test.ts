@@ -2,13 +2,14 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { blockText } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
 import { quotesView } from '../../src/model/quotes.ts';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { timelineView } from '../../src/model/timeline.ts';
 import { nato } from '../fixtures/nato.ts';
 
 const source = readFileSync('tests/fixtures/nato-iraq-training-mission.txt', 'utf8').trimEnd();
-const focus = focusOf(nato, { article: null, person: null, kinds: [], anchor: null, others: [] });
+const focus = focusOf(nato, startOf(null));
 
 describe('the article on NATO’s mission in Iraq', () => {
   test('is the source, word for word', () => {

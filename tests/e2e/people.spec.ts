@@ -42,7 +42,7 @@ test('a silent person shows where they are mentioned, one click from the words',
   const people = region(page, 'People');
   await expect(people.getByText('Never quoted · 4 mentions')).toBeVisible();
   await people.getByRole('link', { name: /had several conversations with Allawi/ }).click();
-  await expect(page).toHaveURL(`${article}?person=mohammed-tawfiq-allawi#m11`);
+  await expect(page).toHaveURL(`${article}?person=mohammed-tawfiq-allawi&at=m11`);
   await expect(page.locator('#m11')).toBeFocused();
   await expect(page.locator('#m11')).toBeInViewport();
 });

@@ -4,17 +4,12 @@ import type { ReaderLocation } from '../../src/model/location.ts';
 import {
   formatLocation,
   parseLocation,
+  startOf,
   toggleKind,
   togglePerson,
 } from '../../src/model/location.ts';
 
-const nowhere: ReaderLocation = {
-  article: null,
-  person: null,
-  kinds: [],
-  anchor: null,
-  others: [],
-};
+const nowhere = startOf(null);
 const at = (parts: Partial<ReaderLocation>): ReaderLocation => ({
   ...nowhere,
   article: 'a',
@@ -39,6 +34,22 @@ const roundTrips: readonly (readonly [url: string, location: ReaderLocation])[] 
   [
     '/articles/a/?person=x&kind=indirect#q1',
     at({ person: 'x', kinds: ['indirect'], anchor: 'q1' }),
+  ],
+  ['/articles/a/?order=told', at({ order: 'told' })],
+  ['/articles/a/?person=x&at=m3', at({ person: 'x', at: 'm3' })],
+  ['/articles/a/?at=q1#talks', at({ at: 'q1', anchor: 'talks' })],
+  ['/articles/a/?words=p1.4~seven%20words', at({ words: 'p1.4~seven words' })],
+  [
+    '/articles/a/?person=x&kind=direct&order=told&at=q2&words=w&z=1#q1',
+    at({
+      person: 'x',
+      kinds: ['direct'],
+      order: 'told',
+      at: 'q2',
+      words: 'w',
+      anchor: 'q1',
+      others: [['z', '1']],
+    }),
   ],
   [
     '/articles/a/?person=x&utm=1&b=2',
@@ -66,6 +77,10 @@ const tidied: readonly (readonly [name: string, url: string, canonical: string])
     '/articles/a/?kind=direct,shouted',
     '/articles/a/?kind=direct',
   ],
+  ['the order of time is the default', '/articles/a/?order=time', '/articles/a/'],
+  ['an order there is not is left out', '/articles/a/?order=loud', '/articles/a/'],
+  ['ours stand in one order', '/articles/a/?at=q1&order=told', '/articles/a/?order=told&at=q1'],
+  ['an empty passage is none', '/articles/a/?at=', '/articles/a/'],
   ['an empty person is nobody', '/articles/a/?person=', '/articles/a/'],
   ['a malformed escape is kept as it stands', '/articles/a/#100%25%', '/articles/a/#100%2525%25'],
   ['an anchor with spaces is escaped', '/articles/a/#two%20words', '/articles/a/#two%20words'],
@@ -107,7 +122,7 @@ describe('location', () => {
   });
 
   test('choosing a person twice clears the choice, and the place with it', () => {
-    const chosen = togglePerson(at({ anchor: 'p1' }), 'x');
+    const chosen = togglePerson(at({ anchor: 'p1', at: 'm1', words: 'w' }), 'x');
     expect(chosen).toEqual(at({ person: 'x' }));
     expect(togglePerson(chosen, 'x')).toEqual(at({}));
   });

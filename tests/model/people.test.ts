@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
 import { peopleView } from '../../src/model/people.ts';
 import { badgesOf } from '../../src/model/speakers.ts';
 import { quotedWords } from '../../src/model/voices.ts';
 import { articleOf, engine, engineFile, plain, spanOf } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
-const nobody = { article: null, person: null, kinds: [], anchor: null, others: [] };
+const nobody = startOf(null);
 
 describe('quoted words', () => {
   test('are those inside marks, by speaker, the unnamed one’s too', () => {
@@ -52,8 +53,8 @@ describe('the people', () => {
 
   test('have their mentions in reading order, cut to whole words around', () => {
     const { heard } = peopleView(engine, focusOf(engine, nobody));
-    const passages = heard[0]?.passages ?? [];
-    expect(passages.map(({ before, mention, after }) => [before, mention.at.text, after])).toEqual([
+    const mentions = heard[0]?.mentions ?? [];
+    expect(mentions.map(({ before, mention, after }) => [before, mention.at.text, after])).toEqual([
       ['', 'Ada Byron', ' said the engine 🙂 “weaves…'],
       ['…🙂 “weaves patterns” and would, ', 'she', ' said, compose. “It can follow,”…'],
     ]);

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { focusOf } from '../../src/model/focus.ts';
-import { mostDrawn, periodsOf } from '../../src/model/periods.ts';
+import { startOf } from '../../src/model/location.ts';
+import { periodsOf } from '../../src/model/periods.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import type { TimelineItem } from '../../src/model/timeline.ts';
-import { timelineView } from '../../src/model/timeline.ts';
+import { mostDrawn, timelineView } from '../../src/model/timeline.ts';
 import { generateArticle } from '../bench/generate.ts';
 import { engine } from '../fixtures/articles.ts';
 
-const nowhere = { article: '', person: null, kinds: [], anchor: null, others: [] };
+const nowhere = startOf('');
 
 /** The timeline of events with these dates. */
 function dated(values: readonly string[]): readonly TimelineItem[] {

@@ -2,17 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { Focus } from '../../src/model/focus.ts';
 import { focusOf } from '../../src/model/focus.ts';
 import type { ReaderLocation } from '../../src/model/location.ts';
+import { startOf } from '../../src/model/location.ts';
 import { quotesView, speakerLabel } from '../../src/model/quotes.ts';
 import { engine, plain } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
-const everything: ReaderLocation = {
-  article: 'engine',
-  person: null,
-  kinds: [],
-  anchor: null,
-  others: [],
-};
+const everything = startOf('engine');
 const focus = (parts: Partial<ReaderLocation>): Focus =>
   focusOf(engine, { ...everything, ...parts });
 const idsOf = (parts: Partial<ReaderLocation>) =>

@@ -1,18 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { focusOf } from '../../src/model/focus.ts';
 import type { ReaderLocation } from '../../src/model/location.ts';
+import { startOf } from '../../src/model/location.ts';
 import { quotesView } from '../../src/model/quotes.ts';
 import { statusOf } from '../../src/model/status.ts';
 import { engine, plain } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
-const everything: ReaderLocation = {
-  article: null,
-  person: null,
-  kinds: [],
-  anchor: null,
-  others: [],
-};
+const everything = startOf(null);
 
 function say(article: typeof nato, parts: Partial<ReaderLocation>) {
   const focus = focusOf(article, { ...everything, ...parts });

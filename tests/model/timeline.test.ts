@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { parseEdtf } from '../../src/model/edtf.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
 import { timelineView } from '../../src/model/timeline.ts';
 import { axisMarks, axisOf } from '../../src/model/timeline-axis.ts';
+import { generateArticle } from '../bench/generate.ts';
 import { articleOf, engine, engineFile, plain } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
-const everything = { article: null, person: null, kinds: [], anchor: null, others: [] };
+const everything = startOf(null);
 
 /** The small article with one event for each date, all at the same words. */
 function dated(values: readonly string[]) {
@@ -64,7 +67,11 @@ describe('the timeline', () => {
   });
 
   test('is empty where nothing is dated', () => {
-    expect(timelineView(plain, focusOf(plain, everything))).toEqual({ items: [], total: 0 });
+    expect(timelineView(plain, focusOf(plain, everything))).toEqual({
+      items: [],
+      total: 0,
+      order: null,
+    });
   });
 
   test('gives each piece of evidence an anchor of its own', () => {
@@ -73,6 +80,31 @@ describe('the timeline', () => {
     expect(anchors).toContain('brussels-meeting--evidence');
     expect(anchors).toContain('brussels-meeting--evidence-2');
     expect(new Set(anchors).size).toBe(anchors.length);
+  });
+
+  test('can stand as the article tells it', () => {
+    const told = timelineView(nato, focusOf(nato, { ...everything, order: 'told' }));
+    expect(told.order).toBe('told');
+    const places = told.items.map(({ event }) => {
+      const first = event.at[0];
+      return nato.blocks.findIndex(({ id }) => id === first?.block) * 1e6 + (first?.start ?? 0);
+    });
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    const inTime = timelineView(nato, focusOf(nato, everything));
+    expect(inTime.order).toBe('time');
+    expect(told.items.map(({ event }) => event.id)).not.toEqual(
+      inTime.items.map(({ event }) => event.id),
+    );
+    expect(new Set(told.items)).toEqual(new Set(inTime.items));
+  });
+
+  test('stands in the order of time where too many events are summed up by period', () => {
+    const parsed = parseArticle(generateArticle({ paragraphs: 70, people: 2, events: 70 }));
+    if (!parsed.ok) throw new Error('The made-up article is not well-formed.');
+    const { article } = parsed;
+    const view = timelineView(article, focusOf(article, { ...everything, order: 'told' }));
+    expect(view.order).toBeNull();
+    expect(view.items).toEqual(timelineView(article, focusOf(article, everything)).items);
   });
 
   test('shows one event for the small article', () => {
@@ -98,6 +130,11 @@ describe('the axis', () => {
   ]);
   const axis = axisOf(january, 600);
   const tops = axisMarks(january, axis).map(({ top }) => top);
+
+  test('gives every mark the same place whatever order they are asked for in', () => {
+    const turned = january.toReversed();
+    expect(axisMarks(turned, axis)).toEqual(axisMarks(january, axis).toReversed());
+  });
 
   test('is to scale between its breaks', () => {
     const [a = 0, b = 0, c = 0, d = 0] = tops;

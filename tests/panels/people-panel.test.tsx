@@ -3,6 +3,7 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
 import { peopleView } from '../../src/model/people.ts';
 import { PeoplePanel } from '../../src/panels/people-panel.tsx';
 import { engine, plain } from '../fixtures/articles.ts';
@@ -11,7 +12,7 @@ import { generateArticle } from '../bench/generate.ts';
 import { nato } from '../fixtures/nato.ts';
 
 function show(article: Article, person: string | null = null) {
-  const location = { article: article.id, person, kinds: [], anchor: null, others: [] };
+  const location = { ...startOf(article.id), person };
   render(
     <MemoryRouter>
       <PeoplePanel view={peopleView(article, focusOf(article, location))} location={location} />
@@ -85,7 +86,7 @@ describe('the People panel', () => {
       name: /met with Defence Minister Harjit Sajjan today/,
     });
     expect(passage.getAttribute('href')).toBe(
-      '/articles/nato-iraq-training-mission/?person=harjit-sajjan#m20',
+      '/articles/nato-iraq-training-mission/?person=harjit-sajjan&at=m20',
     );
   });
 

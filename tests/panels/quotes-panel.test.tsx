@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
 import type { ReaderLocation } from '../../src/model/location.ts';
+import { startOf } from '../../src/model/location.ts';
 import { quotesView } from '../../src/model/quotes.ts';
 import { badgesOf } from '../../src/model/speakers.ts';
 import { QuotesPanel } from '../../src/panels/quotes-panel.tsx';
@@ -15,14 +16,7 @@ function show(
   parts: Partial<ReaderLocation> = {},
   current: string | null = null,
 ) {
-  const location = {
-    article: article.id,
-    person: null,
-    kinds: [],
-    anchor: null,
-    others: [],
-    ...parts,
-  };
+  const location = { ...startOf(article.id), ...parts };
   const focus = focusOf(article, location);
   render(
     <MemoryRouter>

@@ -4,6 +4,7 @@ import { MemoryRouter } from 'react-router';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { timelineView } from '../../src/model/timeline.ts';
 import { TimelinePanel } from '../../src/panels/timeline-panel.tsx';
@@ -12,7 +13,7 @@ import { plain } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
 function show(article: Article, person: string | null = null, anchor: string | null = null) {
-  const location = { article: article.id, person, kinds: [], anchor, others: [] };
+  const location = { ...startOf(article.id), person, anchor };
   const focus = focusOf(article, location);
   render(
     <MemoryRouter>

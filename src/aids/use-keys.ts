@@ -1,0 +1,37 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+
+/** What each key does: `n`, `/` or `Escape`, as `KeyboardEvent.key` names them. */
+export type Keys = Readonly<Partial<Record<string, () => void>>>;
+
+/**
+ * Answers single keys anywhere on the page, except where somebody types, where a dialog is open, or
+ * where something nearer has answered. `first` is a key that was pressed before anyone listened.
+ */
+export function useKeys(keys: Keys, first: Event): void {
+  const answer = useEffectEvent((event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (isTaken(event.target)) return;
+    const act = keys[event.key];
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+  const missed = useRef<Event | null>(first);
+  useEffect(() => {
+    if (missed.current instanceof KeyboardEvent) answer(missed.current);
+    missed.current = null;
+    addEventListener('keydown', answer);
+    return () => {
+      removeEventListener('keydown', answer);
+    };
+  }, []);
+}
+
+/** Whether keys belong to something else: a field, or a dialog over the page. */
+function isTaken(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open]') !== null) return true;
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, select, textarea'))
+  );
+}
