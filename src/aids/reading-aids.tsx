@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
-import { useEffect, useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
+import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
@@ -9,20 +10,28 @@ import { passagesOf, positionOf } from '../model/passages.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
+import { useCurrentQuote } from './use-current-quote.ts';
 import { useKeys } from './use-keys.ts';
+import { useLighting } from './use-lighting.ts';
+
+export { SettingsSheet } from './settings-sheet.tsx';
 
 interface ReadingAidsProps {
   readonly article: Article;
   readonly focus: Focus;
   readonly location: ReaderLocation;
-  /** What holds the text. */
+  /** What holds everything, and what holds the text. */
+  readonly root: RefObject<HTMLElement | null>;
   readonly main: RefObject<HTMLElement | null>;
   /** What the reader began with. */
   readonly first: Event;
+  /** Called with the quote that is being read, by its id. */
+  readonly onQuote: (quote: string) => void;
 }
 
 /** What helps with reading and is not the article: fetched when somebody begins to read. */
-export default function ReadingAids({ article, focus, location, main, first }: ReadingAidsProps) {
+export default function ReadingAids(props: ReadingAidsProps) {
+  const { article, focus, location, root, main, first, onQuote } = props;
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
   const chosen = location.person !== null || location.kinds.length > 0;
@@ -31,17 +40,22 @@ export default function ReadingAids({ article, focus, location, main, first }: R
     const to = stepFrom(passages, position, by, location);
     if (to !== null) void navigate(to);
   };
+  const { keys } = useSyncExternalStore(onSettings, settings);
   useKeys(
-    {
-      n: step(1),
-      p: step(-1),
-      ...(chosen && {
-        Escape: () => void navigate(formatLocation(showEverything(location))),
-      }),
-    },
+    keys === 'on'
+      ? {
+          n: step(1),
+          p: step(-1),
+          ...(chosen && {
+            Escape: () => void navigate(formatLocation(showEverything(location))),
+          }),
+        }
+      : {},
     first,
   );
   useFocusKept(chosen, focus);
+  useLighting(root);
+  useCurrentQuote(main, article, onQuote);
   return (
     <>
       {(chosen || location.at !== null) && passages.length > 0 && (

@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, useRef } from 'react';
+import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import { siteUrl } from 'virtual:site';
 import type { Article } from '../model/article.ts';
@@ -8,7 +8,7 @@ import { focusOf } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { peopleView } from '../model/people.ts';
-import { inReadingOrder, quotesView } from '../model/quotes.ts';
+import { quotesView } from '../model/quotes.ts';
 import { badgesOf } from '../model/speakers.ts';
 import { statusOf } from '../model/status.ts';
 import type { Target } from '../model/target.ts';
@@ -29,8 +29,7 @@ import { Progress } from './progress.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useBegun } from './use-begun.ts';
-import { useCurrentQuote } from './use-current-quote.ts';
-import { useFocusRules, useLighting } from './use-lighting.ts';
+import { useFocusRules } from './use-focus-rules.ts';
 
 const ReaderCard = lazily(() => import('./reader-card.tsx'));
 const ReadingAids = lazily(() => import('../aids/reading-aids.tsx'));
@@ -49,10 +48,6 @@ export function ArticleView({ article, location }: ArticleViewProps) {
   const focus = useMemo(() => focusOf(article, location), [article, location]);
   const quotes = useMemo(() => quotesView(article, focus), [article, focus]);
   const status = useMemo(() => statusOf(article, focus, quotes), [article, focus, quotes]);
-  const order = useMemo(
-    () => new Map(inReadingOrder(article).map(({ id }, at) => [id, at])),
-    [article],
-  );
 
   // The text is there first, what stands beside it a moment later: unless the page was built
   // before, or the link leads there.
@@ -60,10 +55,9 @@ export function ArticleView({ article, location }: ArticleViewProps) {
   const beside = useDeferredValue(true, hydrating || isBeside(focus.target));
 
   const { card, close } = useCard(main, location);
-  const current = useCurrentQuote(main, order);
+  const [current, setCurrent] = useState<string | null>(null);
   const copied = useCopying(root, location);
   const begun = useBegun(focus.person !== null || focus.kinds.length > 0);
-  useLighting(root);
   useFocusRules(focus);
   useArrival(focus.target);
 
@@ -78,8 +72,10 @@ export function ArticleView({ article, location }: ArticleViewProps) {
             article={article}
             focus={focus}
             location={location}
+            root={root}
             main={main}
             first={begun}
+            onQuote={setCurrent}
           />
         )}
         <StatusLine status={status} location={location} />

@@ -80,9 +80,9 @@ test('pointing at a quote on either side lights the other', async ({ page }) => 
     of.evaluate((element) => getComputedStyle(element).backgroundColor);
   const [markBefore, itemBefore] = [await background(mark), await background(item)];
   await item.hover();
-  expect(await background(mark)).not.toBe(markBefore);
+  await expect.poll(() => background(mark)).not.toBe(markBefore);
   await mark.hover();
-  expect(await background(item)).not.toBe(itemBefore);
+  await expect.poll(() => background(item)).not.toBe(itemBefore);
   await page.mouse.move(700, 40);
   expect(await background(item)).toBe(itemBefore);
 });

@@ -1,19 +1,22 @@
 import type { RefObject } from 'react';
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
+import type { Article } from '../model/article.ts';
+import { inReadingOrder } from '../model/quotes.ts';
 
 /** The band in which the eye is taken to read, as shares of the window's height from its top. */
 const readingBand = { from: 0.12, to: 0.45 };
 
 /**
- * The quote that is being read, by its id: the last one, in the order given, that has a mark in
- * the reading band. Between two quotes the one read before stays; null before the first.
+ * Tells which quote is being read, by its id: the last one in reading order that has a mark in the
+ * reading band. Between two quotes nothing is told, nor before the first.
  */
 export function useCurrentQuote(
   root: RefObject<HTMLElement | null>,
-  order: ReadonlyMap<string, number>,
-): string | null {
-  const [current, setCurrent] = useState<string | null>(null);
+  article: Article,
+  tell: (quote: string) => void,
+): void {
   useEffect(() => {
+    const order = new Map(inReadingOrder(article).map(({ id }, at) => [id, at]));
     let frame = 0;
     const read = () => {
       frame = 0;
@@ -21,7 +24,7 @@ export function useCurrentQuote(
         (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
       );
       const last = quotes.at(-1);
-      if (last !== undefined) setCurrent(last);
+      if (last !== undefined) tell(last);
     };
     const readSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(read);
@@ -34,8 +37,7 @@ export function useCurrentQuote(
       removeEventListener('scroll', readSoon);
       removeEventListener('resize', readSoon);
     };
-  }, [root, order]);
-  return current;
+  }, [root, article, tell]);
 }
 
 /** Only what stands in the band is looked into, so that a long text costs no more than a short one. */

@@ -1,0 +1,117 @@
+import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { choose, onSettings, settings } from '../data/settings.ts';
+import type { SettingName, Settings } from '../model/settings.ts';
+import { defaults, settingNames } from '../model/settings.ts';
+import styles from './settings-sheet.module.css';
+
+/** What each setting and each of its values is called, in the order they are shown in. */
+const names: {
+  readonly [Name in SettingName]: {
+    readonly title: string;
+    readonly values: Readonly<Record<Settings[Name], string>>;
+  };
+} = {
+  theme: {
+    title: 'Colours',
+    values: {
+      system: 'Auto',
+      light: 'Light',
+      sepia: 'Sepia',
+      dark: 'Dark',
+      contrast: 'High contrast',
+    },
+  },
+  size: {
+    title: 'Text size',
+    values: { small: 'S', medium: 'M', large: 'L', larger: 'XL', largest: 'XXL' },
+  },
+  face: { title: 'Typeface', values: { serif: 'Serif', sans: 'Sans', dyslexic: 'OpenDyslexic' } },
+  measure: { title: 'Line length', values: { narrow: 'Short', medium: 'Medium', wide: 'Long' } },
+  spacing: { title: 'Spacing', values: { medium: 'Normal', loose: 'Loose' } },
+  tints: { title: 'Colours of speakers', values: { on: 'On', off: 'Off' } },
+  keys: { title: 'Single keys, such as n and p', values: { on: 'On', off: 'Off' } },
+};
+
+/** How the page is to look. Every choice shows at once, on the page behind. */
+export function SettingsSheet() {
+  const chosen = useSyncExternalStore(onSettings, settings);
+  const [kept, setKept] = useState(true);
+  const sheet = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    sheet.current?.showPopover();
+  }, []);
+  const take = (next: Settings) => {
+    setKept(choose(next));
+  };
+  return (
+    <div
+      ref={sheet}
+      id="settings--sheet"
+      popover="auto"
+      className={styles.sheet}
+      role="dialog"
+      aria-label="Settings"
+    >
+      {settingNames.map((name) => (
+        <Choice
+          key={name}
+          name={name}
+          chosen={chosen[name]}
+          onChoose={(value) => {
+            take({ ...chosen, [name]: value });
+          }}
+        />
+      ))}
+      {!kept && (
+        <p className={styles.note}>
+          This browser keeps nothing: it is so until the page is closed.
+        </p>
+      )}
+      <p className={styles.end}>
+        <button
+          type="button"
+          onClick={() => {
+            take(defaults);
+          }}
+        >
+          Reset
+        </button>
+        <button type="button" onClick={() => sheet.current?.hidePopover()}>
+          Close
+        </button>
+      </p>
+    </div>
+  );
+}
+
+interface ChoiceProps {
+  readonly name: SettingName;
+  readonly chosen: string;
+  readonly onChoose: (value: string) => void;
+}
+
+function Choice({ name, chosen, onChoose }: ChoiceProps) {
+  const group = useId();
+  const { title, values } = names[name];
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{title}</legend>
+      <div className={styles.values}>
+        {Object.entries(values).map(([value, label]) => (
+          <label key={value} data-setting={`${name}-${value}`}>
+            <input
+              type="radio"
+              name={group}
+              value={value}
+              checked={value === chosen}
+              onChange={() => {
+                onChoose(value);
+              }}
+            />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import type { Settings } from '../model/settings.ts';
+import { defaults, formatSettings, parseSettings, settingNames } from '../model/settings.ts';
+
+/** The key in local storage; the script in `index.html` reads it before the first paint. */
+export const settingsKey = 'verbatim.settings';
+
+let current: Settings | null = null;
+const listeners = new Set<() => void>();
+
+/** The reader's settings: as stored, or as chosen where nothing can be stored. */
+export function settings(): Settings {
+  current ??= parseSettings(attempt(() => localStorage.getItem(settingsKey)));
+  return current;
+}
+
+/**
+ * Takes the settings, and keeps them for the next visit. False when the browser keeps nothing: they
+ * hold as long as the page does.
+ */
+export function choose(chosen: Settings): boolean {
+  const stored = formatSettings(chosen);
+  take(chosen);
+  return (
+    attempt(() => {
+      if (stored === null) localStorage.removeItem(settingsKey);
+      else localStorage.setItem(settingsKey, stored);
+      return true;
+    }) ?? false
+  );
+}
+
+/** Calls back after each change, also by another tab; returns what ends that. */
+export function onSettings(tell: () => void): () => void {
+  if (listeners.size === 0) addEventListener('storage', follow);
+  listeners.add(tell);
+  return () => {
+    listeners.delete(tell);
+    if (listeners.size === 0) removeEventListener('storage', follow);
+  };
+}
+
+function follow({ key, newValue }: StorageEvent): void {
+  if (key === settingsKey || key === null) take(parseSettings(newValue));
+}
+
+/** The page's root bears each setting as a data attribute; a default is none. */
+function take(chosen: Settings): void {
+  current = chosen;
+  const page = document.documentElement;
+  for (const name of settingNames) {
+    if (chosen[name] === defaults[name]) page.removeAttribute(`data-${name}`);
+    else page.setAttribute(`data-${name}`, chosen[name]);
+  }
+  for (const tell of listeners) tell();
+}
+
+/** A storage that is blocked or full throws a DOMException; null stands for that. */
+function attempt<Value>(touch: () => Value): Value | null {
+  try {
+    return touch();
+  } catch (error) {
+    if (error instanceof DOMException) return null;
+    throw error;
+  }
+}
