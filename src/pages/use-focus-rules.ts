@@ -30,11 +30,11 @@ export function useFocusRules({ person, kinds, passage }: Focus): void {
 /** Where the reader stands is marked more firmly than the rest. */
 function passageRule({ kind, of }: Target): string {
   return kind === 'quote'
-    ? `article mark${withData('quote', of)} {
+    ? `article mark[data-kind]${withData('quote', of)} {
         --mark-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
         border-block-end: 2px solid var(--hue-line);
       }`
-    : `article a[data-mention]${withData('mention', of)} {
+    : `article a[data-form]${withData('mention', of)} {
         --mention-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
         text-decoration: underline solid 2px var(--hue-line);
       }`;

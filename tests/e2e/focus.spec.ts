@@ -106,12 +106,24 @@ test('typing and dialogs keep their keys, and a card closes before the focus is 
   await expect(page).toHaveURL(article);
 });
 
-test('where a reader stands is marked more firmly than the rest', async ({ page }) => {
-  await open(page, `${article}?${person}&at=q4`);
-  const tint = (id: string) =>
-    page.locator(`mark#${id}`).evaluate((mark) => getComputedStyle(mark).backgroundColor);
-  await expect.poll(async () => (await tint('q4')) === (await tint('q5'))).toBe(false);
-});
+for (const [kind, id] of [
+  ['a direct quote', 'q2'],
+  ['a partial quote', 'q5'],
+  ['reported speech', 'q4'],
+  ['a mention', 'm1'],
+] as const) {
+  test(`where a reader stands is marked more firmly than the rest: ${kind}`, async ({ page }) => {
+    const drawn = () =>
+      page.locator(`[id="${id}"]`).evaluate((element) => {
+        for (const animation of element.getAnimations()) animation.finish();
+        return getComputedStyle(element).backgroundColor;
+      });
+    await open(page, `${article}?${person}`);
+    const before = await drawn();
+    await open(page, `${article}?${person}&at=${id}`);
+    await expect.poll(drawn).not.toBe(before);
+  });
+}
 
 test('the strip shows where everything is, and leads there', async ({ page }) => {
   await open(page, article);
