@@ -1,11 +1,12 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './tools/class-names.ts';
+import { installable } from './tools/installable.ts';
 import { leanPackages } from './tools/lean-packages.ts';
 import { site } from './tools/site.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), site(), leanPackages()],
+  plugins: [react(), site(), installable(), leanPackages()],
   css:
     command === 'build'
       ? { modules: { generateScopedName: shortClassNames(import.meta.dirname) } }

@@ -23,6 +23,13 @@ const app = (built: boolean) => (
   <Root queryClient={queryClient} inRouter={inRouter} built={built} />
 );
 
+// For readers who stay: whoever leaves at once need not load the site for another time.
+if (import.meta.env.PROD) {
+  addEventListener('load', () => {
+    setTimeout(() => void keepForLater(), 3000);
+  });
+}
+
 // In a task of its own: to evaluate the script has taken long enough.
 setTimeout(() => {
   addEventListener('pagehide', keepScrolls);
@@ -50,6 +57,19 @@ async function takeOver(page: HTMLElement): Promise<void> {
   startTransition(() => {
     hydrateRoot(page, app(true));
   });
+}
+
+/** Without a connection any more, there is nothing to keep and nothing to say. */
+function keepForLater(): Promise<void> {
+  return import('./data/service-worker.ts').then(
+    ({ keepOffline }) =>
+      keepOffline((reload) => {
+        void import('./pages/update-notice.ts').then(({ openUpdateNotice }) => {
+          openUpdateNotice(reload);
+        });
+      }),
+    () => undefined,
+  );
 }
 
 function faultOf(error: unknown): ArticleFault {

@@ -42,6 +42,11 @@ describe('the law of the house', () => {
       'src/pages/a.tsx touches storage',
     ],
     [
+      'a page keeps a cache',
+      { 'src/pages/a.tsx': "await caches.open('x');" },
+      'src/pages/a.tsx touches storage',
+    ],
+    [
       'the model reads a clock',
       { 'src/model/a.ts': 'const now = Date.now();' },
       'src/model/a.ts reads a clock',

@@ -8,7 +8,8 @@ export type Sources = ReadonlyMap<string, string>;
 const mayImport: Readonly<Record<string, readonly string[]>> = {
   model: [],
   styles: [],
-  data: ['model'],
+  worker: [],
+  data: ['model', 'worker'],
   annotate: ['model'],
   ui: ['model'],
   reader: ['model', 'ui'],
@@ -26,11 +27,15 @@ const reserved: readonly {
   readonly pattern: RegExp;
   readonly isAllowed: (room: string) => boolean;
 }[] = [
-  { what: 'fetches', pattern: /\bfetch\(/, isAllowed: (room) => room === 'data' },
+  {
+    what: 'fetches',
+    pattern: /\bfetch\(/,
+    isAllowed: (room) => room === 'data' || room === 'worker',
+  },
   {
     what: 'touches storage',
-    pattern: /\b(?:localStorage|sessionStorage|indexedDB)\b/,
-    isAllowed: (room) => room === 'data',
+    pattern: /\b(?:localStorage|sessionStorage|indexedDB|caches)\b/,
+    isAllowed: (room) => room === 'data' || room === 'worker',
   },
   {
     what: 'reads a clock',

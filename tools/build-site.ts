@@ -7,6 +7,7 @@ import type { Article } from '../src/model/article.ts';
 import { articleFrom } from './article-file.ts';
 import { withPolicy } from './policy.ts';
 import { openGraph, sharePages, structuredData } from './preview.ts';
+import { writeServiceWorker } from './service-worker.ts';
 import { bundledArticles, siteUrl } from './site.ts';
 
 interface Site {
@@ -35,7 +36,8 @@ export function baseFromEnvironment(): string {
 
 /**
  * Builds the app, then writes a complete page for each article and for the root, an empty shell
- * for addresses that are not known, and a compressed copy beside each text.
+ * for addresses that are not known, the worker that keeps all this for reading offline, and a
+ * compressed copy beside each text.
  */
 export async function buildSite({ outDir, base, more = [] }: Site): Promise<void> {
   await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
@@ -67,6 +69,7 @@ export async function buildSite({ outDir, base, more = [] }: Site): Promise<void
     );
   }
   await write(join(outDir, '404.html'), withPolicy(shell));
+  await writeServiceWorker(outDir);
   await compressFiles(outDir);
 }
 
@@ -130,7 +133,7 @@ async function write(file: string, text: string): Promise<void> {
 /** A compressed copy beside each text, for hosts that send such a copy when it is there. */
 async function compressFiles(outDir: string): Promise<void> {
   for (const name of await readdir(outDir, { recursive: true })) {
-    if (!/\.(?:css|html|js|json|svg)$/.test(name)) continue;
+    if (!/\.(?:css|html|js|json|svg|webmanifest)$/.test(name)) continue;
     const file = join(outDir, name);
     await writeFile(`${file}.br`, brotliCompressSync(await readFile(file)));
   }

@@ -29,7 +29,14 @@ const tests = spawn(
   ],
   {
     stdio: 'inherit',
-    env: { ...process.env, CHROME_PATH: browser, SITE_ROOT: root.url, SITE_FOLDER: folder.url },
+    env: {
+      ...process.env,
+      CHROME_PATH: browser,
+      SITE_ROOT: root.url,
+      SITE_FOLDER: folder.url,
+      BUILD_ROOT: rootBuild,
+      BUILD_FOLDER: folderBuild,
+    },
   },
 );
 process.exitCode = await new Promise<number>((resolve, reject) => {

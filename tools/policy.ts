@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 /**
  * The page with a Content-Security-Policy in its head, before anything that the policy is about.
  * Only this site's own files load; of what stands in the page itself only the scripts and styles
- * that are in it now, by their hashes. Strings never become scripts, nor HTML (Trusted Types). What
- * a `meta` element cannot say, `frame-ancestors` for one, is the host's to send.
+ * that are in it now, by their hashes. Strings never become scripts, nor HTML (Trusted Types), but
+ * for the address of the worker, which a policy of that name lets through. What a `meta` element
+ * cannot say, `frame-ancestors` for one, is the host's to send.
  */
 export function withPolicy(html: string): string {
   const policy = [
@@ -15,10 +16,11 @@ export function withPolicy(html: string): string {
     `img-src 'self' data:`,
     `connect-src 'self'`,
     `manifest-src 'self'`,
+    `worker-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types 'none'`,
+    `trusted-types service-worker`,
   ]
     .map((directive) => directive.trim())
     .join('; ');

@@ -16,6 +16,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: SITE_ROOT,
+    // A worker would answer what a test means to answer itself; the tests of it say so.
+    serviceWorkers: 'block',
     viewport: { width: 1440, height: 900 },
     launchOptions: {
       executablePath: CHROME_PATH,

@@ -18,7 +18,7 @@ export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
-      const tolerated: RegExp[] = [];
+      const tolerated = [/^Service Worker registration blocked by Playwright$/];
       const home = new URL(baseURL ?? 'http://localhost').hostname;
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());

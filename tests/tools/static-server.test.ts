@@ -16,6 +16,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), 'root');
   writeFileSync(join(folder, '404.html'), 'missing');
   writeFileSync(join(folder, 'articles/a/index.html'), 'article');
+  writeFileSync(join(folder, 'manifest.webmanifest'), '{}');
   writeFileSync(join(folder, 'assets/a.js'), 'script');
   writeFileSync(join(folder, 'assets/a.js.br'), brotliCompressSync('script'));
   server = await serveFolder({ folder, base: '/in/', port: 0 });
@@ -52,6 +53,11 @@ describe('the static server', () => {
   test('lets hashed files be kept and asks for pages again', async () => {
     expect((await get('/in/assets/a.js')).headers.get('cache-control')).toContain('immutable');
     expect((await get('/in/')).headers.get('cache-control')).toBe('no-cache');
+  });
+
+  test('says what an app’s manifest is', async () => {
+    const response = await get('/in/manifest.webmanifest');
+    expect(response.headers.get('content-type')).toContain('application/manifest+json');
   });
 
   test('sends the compressed copy to whom it suits', async () => {
