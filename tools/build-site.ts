@@ -6,9 +6,12 @@ import { build } from 'vite';
 import type { Article } from '../src/model/article.ts';
 import { articleFrom } from './article-file.ts';
 import { withPolicy } from './policy.ts';
-import { openGraph, sharePages, structuredData } from './preview.ts';
+import { writePictures } from './pictures/write-pictures.ts';
+import { articlePreview, previewMeta } from './preview.ts';
 import { writeServiceWorker } from './service-worker.ts';
+import { sharePages } from './share-pages.ts';
 import { bundledArticles, siteUrl } from './site.ts';
+import { structuredData } from './structured-data.ts';
 
 interface Site {
   readonly outDir: string;
@@ -53,20 +56,22 @@ export async function buildSite({ outDir, base, more = [] }: Site): Promise<void
     await write(join(outDir, 'articles', `${article.id}.json`), JSON.stringify(article));
   }
   for (const { id } of [...articles, ...more]) {
-    const page = await pageOf(prerenderer, shell, { id, base, outDir, path: `articles/${id}/` });
-    await write(join(outDir, 'articles', id, 'index.html'), page);
-  }
-  for (const { id } of articles) {
-    const article = await articleFrom(join(outDir, 'articles', `${id}.json`));
-    for (const { path, html } of sharePages(article, `${base}articles/${id}/`, siteUrl())) {
-      await write(join(outDir, 'articles', id, path, 'index.html'), withPolicy(html));
+    const folder = join(outDir, 'articles', id);
+    const article = await articleFrom(`${folder}.json`);
+    const bundled = articles.some((known) => known.id === id);
+    const pictures = bundled ? await writePictures(article, folder) : new Set<string>();
+    const page = { article, base, pictured: pictures.has('') };
+    const path = `articles/${id}/`;
+    await write(join(folder, 'index.html'), await pageOf(prerenderer, shell, { ...page, path }));
+    if (id === first?.id) {
+      const root = await pageOf(prerenderer, shell, { ...page, path: '' });
+      await write(join(outDir, 'index.html'), root);
     }
-  }
-  if (first !== undefined) {
-    await write(
-      join(outDir, 'index.html'),
-      await pageOf(prerenderer, shell, { ...first, base, outDir, path: '' }),
-    );
+    if (!bundled) continue;
+    const where = { path: `${base}${path}`, origin: siteUrl(), pictures };
+    for (const share of sharePages(article, where)) {
+      await write(join(folder, share.path, 'index.html'), withPolicy(share.html));
+    }
   }
   await write(join(outDir, '404.html'), withPolicy(shell));
   await writeServiceWorker(outDir);
@@ -87,8 +92,10 @@ async function buildPrerenderer(base: string): Promise<Prerenderer> {
   return module as Prerenderer;
 }
 
-interface Page extends Pick<Site, 'base' | 'outDir'> {
-  readonly id: string;
+interface Page extends Pick<Site, 'base'> {
+  readonly article: Article;
+  /** Whether the article has a picture. */
+  readonly pictured: boolean;
   /** The page's path below the base; empty for the root. */
   readonly path: string;
 }
@@ -97,22 +104,22 @@ interface Page extends Pick<Site, 'base' | 'outDir'> {
 async function pageOf(
   { renderPage }: Prerenderer,
   shell: string,
-  { id, base, outDir, path }: Page,
+  { article, base, pictured, path }: Page,
 ): Promise<string> {
-  const article = await articleFrom(join(outDir, 'articles', `${id}.json`));
+  const { id } = article;
   const { head, body } = await renderPage(`${base}${path}`, article);
   const preload = `<link rel="preload" as="fetch" crossorigin href="${base}articles/${id}.json">`;
   const whole = siteUrl() === '' ? null : `${siteUrl()}${base}articles/${id}/`;
+  const picture = whole !== null && pictured ? `${whole}preview.png` : null;
+  const preview =
+    whole === null ? '' : previewMeta(article, articlePreview(article, whole, picture));
   const page = shell
-    .replace(
-      '</head>',
-      () => `${preload}${head}${whole === null ? '' : openGraph(article, whole)}</head>`,
-    )
+    .replace('</head>', () => `${preload}${head}${preview}</head>`)
     .replace(
       '<div id="root"></div>',
       () => `<div id="root" data-path="${base}${path}">${body}</div>`,
     )
-    .replace('</body>', () => `${structuredData(article, whole)}</body>`);
+    .replace('</body>', () => `${structuredData(article, { page: whole, picture })}</body>`);
   return withPolicy(page);
 }
 

@@ -7,7 +7,7 @@ import { serveFolder } from './static-server.ts';
 /**
  * Builds the reader twice, for a domain's root and for a folder, serves both as a plain host does,
  * and runs the end-to-end tests against them. At the root there is a long made-up article besides
- * the bundled ones. Arguments go to Playwright.
+ * the bundled ones; the one in the folder is told where it will stand. Arguments go to Playwright.
  */
 const rootBuild = 'node_modules/.cache/verbatim/root';
 const folderBuild = 'node_modules/.cache/verbatim/folder';
@@ -15,6 +15,7 @@ const base = '/verbatim/';
 
 const browser = findBrowser();
 await buildSite({ outDir: rootBuild, base: '/', more: [generateArticle(long)] });
+process.env.SITE_URL = 'https://news.example';
 await buildSite({ outDir: folderBuild, base });
 const root = await serveFolder({ folder: rootBuild, port: 0 });
 const folder = await serveFolder({ folder: folderBuild, base, port: 0 });

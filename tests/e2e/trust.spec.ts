@@ -78,29 +78,6 @@ for (const [name, width] of Object.entries(widths)) {
   });
 }
 
-test('a quote has a page of its own that previews it and leads to its place', async ({
-  page,
-  request,
-}) => {
-  const html = await (await request.get(`${article}q/q1/`)).text();
-  await open(page, article);
-  const words = (await quoteItems(page).first().locator('blockquote').textContent()) ?? '';
-  expect(words.length).toBeGreaterThan(10);
-  expect(html).toContain(words.slice(0, 40));
-  await page.goto(`${article}q/q1/`);
-  await expect(page).toHaveURL(`${article}#q1`);
-  await expect(page.locator('#q1')).toBeInViewport();
-});
-
-test('a section has a page of its own that leads to it', async ({ page, request }) => {
-  const path = `${article}s/scaling-up-and-doing-more/`;
-  expect(await (await request.get(path)).text()).toMatch(
-    /<title>‘Scaling up and doing more’ · NATO/,
-  );
-  await page.goto(path);
-  await expect(page).toHaveURL(`${article}#scaling-up-and-doing-more`);
-});
-
 test('programs are told who said what', async ({ page }) => {
   await open(page, article);
   const json = await page.locator('script[type="application/ld+json"]').textContent();

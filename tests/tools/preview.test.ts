@@ -1,90 +1,50 @@
-import { describe, expect, test } from 'vitest';
-import { openGraph, sharePages, structuredData } from '../../tools/preview.ts';
+import { expect, test } from 'vitest';
+import { articlePreview, previewMeta } from '../../tools/preview.ts';
 import { nato } from '../fixtures/nato.ts';
+import { metaOf } from './meta.ts';
 
-const path = '/articles/nato-iraq-training-mission/';
-const hostile = '</script><script>alert(1)</script>"><img src=x>&';
+const page = 'https://news.example/articles/nato-iraq-training-mission/';
+const picture = `${page}preview.png`;
 
-/** The data as a program reads it from the page. */
-function read(html: string): Record<string, unknown> {
-  const json = /^<script type="application\/ld\+json">(.*)<\/script>$/s.exec(html)?.[1] ?? '';
-  return JSON.parse(json) as Record<string, unknown>;
-}
-
-describe('structured data', () => {
-  test('names everybody, and whose each quotation is', () => {
-    const told = read(structuredData(nato, null));
-    expect(told.mentions).toHaveLength(nato.people.length);
-    const inMarks = nato.quotes.filter(({ kind }) => kind !== 'indirect');
-    expect(told.hasPart).toEqual(
-      inMarks.map(({ id, at, speaker }) => ({
-        '@type': 'Quotation',
-        '@id': `#${id}`,
-        text: at.map(({ text }) => text).join(' '),
-        ...(speaker === null ? {} : { spokenByCharacter: { '@id': `#${speaker}` } }),
-      })),
-    );
+test('a preview has the headline, the first words, the address and the picture', () => {
+  const description =
+    'NATO defence ministers agreed today to expand the Canadian-led military training mission in Iraq and take over some of the activities currently being carried out by the anti-Islamic State coalition of…';
+  expect(metaOf(previewMeta(nato, articlePreview(nato, page, picture)))).toEqual({
+    'og:type': 'article',
+    'og:site_name': 'Verbatim',
+    'og:title': nato.headline,
+    'og:description': description,
+    'og:url': page,
+    'article:published_time': '2020-02-12',
+    'og:image': picture,
+    'og:image:type': 'image/png',
+    'og:image:width': '1200',
+    'og:image:height': '630',
+    'og:image:alt': nato.headline,
+    'twitter:card': 'summary_large_image',
+    'twitter:title': nato.headline,
+    'twitter:description': description,
+    'twitter:image': picture,
+    'twitter:image:alt': nato.headline,
   });
+});
 
-  test('has whole addresses where the site’s is known', () => {
-    const page = `https://news.example${path}`;
-    expect(read(structuredData(nato, page)).url).toBe(page);
-    expect(structuredData(nato, page)).toContain(`"@id":"${page}#`);
-    expect(structuredData(nato, null)).not.toContain('"url"');
-  });
+test('without a picture the card is a small one', () => {
+  const meta = metaOf(previewMeta(nato, articlePreview(nato, page, null)));
+  expect(meta['twitter:card']).toBe('summary');
+  expect(Object.keys(meta).filter((name) => name.includes('image'))).toEqual([]);
+});
 
-  test.each([
-    ['2020-02-12', '2020-02-12'],
-    ['2020-02', undefined],
-    ['2020-02-12~', undefined],
-    ['2020-02-12/2020-02-13', undefined],
-    [null, undefined],
-  ])('published %s is told as %s', (published, told) => {
-    expect(read(structuredData({ ...nato, published }, null)).datePublished).toBe(told);
-  });
-
-  test('cannot be left by an article’s words', () => {
-    const html = structuredData({ ...nato, headline: hostile }, null);
-    expect(html.match(/<\/?script/g)).toHaveLength(2);
-    expect(read(html).headline).toBe(hostile);
-  });
+test('an article without a day of publication has no time in its preview', () => {
+  const undated = { ...nato, published: '2020-02' };
+  const meta = metaOf(previewMeta(undated, articlePreview(undated, page, null)));
+  expect(meta).not.toHaveProperty('article:published_time');
 });
 
 test('a preview cannot be left by an article’s words', () => {
-  const html = openGraph({ ...nato, headline: hostile }, `https://news.example${path}`);
-  expect(html).not.toContain('<img');
-  expect(html).toContain('<meta property="og:title" content="&lt;/script&gt;');
-});
-
-describe('share pages', () => {
-  const pages = sharePages(nato, path, 'https://news.example');
-
-  test('there is one for each quote and each section', () => {
-    const headings = nato.blocks.filter(({ type }) => type === 'heading');
-    expect(pages.map((page) => page.path)).toEqual([
-      ...nato.quotes.map(({ id }) => `q/${id}/`),
-      ...headings.map(({ id }) => `s/${id}/`),
-    ]);
-  });
-
-  test('each sends people on, and gives the article as its address', () => {
-    for (const { path: own, html } of pages) {
-      const id = own.slice(2, -1);
-      expect(html).toContain(`<meta http-equiv="refresh" content="0; url=${path}#${id}">`);
-      expect(html).toContain(`<link rel="canonical" href="https://news.example${path}">`);
-    }
-  });
-
-  test('a quote that nobody is named for says so', () => {
-    const quotes = nato.quotes.map(({ id, kind, at, by }) => ({ id, kind, at, by, speaker: null }));
-    const [first] = sharePages({ ...nato, quotes }, path, '');
-    expect(first?.html).toContain('<title>Unattributed, reported speech · ');
-  });
-
-  test('cannot be left by an article’s words', () => {
-    for (const { html } of sharePages({ ...nato, headline: hostile }, path, '')) {
-      expect(html).not.toContain('<img');
-      expect(html).not.toContain('<script');
-    }
-  });
+  const headline = '</script><script>alert(1)</script>"><img src=x>&';
+  const hostile = { ...nato, headline };
+  const html = previewMeta(hostile, articlePreview(hostile, page, picture));
+  expect(html).not.toMatch(/<(?!meta )/);
+  expect(metaOf(html)['og:title']).toBe(headline);
 });
