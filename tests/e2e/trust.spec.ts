@@ -64,7 +64,9 @@ for (const [name, width] of Object.entries(widths)) {
     await page.locator('a[data-mention]').first().click();
     await expect(page.getByRole('dialog')).toBeVisible();
     await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /^Theme/ }).click();
+    await page.getByRole('button', { name: 'Settings' }).click();
+    await page.getByRole('radio', { name: 'Sepia' }).check({ force: true });
+    await page.keyboard.press('Escape');
     if (width === widths.phone) {
       await page.getByRole('button', { name: 'People', exact: true }).click();
     } else if (width === widths.tablet) {
