@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import type { Article } from '../model/article.ts';
 import { parseEdtf, sayMoment } from '../model/edtf.ts';
 import type { Focus } from '../model/focus.ts';
@@ -80,16 +79,22 @@ function Key() {
 
 function About({ article, address, today }: Omit<PrintedEditionProps, 'focus'>) {
   const { publisher, url, note } = article.source;
-  const rows: readonly (readonly [term: string, words: ReactNode])[] = [
-    ['Publisher', publisher ?? 'Not given'],
-    ['Date', dayOf(article) ?? 'Not given'],
-    ['The original', url ?? 'Its address is not given'],
+  const day = dayOf(article);
+  const rows: readonly (readonly [term: string, words: string])[] = [
+    [
+      'Source',
+      [
+        publisher ?? 'No publisher is given',
+        ...(day === null ? [] : [day]),
+        url ?? 'no address is given',
+      ].join(', '),
+    ],
     ...(note === undefined ? [] : [['Note', note] as const]),
     ['This page', address],
     ['Printed', sayMoment({ value: today, approximate: false })],
     [
       'Rights',
-      `The words of the article belong to ${publisher ?? 'its publisher'}; they stand here unaltered. What is marked in them, the index and the timeline are Verbatim’s, whose code is under the MIT licence.`,
+      `The words of the article belong to ${publisher ?? 'its publisher'}; they stand here unaltered. The marks, the index and the timeline are Verbatim’s, whose code is under the MIT licence.`,
     ],
   ];
   return (

@@ -18,7 +18,7 @@ export function IndexOfSpeakers({ article }: { readonly article: Article }) {
       {unheard.length > 0 && (
         <>
           <h3 className={styles.speaker}>Mentioned, never quoted</h3>
-          <ul className={styles.unheard}>
+          <ul className={styles.unheard} aria-label="Mentioned, never quoted">
             {unheard.map((person) => (
               <li key={person.id}>
                 {person.name} <Known of={person} />
@@ -39,7 +39,7 @@ function Speaker({ article, entry }: { readonly article: Article; readonly entry
         {label} {speaker !== null && <Known of={speaker} />}{' '}
         <span className={styles.role}>{counted(quotes.length, 'quote')}</span>
       </h3>
-      <ol className={styles.quotes}>
+      <ol aria-label={label}>
         {quotes.map((numbered) => (
           <Entry
             key={numbered.number}

@@ -9,7 +9,7 @@ export function ListOfSources({ article }: { readonly article: Article }) {
   if (sources.length === 0) return null;
   return (
     <PrintedSection title="Sources of the context">
-      <ol>
+      <ol className={styles.list}>
         {sources.map(({ number, source: { title, publisher, url } }) => (
           <li key={number} className={styles.source}>
             <b className={styles.number}>{number}</b>

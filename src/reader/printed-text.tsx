@@ -23,8 +23,8 @@ export function PrintedText({ article, children }: PrintedTextProps) {
       </header>
       {article.blocks.map((block) => (
         <div key={block.id} className={styles.row} data-type={block.type}>
-          {blockNode(article, block)}
           <Margin article={article} block={block} />
+          {blockNode(article, block)}
         </div>
       ))}
     </article>
