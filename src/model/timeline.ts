@@ -41,7 +41,7 @@ export const mostDrawn = 60;
  */
 export function timelineView(article: Article, focus: Focus): TimelineView {
   const items: TimelineItem[] = [];
-  for (const item of inOrderOfTime(article)) {
+  for (const item of wholeTimeline(article)) {
     if (eventMatches(focus, item.event)) items.push(item);
     else if (isTargetEvent(focus, item.event)) items.push({ ...item, outside: true });
   }
@@ -67,8 +67,8 @@ function asTold(article: Article, items: readonly TimelineItem[]): readonly Time
     .map(({ item }) => item);
 }
 
-/** Every event's item, as it is when no filter is set. */
-const inOrderOfTime = oncePer((article: Article): readonly TimelineItem[] => {
+/** Every event's item in the order of time, as it is when no filter is set. */
+export const wholeTimeline = oncePer((article: Article): readonly TimelineItem[] => {
   const order = blockOrder(article);
   const place = ({ at: [first] }: Event) =>
     first ? (order.get(first.block) ?? Infinity) : Infinity;

@@ -25,6 +25,7 @@ import styles from './article-view.module.css';
 import { Toast, useCopying } from './copying.tsx';
 import { Head } from './head.tsx';
 import { PanelShell } from './panel-shell.tsx';
+import { PrintOnDemand } from './print-on-demand.tsx';
 import { Progress } from './progress.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useArrival } from './use-arrival.ts';
@@ -122,6 +123,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
         </PanelShell>
       </div>
       <Toast message={copied} />
+      <PrintOnDemand article={article} focus={focus} />
     </div>
   );
 }

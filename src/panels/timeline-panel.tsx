@@ -1,7 +1,6 @@
 import { Fragment, memo, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import type { Source } from '../model/article.ts';
-import type { Dates, Moment } from '../model/edtf.ts';
 import { sayMoment } from '../model/edtf.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, orderedBy, placeIn } from '../model/location.ts';
@@ -13,6 +12,7 @@ import { counted } from '../model/words.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { AxisDrawing } from './axis-drawing.tsx';
+import { DateText } from './date-text.tsx';
 import { Nothing, Panel } from './panel.tsx';
 import styles from './timeline-panel.module.css';
 import { useItemTops } from './use-item-tops.ts';
@@ -193,35 +193,6 @@ function EventEntry({
       </p>
     </li>
   );
-}
-
-function DateText({ dates }: { readonly dates: Dates }) {
-  switch (dates.form) {
-    case 'moment':
-      return <Time moment={dates.start} />;
-    case 'interval':
-      return (
-        <>
-          <Time moment={dates.start} /> to <Time moment={dates.end} />
-        </>
-      );
-    case 'until':
-      return (
-        <>
-          until <Time moment={dates.end} />
-        </>
-      );
-    case 'since':
-      return (
-        <>
-          from <Time moment={dates.start} />
-        </>
-      );
-  }
-}
-
-function Time({ moment }: { readonly moment: Moment }) {
-  return <time dateTime={moment.value}>{sayMoment(moment)}</time>;
 }
 
 /** What the article says itself, and where the rest comes from. */

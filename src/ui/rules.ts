@@ -21,7 +21,7 @@ export function withData(attribute: string, value: string): string {
 
 function ownSheet(): CSSStyleSheet {
   if (sheet === null) {
-    sheet = new CSSStyleSheet();
+    sheet = new CSSStyleSheet({ media: 'screen' });
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   }
   return sheet;

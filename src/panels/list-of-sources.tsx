@@ -1,0 +1,25 @@
+import type { Article } from '../model/article.ts';
+import { citedSources } from '../model/cited-sources.ts';
+import styles from './list-of-sources.module.css';
+import { PrintedSection } from './printed-section.tsx';
+
+/** Where the context comes from, with every address in full; nothing when the article says all. */
+export function ListOfSources({ article }: { readonly article: Article }) {
+  const sources = citedSources(article);
+  if (sources.length === 0) return null;
+  return (
+    <PrintedSection title="Sources of the context">
+      <ol className={styles.list}>
+        {sources.map(({ number, source: { title, publisher, url } }) => (
+          <li key={number} className={styles.source}>
+            <b className={styles.number}>{number}</b>
+            <div>
+              “{title}”, {publisher}
+              {url !== undefined && <p className={styles.address}>{url}</p>}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </PrintedSection>
+  );
+}
