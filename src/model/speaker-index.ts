@@ -1,5 +1,6 @@
 import type { Article, Person } from './article.ts';
 import { focusOf } from './focus.ts';
+import { startOf } from './location.ts';
 import { quoteNumbers } from './numbered-text.ts';
 import { oncePer } from './once.ts';
 import { peopleView } from './people.ts';
@@ -29,8 +30,7 @@ export interface SpeakerIndex {
 /** Every quote of the article under its speaker, each once, and whoever has none. */
 export const speakerIndex = oncePer((article: Article): SpeakerIndex => {
   const numbers = quoteNumbers(article);
-  const nothing = { article: article.id, person: null, kinds: [], anchor: null, others: [] };
-  const everything = focusOf(article, nothing);
+  const everything = focusOf(article, startOf(article.id));
   const speakers = new Map<
     string,
     { label: string; speaker: Person | null; quotes: NumberedQuote[] }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { QuoteKind } from '../../src/model/article.ts';
 import { focusOf } from '../../src/model/focus.ts';
+import { startOf } from '../../src/model/location.ts';
 import { printNote } from '../../src/model/print-note.ts';
 import { engine } from '../fixtures/articles.ts';
 
@@ -28,6 +29,6 @@ test.each<
     'In focus on the screen when this was printed: reported quotes only. That left out 3 of 4 quotes; this edition has everything.',
   ],
 ])('the note on what the filter left out, when %s', (_name, person, kinds, note) => {
-  const location = { article: null, person, kinds, anchor: null, others: [] };
+  const location = { ...startOf(null), person, kinds };
   expect(printNote(engine, focusOf(engine, location))).toBe(note);
 });
