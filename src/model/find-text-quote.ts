@@ -28,14 +28,17 @@ export type FoundQuote =
  */
 const mostChanged = 1 / 3;
 /**
- * So many letters, words and surroundings together, must agree before a place is believed: six
- * words of English. Set phrases, names with their titles, are seldom longer.
+ * So many letters, of words and surroundings together, must agree before a place is believed: five
+ * words of English. A name or a set phrase, which any paragraph may have, is seldom longer.
  */
-const leastKept = 30;
+const leastKept = 24;
 /** Every letter that differs takes so many that agree to outweigh it. */
 const doubt = 2;
-/** A place is chosen before another if it agrees in so many letters more: a word, and no short one. */
-const leastLead = 8;
+/**
+ * A place is chosen before another if it agrees in so many letters more: three words, where all
+ * that is kept around a quote is ten. A word or two agree by chance. All of a side does not.
+ */
+const leastLead = 16;
 
 /**
  * Finds the words of a link in the article as it is now. Typesetting, the kind of quotation marks,
@@ -48,19 +51,16 @@ export function findTextQuote(article: Article, quote: TextQuote | AbridgedQuote
   const hinted = hintedPlace(flat, quote);
   const there = hinted === null ? null : { state: 'same' as const, at: spansOf(flat, hinted) };
   if (there !== null && hinted?.isComplete === true) return there;
-  const places = placesOf(flat, abridged(quote)).filter(isCertain);
-  const [best, ...others] = places.toSorted((a, b) => costOf(a) - costOf(b));
-  if (there !== null) {
-    // Ids do not change, so the hint holds, unless the words stand elsewhere with all around them.
-    const isElsewhere =
-      best !== undefined &&
-      best.start !== hinted?.start &&
-      costOf(best) === 0 &&
-      isClear(best, others);
-    return isElsewhere ? { state: 'moved', at: spansOf(flat, best) } : there;
+  const places = placesOf(flat, abridged(quote)).toSorted((a, b) => costOf(a) - costOf(b));
+  const best = bestOf(places.filter(isCertain));
+  const isBestClear = best !== undefined && isClear(best, places);
+  if (hinted !== null && there !== null) {
+    return isBestClear && isBetter(best, hinted, places)
+      ? { state: 'moved', at: spansOf(flat, best) }
+      : there;
   }
   if (best === undefined) return { state: 'gone', at: [], ambiguous: false };
-  if (!isClear(best, others)) return { state: 'gone', at: [], ambiguous: true };
+  if (!isBestClear) return { state: 'gone', at: [], ambiguous: true };
   const at = spansOf(flat, best);
   const now = flat.text.slice(best.start, best.end);
   if (isVerbatim(now, quote)) {
@@ -133,22 +133,50 @@ function costOf({ inner, left, right }: Pick<Alignment, 'inner' | 'left' | 'righ
  * put in before or after does away with the other side. All else needs enough that agrees.
  */
 function isCertain(place: Place): boolean {
-  const { inner, left, right, weight, innerWeight } = place;
-  if (inner === 0 && (left === 0 || right === 0)) return true;
+  const { inner, weight, innerWeight } = place;
+  if (inner === 0 && wholeSides(place) > 0) return true;
   return inner <= innerWeight * mostChanged && weight - costOf(place) >= leastKept + doubt * inner;
 }
 
-/** Whether no other place, in order of their costs, comes near to the best. */
-function isClear(best: Place, others: readonly Place[]): boolean {
-  const rival = others.find(
+/**
+ * The cheapest place, by the order given; or the very words, if they are in it: next to a change
+ * of the surroundings, giving up a word may be cheaper than the surroundings are.
+ */
+function bestOf(places: readonly Place[]): Place | undefined {
+  const [cheapest] = places;
+  if (cheapest === undefined) return undefined;
+  return places.find((place) => place.inner === 0 && overlaps(place, cheapest)) ?? cheapest;
+}
+
+function overlaps(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+/** Whether no other place, in order of their costs and certain or not, comes near to the best. */
+function isClear(best: Place, places: readonly Place[]): boolean {
+  const rival = places.find(
     (other) =>
-      other.end <= best.start ||
-      other.start >= best.end ||
+      !overlaps(other, best) ||
       (other.inner === 0 && (other.start !== best.start || other.end !== best.end)),
   );
   if (rival === undefined) return true;
   const lead = costOf(rival) - costOf(best);
-  return costOf(best) === 0 ? lead > 0 : lead >= leastLead;
+  return wholeSides(best) > wholeSides(rival) ? lead > 0 : lead >= leastLead;
+}
+
+/** On how many sides all is there that is known of it. */
+function wholeSides({ left, right }: Place): number {
+  return Number(left === 0) + Number(right === 0);
+}
+
+/**
+ * The words at the hinted place are the same by the hint alone: ids do not change. Only where a
+ * program has numbered the blocks anew may a twin stand there, and then the very words stand
+ * elsewhere with so much more of what was around them that chance is no reason for it.
+ */
+function isBetter(best: Place, hinted: Range, places: readonly Place[]): boolean {
+  const there = places.find(({ start, inner }) => start === hinted.start && inner === 0);
+  return there !== undefined && best.inner === 0 && costOf(there) - costOf(best) >= leastLead;
 }
 
 /** Stands in for what is around an article's first and last words, where nothing is. */
@@ -247,13 +275,23 @@ function weightOf(words: readonly Word[]): number {
   return words.reduce((sum, { weight }) => sum + weight, 0);
 }
 
+/**
+ * An alignment is the cheapest that ends at its place. Where surroundings have changed, it may be
+ * cheaper to give up a short word than to bridge the change, and where words have changed, the very
+ * words may stand close by: the places are sought both ways, and then compared by one measure.
+ */
+const emphasis = 20;
+
 function placesOfPart(flat: FlatText, words: readonly Word[], part: Part): readonly Place[] {
   const { begin, beyond } = part;
   if (begin === beyond) return [];
   const weight = weightOf(part.words);
   const innerWeight = weightOf(part.words.slice(begin, beyond));
-  const pattern = { words: part.words, begin, end: beyond };
-  return alignmentsOf(pattern, words, innerWeight * mostChanged).flatMap((alignment) => {
+  const limit = innerWeight * mostChanged;
+  const alignments = [1, emphasis].flatMap((emphasis) =>
+    alignmentsOf({ words: part.words, begin, end: beyond, emphasis }, words, limit),
+  );
+  return alignments.flatMap((alignment) => {
     const start = startOf(flat.text, words[alignment.from], part);
     const end = endOf(flat.text, words[alignment.to - 1], part);
     return start < end ? { ...alignment, start, end, weight, innerWeight } : [];

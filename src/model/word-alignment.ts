@@ -6,6 +6,8 @@ export interface Pattern {
   /** Which are meant, by their places, end exclusive; at least one. */
   readonly begin: number;
   readonly end: number;
+  /** How many times as much as the others they count when the cheapest is chosen. */
+  readonly emphasis: number;
 }
 
 /** A place in a text where a pattern may stand. All costs are weights of words. */
@@ -35,7 +37,7 @@ export interface Alignment {
  * an edge is not lost from the alignment; the surroundings decide where both are possible.
  */
 export function alignmentsOf(
-  { words: pattern, begin, end }: Pattern,
+  { words: pattern, begin, end, emphasis }: Pattern,
   text: readonly Pick<Word, 'key' | 'weight'>[],
   limit: number,
   isSame: (a: string, b: string) => boolean = (a, b) => a === b,
@@ -47,27 +49,30 @@ export function alignmentsOf(
     const column: Cell[] = [{ cost: 0, from: at, to: at, left: 0, inner: 0 }];
     for (const [above, wanted] of pattern.entries()) {
       const row = above + 1;
+      const price = wanted.weight * (above >= begin && above < end ? emphasis : 1);
       let origin = column[above];
-      let cost = (origin?.cost ?? Infinity) + wanted.weight;
+      let cost = (origin?.cost ?? Infinity) + price;
       let isPutIn = false;
       const diagonal = before[above];
       const beside = before[row];
       if (here !== undefined && diagonal !== undefined && beside !== undefined) {
-        const kept = diagonal.cost + (isSame(wanted.key, here.key) ? 0 : wanted.weight);
+        const kept = diagonal.cost + (isSame(wanted.key, here.key) ? 0 : price);
         if (kept <= cost) [origin, cost] = [diagonal, kept];
-        isPutIn = beside.cost + here.weight < cost;
-        if (isPutIn) [origin, cost] = [beside, beside.cost + here.weight];
+        const more = beside.cost + here.weight * (row > begin && row < end ? emphasis : 1);
+        isPutIn = more < cost;
+        if (isPutIn) [origin, cost] = [beside, more];
       }
       const from = row <= begin ? at : (origin?.from ?? at);
       const left = row <= begin ? cost : (origin?.left ?? 0);
       const isPast = row > end || (row === end && isPutIn);
       const to = isPast ? (origin?.to ?? at) : at;
-      column.push({ cost, from, to, left, inner: isPast ? (origin?.inner ?? 0) : cost - left });
+      const inner = isPast ? (origin?.inner ?? 0) : (cost - left) / emphasis;
+      column.push({ cost, from, to, left, inner });
     }
     const last = column.at(-1);
     if (last !== undefined && last.inner <= limit && last.from < last.to) {
       const { cost, from, to, inner, left } = last;
-      found.push({ from, to, inner, left, right: cost - left - inner });
+      found.push({ from, to, inner, left, right: cost - left - inner * emphasis });
     }
     before = column;
   }
