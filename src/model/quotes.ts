@@ -24,7 +24,10 @@ export interface QuoteItem {
 }
 
 /** The speaker's name, or an honest word that the article names none. */
-export function speakerLabel({ speaker, quote: { source } }: QuoteItem): string {
+export function speakerLabel({
+  speaker,
+  quote: { source },
+}: Pick<QuoteItem, 'speaker' | 'quote'>): string {
   if (speaker !== null) return speaker.name;
   return source === undefined ? 'Unattributed' : `“${source.text}”, not named`;
 }
