@@ -37,7 +37,15 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect };
 
-export const region = (page: Page, name: 'Quotes' | 'People' | 'Timeline'): Locator =>
+type Region =
+  | 'Quotes'
+  | 'People'
+  | 'Timeline'
+  | 'Index of speakers'
+  | 'Sources of the context'
+  | 'About this text';
+
+export const region = (page: Page, name: Region): Locator =>
   page.getByRole('region', { name, exact: true });
 
 /** The items of the Quotes list, each of which has a quotation. */
