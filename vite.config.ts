@@ -27,7 +27,11 @@ export default defineConfig(({ command }) => ({
     },
     rolldownOptions: {
       checks: { bundlerTimings: false },
-      output: { minify: true },
+      // Whatever the first load needs is one file, whoever else needs parts of it.
+      output: {
+        minify: true,
+        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+      },
     },
   },
   test: {

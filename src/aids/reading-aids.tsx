@@ -8,11 +8,15 @@ import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, showEverything } from '../model/location.ts';
 import { passagesOf, positionOf } from '../model/passages.ts';
 import { focusQuietly } from '../ui/arrive.ts';
+import { lazily } from '../ui/lazily.tsx';
+import { SelectionBar } from './selection-bar.tsx';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
 import { useCurrentQuote } from './use-current-quote.ts';
 import { useKeys } from './use-keys.ts';
 import { useLighting } from './use-lighting.ts';
+
+const LinkedWords = lazily(() => import('./linked-words.tsx'));
 
 export { SettingsSheet } from './settings-sheet.tsx';
 
@@ -27,11 +31,13 @@ interface ReadingAidsProps {
   readonly first: Event;
   /** Called with the quote that is being read, by its id. */
   readonly onQuote: (quote: string) => void;
+  /** Says something at the foot of the page. */
+  readonly say: (message: string) => void;
 }
 
 /** What helps with reading and is not the article: fetched when somebody begins to read. */
 export default function ReadingAids(props: ReadingAidsProps) {
-  const { article, focus, location, root, main, first, onQuote } = props;
+  const { article, focus, location, root, main, first, onQuote, say } = props;
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
   const chosen = location.person !== null || location.kinds.length > 0;
@@ -60,6 +66,10 @@ export default function ReadingAids(props: ReadingAidsProps) {
     <>
       {(chosen || location.at !== null) && passages.length > 0 && (
         <Stepper passages={passages} position={position} focus={focus} location={location} />
+      )}
+      <SelectionBar article={article} location={location} main={main} say={say} />
+      {location.words !== null && (
+        <LinkedWords key={location.words} article={article} words={location.words} />
       )}
       <Strip article={article} focus={focus} location={location} main={main} />
     </>

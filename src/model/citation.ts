@@ -33,15 +33,29 @@ export function citationOfWords(
   pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
   url: string,
 ): Citation {
+  const spans = spansOf(article, pieces);
+  const quote = quoteOfWords(article, pieces);
+  const words = (quote === null ? spans : spans.map(withoutMarks)).map(({ text }) => text);
+  return cite(article, words, quote, url);
+}
+
+/** The quote that all the selected words are of, by the same rule; null when there is none. */
+export function quoteOfWords(
+  article: Article,
+  pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
+): Quote | null {
+  return quoteAround(article, spansOf(article, pieces).map(withoutMarks));
+}
+
+function spansOf(
+  article: Article,
+  pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
+): readonly Span[] {
   const texts = textsOf(article);
-  const spans = pieces.flatMap(({ block, start, end }) => {
+  return pieces.flatMap(({ block, start, end }) => {
     const text = texts.get(block)?.slice(start, end) ?? '';
     return text.trim() === '' ? [] : [{ block, start, end, text }];
   });
-  const bare = spans.map(withoutMarks);
-  const quote = quoteAround(article, bare);
-  const words = (quote === null ? spans : bare).map(({ text }) => text);
-  return cite(article, words, quote, url);
 }
 
 /**

@@ -118,6 +118,11 @@ export function stepTo(location: ReaderLocation, passage: string): ReaderLocatio
   return { ...withoutPlace(location), at: passage };
 }
 
+/** The same location at words that were selected. */
+export function wordsIn(location: ReaderLocation, words: string): ReaderLocation {
+  return { ...withoutPlace(location), words };
+}
+
 /** The same location at the place with this id. */
 export function placeIn(location: ReaderLocation, anchor: string): ReaderLocation {
   return { ...withoutPlace(location), anchor };

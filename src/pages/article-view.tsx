@@ -57,8 +57,9 @@ export function ArticleView({ article, location }: ArticleViewProps) {
 
   const { card, close } = useCard(main, location);
   const [current, setCurrent] = useState<string | null>(null);
-  const copied = useCopying(root, location);
-  const begun = useBegun(focus.person !== null || focus.kinds.length > 0);
+  const [copied, say] = useCopying(root, location);
+  const chosen = focus.person !== null || focus.kinds.length > 0;
+  const begun = useBegun(chosen || location.words !== null);
   useFocusRules(focus);
   useArrival(focus.target);
 
@@ -77,6 +78,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
             main={main}
             first={begun}
             onQuote={setCurrent}
+            say={say}
           />
         )}
         <StatusLine status={status} location={location} />
@@ -91,7 +93,13 @@ export function ArticleView({ article, location }: ArticleViewProps) {
             whole={beside}
           >
             {card !== null && (
-              <ReaderCard card={card} article={article} location={location} onClose={close} />
+              <ReaderCard
+                card={card}
+                article={article}
+                location={location}
+                onClose={close}
+                say={say}
+              />
             )}
           </Reader>
         </main>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
+import { copyText } from '../ui/clipboard.ts';
 import styles from './copying.module.css';
 
 /** How long a word of confirmation stays, in milliseconds. */
@@ -11,9 +12,12 @@ const stay = 2400;
 /**
  * Answers a click on any copy link below the root: the address of exactly what is seen, with this
  * place as its end. Where the browser refuses, the address goes into the address bar instead.
- * Returns what to say of it; empty while there is nothing to say.
+ * Returns what to say of it, empty while there is nothing to say, and what else may say something.
  */
-export function useCopying(root: RefObject<HTMLElement | null>, location: ReaderLocation): string {
+export function useCopying(
+  root: RefObject<HTMLElement | null>,
+  location: ReaderLocation,
+): readonly [message: string, say: (message: string) => void] {
   const [message, setMessage] = useState('');
   const base = useHref('/').replace(/\/$/, '');
 
@@ -25,7 +29,7 @@ export function useCopying(root: RefObject<HTMLElement | null>, location: Reader
       if (anchor === null) return;
       event.preventDefault();
       const path = `${base}${formatLocation(placeIn(location, anchor))}`;
-      void copy(new URL(path, document.baseURI).href).then((copied) => {
+      void copyText(new URL(path, document.baseURI).href).then((copied) => {
         if (!copied) history.replaceState(history.state, '', path);
         setMessage(copied ? 'Copied' : 'The link is in the address bar');
       });
@@ -45,24 +49,13 @@ export function useCopying(root: RefObject<HTMLElement | null>, location: Reader
       clearTimeout(timer);
     };
   }, [message]);
-  return message;
+  return [message, setMessage];
 }
 
 /** The anchor of the copy link that was plainly clicked; null for any other click. */
 function copiedAnchor({ target, button, metaKey, ctrlKey, shiftKey }: MouseEvent): string | null {
   if (button !== 0 || metaKey || ctrlKey || shiftKey || !(target instanceof Element)) return null;
   return target.closest('[data-copy]')?.getAttribute('data-copy') ?? null;
-}
-
-/** False where the page may not write to the clipboard, or has none. */
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof TypeError) return false;
-    throw error;
-  }
 }
 
 /** A word of confirmation at the foot of the page, said once to a screen reader. */

@@ -103,10 +103,12 @@ const kindMeanings: Readonly<Record<QuoteKind, string>> = {
 interface QuoteCardProps {
   readonly item: QuoteItem;
   readonly location: ReaderLocation;
+  readonly onCopy: () => void;
+  readonly onShare: () => void;
 }
 
 /** What kind of quote it is, whose, and by which words one knows. */
-export function QuoteCard({ item, location }: QuoteCardProps) {
+export function QuoteCard({ item, location, onCopy, onShare }: QuoteCardProps) {
   const { quote, speaker } = item;
   return (
     <>
@@ -123,6 +125,12 @@ export function QuoteCard({ item, location }: QuoteCardProps) {
             Show only {speaker.name}
           </Link>
         )}
+        <button type="button" onClick={onCopy}>
+          Copy quote
+        </button>
+        <button type="button" onClick={onShare}>
+          Share
+        </button>
         <CopyLink
           href={formatLocation(placeIn(location, quote.id))}
           anchor={quote.id}
