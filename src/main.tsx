@@ -10,8 +10,9 @@ import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
 import { Root } from './router.tsx';
 import './styles/index.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id root.');
+// Two hyphens: no article has such an id for a place of its own.
+const root = document.getElementById('app--root');
+if (root === null) throw new Error('The page has no element for the app.');
 
 history.scrollRestoration = 'manual';
 

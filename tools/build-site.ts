@@ -106,8 +106,8 @@ async function pageOf(
       () => `${preload}${head}${whole === null ? '' : openGraph(article, whole)}</head>`,
     )
     .replace(
-      '<div id="root"></div>',
-      () => `<div id="root" data-path="${base}${path}">${body}</div>`,
+      '<div id="app--root"></div>',
+      () => `<div id="app--root" data-path="${base}${path}">${body}</div>`,
     )
     .replace('</body>', () => `${structuredData(article, whole)}</body>`);
   return withPolicy(page);
