@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import bundled from '../../public/articles/nato-iraq-training-mission.json';
 import type { Article } from '../../src/model/article.ts';
 import { blockText, headlineId, textsOf } from '../../src/model/article.ts';
@@ -31,6 +31,9 @@ import {
   withoutValueAt,
   withValueAt,
 } from '../fixtures/mutations.ts';
+
+// So many files at once take a while on a busy machine; how long is not what is tested.
+vi.setConfig({ testTimeout: 60_000 });
 
 const file = bundled as Json;
 
