@@ -7,6 +7,7 @@ import { articles } from 'virtual:site';
 import type { ArticleFault } from './data/article-query.ts';
 import { ArticleError, articleQuery } from './data/article-query.ts';
 import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
+import { insistently, sayingIfSlow } from './pages/at-foot.tsx';
 import { Root } from './router.tsx';
 import './styles/index.css';
 
@@ -37,9 +38,9 @@ setTimeout(() => {
 async function takeOver(page: HTMLElement): Promise<void> {
   const id = /articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? articles[0]?.id ?? '';
   const load = () => queryClient.query(articleQuery(id)).then(() => null, faultOf);
-  let fault = await load();
+  let fault = await sayingIfSlow(load());
   if (fault !== null) {
-    const { openNotice } = await import('./pages/open-notice.tsx');
+    const { openNotice } = await insistently(() => import('./pages/open-notice.tsx'));
     const notice = openNotice(page);
     while (fault !== null) {
       await notice.say(fault);

@@ -19,6 +19,7 @@ import { QuotesPanel } from '../panels/quotes-panel.tsx';
 import { TimelinePanel } from '../panels/timeline-panel.tsx';
 import { Reader } from '../reader/reader.tsx';
 import { useCard } from '../reader/use-card.ts';
+import { FootNote } from '../ui/foot-note.tsx';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import styles from './article-view.module.css';
@@ -31,7 +32,14 @@ import { useArrival } from './use-arrival.ts';
 import { useCurrentQuote } from './use-current-quote.ts';
 import { useFocusRules, useLighting } from './use-lighting.ts';
 
-const ReaderCard = lazily(() => import('./reader-card.tsx'));
+const ReaderCard = lazily(() => import('./reader-card.tsx'), {
+  waiting: null,
+  failed: (retry) => (
+    <div data-card="">
+      <FootNote onRetry={retry}>The card could not be loaded.</FootNote>
+    </div>
+  ),
+});
 
 interface ArticleViewProps {
   readonly article: Article;
