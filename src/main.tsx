@@ -7,11 +7,13 @@ import { articles } from 'virtual:site';
 import type { ArticleFault } from './data/article-query.ts';
 import { ArticleError, articleQuery } from './data/article-query.ts';
 import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
+import { insistently, sayingIfSlow } from './pages/at-foot.tsx';
 import { Root } from './router.tsx';
 import './styles/index.css';
 
-const root = document.getElementById('root');
-if (root === null) throw new Error('The page has no element with the id root.');
+// Two hyphens: no article has such an id for a place of its own.
+const root = document.getElementById('app--root');
+if (root === null) throw new Error('The page has no element for the app.');
 
 history.scrollRestoration = 'manual';
 
@@ -43,9 +45,9 @@ setTimeout(() => {
 async function takeOver(page: HTMLElement): Promise<void> {
   const id = /articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? articles[0]?.id ?? '';
   const load = () => queryClient.query(articleQuery(id)).then(() => null, faultOf);
-  let fault = await load();
+  let fault = await sayingIfSlow(load());
   if (fault !== null) {
-    const { openNotice } = await import('./pages/open-notice.tsx');
+    const { openNotice } = await insistently(() => import('./pages/open-notice.tsx'));
     const notice = openNotice(page);
     while (fault !== null) {
       await notice.say(fault);

@@ -116,8 +116,8 @@ async function pageOf(
   const page = shell
     .replace('</head>', () => `${preload}${head}${preview}</head>`)
     .replace(
-      '<div id="root"></div>',
-      () => `<div id="root" data-path="${base}${path}">${body}</div>`,
+      '<div id="app--root"></div>',
+      () => `<div id="app--root" data-path="${base}${path}">${body}</div>`,
     )
     .replace('</body>', () => `${structuredData(article, { page: whole, picture })}</body>`);
   return withPolicy(page);

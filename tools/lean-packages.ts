@@ -10,7 +10,8 @@ import type { Plugin } from 'vite';
  * React's makes errors that it knows by identity and may throw one day. Where somebody listens for
  * faults, V8 looks up where in the source each was made, and for that parses all of the script once
  * more: on a phone that was a task of 100 ms, the longest of a first load. An error that is not
- * made by its constructor has no stack, and nobody reads these.
+ * made by its constructor has no stack, and nobody reads these. Its ways to ask for resources early
+ * cannot be left out by the build by itself, and nothing here calls them.
  */
 export function leanPackages(): Plugin[] {
   return [
@@ -20,10 +21,12 @@ export function leanPackages(): Plugin[] {
         .replace(/^\w+\.displayName = "\w+";$/gm, ''),
     ),
     lean('react-dom', (code) =>
-      code.replace(
-        /\b(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g,
-        '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })',
-      ),
+      code
+        .replace(
+          /\b(\w+Exception) = Error\((formatProdErrorMessage\(\d+\))\)/g,
+          '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })',
+        )
+        .replace(/^exports\.(?:preconnect|prefetchDNS|pre(?:init|load)\w*) = [^]*?^};$/gm, ''),
     ),
   ];
 }

@@ -9,6 +9,8 @@ import { formatLocation, showEverything } from '../model/location.ts';
 import { passagesOf, positionOf } from '../model/passages.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
+import { missing } from '../ui/missing.tsx';
+import { PrintOnDemand } from './print-on-demand.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
@@ -16,7 +18,10 @@ import { useCurrentQuote } from './use-current-quote.ts';
 import { useKeys } from './use-keys.ts';
 import { useLighting } from './use-lighting.ts';
 
-const LinkedWords = lazily(() => import('./linked-words.tsx'));
+const LinkedWords = lazily(
+  () => import('./linked-words.tsx'),
+  missing('What finds the linked words'),
+);
 
 export { SettingsSheet } from './settings-sheet.tsx';
 
@@ -71,6 +76,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
       {location.words !== null && (
         <LinkedWords key={location.words} article={article} words={location.words} />
       )}
+      <PrintOnDemand article={article} focus={focus} root={root} />
       <Strip article={article} focus={focus} location={location} main={main} />
     </>
   );

@@ -4,10 +4,14 @@ import type { Article } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { lazily } from '../ui/lazily.tsx';
+import { missing } from '../ui/missing.tsx';
 import { setRule } from '../ui/rules.ts';
 import { selectedPieces } from './selected-pieces.ts';
 
-const SelectionActions = lazily(() => import('./selection-actions.tsx'));
+const SelectionActions = lazily(
+  () => import('./selection-actions.tsx'),
+  missing('The bar for selected words'),
+);
 
 interface SelectionBarProps {
   readonly article: Article;

@@ -130,7 +130,8 @@ function useReadingBand(main: RefObject<HTMLElement | null>, lying: boolean) {
   useEffect(() => {
     if (lying) return;
     const draw = () => {
-      const { top = 0, height = 1 } = main.current?.getBoundingClientRect() ?? {};
+      const { top = 0, height = 0 } = main.current?.getBoundingClientRect() ?? {};
+      if (height === 0) return;
       const from = Math.min(1, Math.max(0, -top / height));
       const to = Math.min(1, Math.max(0, (window.innerHeight - top) / height));
       band.current?.setAttribute('y', `${(from * 100).toFixed(2)}%`);

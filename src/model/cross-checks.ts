@@ -5,14 +5,16 @@ import type { Issue } from './issue.ts';
 
 /**
  * What the schema cannot say, because it takes two places of the file at once: unique ids, ids
- * that exist, spans that hold their text, dates that are in the calendar. Linear in the file's
- * size. Empty when all is well. The path of a fault is put together only when there is one.
+ * that exist, spans that hold their text, dates that are in the calendar; and what no pattern
+ * can, a language that there is. Hardly more than linear in the file's size. Empty when all is well. The path of a fault is put together only when there is one.
  */
 export function crossChecks(article: Article): readonly Issue[] {
   return [
     ...duplicateIds(article),
     ...unknownPeople(article),
+    ...languageFaults(article),
     ...spanFaults(article),
+    ...depthFaults(article),
     ...dateFaults(article),
     ...basisFaults(article),
   ];
@@ -75,10 +77,59 @@ function* spanFaults(article: Article): Generator<Issue> {
     if (text === undefined) {
       const expected = 'the id of a block';
       yield { path: `${path()}.block`, message: 'names no block', expected, found: span.block };
-    } else if (text.slice(span.start, span.end) !== span.text) {
+    } else if (!holdsText(text, span)) {
       const found = text.slice(span.start, span.end);
       yield { path: path(), message: 'does not hold its text', expected: span.text, found };
     }
+  }
+}
+
+/** A slice that ends beyond the text is cut short without a word; the offsets are not. */
+function holdsText(text: string, { start, end, text: held }: Span): boolean {
+  return end - start === held.length && text.slice(start, end) === held;
+}
+
+/**
+ * So many spans may lie over one word. Each is an element within the others, and a page with
+ * elements thousands deep is one that browsers give up on.
+ */
+const mostCovers = 100;
+
+function* depthFaults(article: Article): Generator<Issue> {
+  const covers = new Map<string, { readonly path: () => string; readonly span: Span }[]>();
+  for (const [path, span] of spans(article)) {
+    const there = covers.get(span.block) ?? [];
+    there.push({ path, span });
+    covers.set(span.block, there);
+  }
+  for (const there of covers.values()) {
+    if (there.length <= mostCovers) continue;
+    const ends = there.map(({ span }) => span.end).toSorted((a, b) => a - b);
+    let ended = 0;
+    for (const [begun, { path, span }] of there
+      .toSorted((a, b) => a.span.start - b.span.start)
+      .entries()) {
+      while ((ends[ended] ?? Infinity) <= span.start) ended += 1;
+      const depth = begun + 1 - ended;
+      if (depth <= mostCovers) continue;
+      yield {
+        path: path(),
+        message: 'lies over words that are covered too often',
+        expected: `at most ${mostCovers} spans over any word`,
+        found: String(depth),
+      };
+      break;
+    }
+  }
+}
+
+/** A tag may be well formed and still none: `en-x`. What segments words would throw at it. */
+function* languageFaults({ lang }: Article): Generator<Issue> {
+  try {
+    Intl.getCanonicalLocales(lang);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    yield { path: 'lang', message: 'is no language', expected: 'a language tag', found: lang };
   }
 }
 

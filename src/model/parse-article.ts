@@ -3,6 +3,7 @@ import type { Article } from './article.ts';
 import { crossChecks } from './cross-checks.ts';
 import type { Issue } from './issue.ts';
 import { ArticleSchema } from './schema.ts';
+import { clipped } from './words.ts';
 
 export type ParsedArticle =
   | { readonly ok: true; readonly article: Article }
@@ -14,11 +15,13 @@ export type ParsedArticle =
  */
 export function parseArticle(input: unknown): ParsedArticle {
   const foreign = formatIssue(input);
-  if (foreign !== null) return { ok: false, issues: [foreign] };
-  const shape = v.safeParse(ArticleSchema, input);
-  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
-  const issues = crossChecks(shape.output);
-  return issues.length > 0 ? { ok: false, issues } : { ok: true, article: shape.output };
+  if (foreign !== null) return { ok: false, issues: [clippedIssue(foreign)] };
+  const shape = v.safeParse(ArticleSchema, input, { abortPipeEarly: true });
+  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue).map(clippedIssue) };
+  const issues = [...listIssues(input), ...crossChecks(shape.output)];
+  return issues.length > 0
+    ? { ok: false, issues: issues.map(clippedIssue) }
+    : { ok: true, article: shape.output };
 }
 
 const current = 1;
@@ -36,6 +39,27 @@ function formatIssue(input: unknown): Issue | null {
     message: newer ? 'was written for a newer Verbatim' : 'is not a Verbatim article',
     expected: `verbatim-article/${current}`,
     found: typeof format === 'string' ? format : null,
+  };
+}
+
+/** The schema takes a list for an object, which shows only where no key has to be there. */
+function* listIssues(input: unknown): Generator<Issue> {
+  const source =
+    typeof input === 'object' && input !== null && 'source' in input ? input.source : undefined;
+  if (Array.isArray(source)) {
+    yield { path: 'source', message: 'is a list', expected: 'Object', found: 'Array' };
+  }
+}
+
+/** What a file holds may be of any length; this much of it is enough to know it by. */
+const longestPart = 120;
+
+function clippedIssue({ path, message, expected, found }: Issue): Issue {
+  return {
+    path: clipped(path, longestPart),
+    message: clipped(message, longestPart),
+    expected: expected && clipped(expected, longestPart),
+    found: found && clipped(found, longestPart),
   };
 }
 

@@ -10,11 +10,46 @@ const slugPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const edtfPattern =
   /^(?:\.\.\/\d{4}(?:-\d{2}){0,2}~?|\d{4}(?:-\d{2}){0,2}~?(?:\/(?:\.\.|\d{4}(?:-\d{2}){0,2}~?))?)$/;
 
-const Slug = v.pipe(v.string(), v.regex(slugPattern, 'must be a lower-case slug'));
-const Words = v.pipe(v.string(), v.minLength(1, 'must not be empty'));
+/**
+ * Unicode that is well formed (no half of a surrogate pair) and without NUL: anything else changes
+ * when it is written into a page, and with it the offsets of spans. RFC 7493, section 2.1.
+ */
+const textPattern = /^[^\0\ud800-\udfff]*(?:[\ud800-\udbff][\udc00-\udfff][^\0\ud800-\udfff]*)*$/;
+
+/**
+ * A host is named before anything else, and nobody is: what stands before an `@` reads like a host
+ * and is none.
+ */
+const httpsPattern = /^https:\/\/[^\s\0\\/?#@\ud800-\udfff]+(?:[/?#][^\s\0\ud800-\udfff]*)?$/;
+
+/** Folders beside the article and a file: never a way up, nor to another host. */
+const imagePattern = /^[A-Za-z0-9][\w-]*(?:[./][\w-]+)*$/;
+
+/**
+ * Lengths that no honest file comes near, in UTF-16 code units. Patterns that repeat a group need
+ * the engine's stack for each turn, and throw when it is used up. A quote's id names a folder,
+ * which file systems allow 255 bytes.
+ */
+const longest = { id: 200, address: 2000, words: 1_000_000 };
+
+const Slug = v.pipe(
+  v.string(),
+  v.maxLength(longest.id, 'is too long'),
+  v.regex(slugPattern, 'must be a lower-case slug'),
+);
+const Text = v.pipe(
+  v.string(),
+  v.maxLength(longest.words, 'is too long'),
+  v.regex(textPattern, 'must be well-formed Unicode without NUL'),
+);
+const Words = v.pipe(Text, v.minLength(1, 'must not be empty'));
 const Offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0));
 const Edtf = v.pipe(v.string(), v.regex(edtfPattern, 'must be a date in the EDTF subset'));
-const HttpsUrl = v.pipe(v.string(), v.regex(/^https:\/\/[^\s]+$/, 'must be an https: address'));
+const HttpsUrl = v.pipe(
+  v.string(),
+  v.maxLength(longest.address, 'is too long'),
+  v.regex(httpsPattern, 'must be an https: address'),
+);
 
 const Span = v.strictObject({ block: Slug, start: Offset, end: Offset, text: Words });
 const Basis = v.picklist(['article', 'context']);
@@ -33,8 +68,12 @@ const Heading = v.strictObject({
   text: Words,
 });
 const Image = v.strictObject({
-  src: v.pipe(v.string(), v.regex(/^[A-Za-z0-9][\w./-]*$/, 'must be a path beside the article')),
-  alt: v.string(),
+  src: v.pipe(
+    v.string(),
+    v.maxLength(longest.address, 'is too long'),
+    v.regex(imagePattern, 'must be a path beside the article'),
+  ),
+  alt: Text,
   width: v.pipe(v.number(), v.integer(), v.minValue(1)),
   height: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
@@ -94,7 +133,11 @@ const Event = v.strictObject({
 export const ArticleSchema = v.strictObject({
   format: v.literal('verbatim-article/1'),
   id: Slug,
-  lang: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag')),
+  lang: v.pipe(
+    v.string(),
+    v.maxLength(longest.id, 'is too long'),
+    v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag'),
+  ),
   headline: Words,
   published: v.nullable(Edtf),
   source: v.strictObject({

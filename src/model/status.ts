@@ -2,7 +2,7 @@ import type { Article } from './article.ts';
 import type { Focus } from './focus.ts';
 import { isTargetEvent, eventMatches } from './focus.ts';
 import type { QuotesView } from './quotes.ts';
-import { counted, grouped } from './words.ts';
+import { clipped, counted, grouped } from './words.ts';
 
 export interface Status {
   /** How many quotes are shown, of how many, and whose. */
@@ -41,10 +41,10 @@ const kindWord = (kind: Focus['kinds'][number]) => (kind === 'indirect' ? 'repor
 function noticesOf(article: Article, focus: Focus, { items }: QuotesView): readonly string[] {
   const notices: string[] = [];
   if (focus.unknownPerson !== null) {
-    notices.push(`Nobody in this article goes by “${clipped(focus.unknownPerson)}”.`);
+    notices.push(`Nobody in this article goes by “${clipped(focus.unknownPerson, longestId)}”.`);
   }
   for (const place of focus.unknownPlaces) {
-    notices.push(`“${clipped(place)}” is not, or no longer, a place in this article.`);
+    notices.push(`“${clipped(place, longestId)}” is not, or no longer, a place in this article.`);
   }
   if (items.some(({ outside }) => outside)) {
     notices.push('The linked quote is outside the filter, and shown all the same.');
@@ -57,6 +57,4 @@ function noticesOf(article: Article, focus: Focus, { items }: QuotesView): reado
 }
 
 /** An id from the URL may be of any length; this much of it is enough to know it by. */
-function clipped(id: string): string {
-  return id.length > 48 ? `${id.slice(0, 47)}…` : id;
-}
+const longestId = 48;

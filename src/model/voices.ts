@@ -14,9 +14,10 @@ export const quotedWords = oncePer((article: Article): QuotedWords => {
   const spans = new Map<string | null, Span[]>();
   for (const { kind, speaker, at } of article.quotes) {
     if (kind === 'indirect') continue;
-    const theirs = spans.get(speaker);
-    if (theirs === undefined) spans.set(speaker, [...at]);
-    else theirs.push(...at);
+    const theirs = spans.get(speaker) ?? [];
+    // One by one: a list that is spread into a call has to fit on the stack.
+    for (const span of at) theirs.push(span);
+    spans.set(speaker, theirs);
   }
   return new Map(
     [...spans].map(([speaker, theirs]) => [

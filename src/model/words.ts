@@ -35,3 +35,8 @@ export function percent(share: number): string {
   if (share > 0 && share < 0.01) return 'under 1%';
   return `${Math.round(share * 100)}%`;
 }
+
+/** A text of at most so many UTF-16 code units; an ellipsis stands for what is cut off. */
+export function clipped(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+}

@@ -5,15 +5,23 @@ import { articles } from 'virtual:site';
 import { articleQuery } from '../data/article-query.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { parseLocation } from '../model/location.ts';
+import { FootNote } from '../ui/foot-note.tsx';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { lazily } from '../ui/lazily.tsx';
 import { ArticleView } from './article-view.tsx';
+import { Head } from './head.tsx';
 import { Loading } from './loading.tsx';
 
-/** What to say when even the words for the fault cannot be fetched. */
-const failed = <p>The page cannot be reached. Reload it to try again.</p>;
-
-const stead = { waiting: <Loading />, failed };
+const stead = {
+  waiting: <Loading />,
+  /** What to say when even the words for the fault cannot be fetched. */
+  failed: (retry: () => void) => (
+    <>
+      <Head />
+      <FootNote onRetry={retry}>The page cannot be reached.</FootNote>
+    </>
+  ),
+};
 const Fault = lazily(() => import('./fault.tsx'), stead);
 const NotFound = lazily(() => import('./not-found.tsx'), stead);
 

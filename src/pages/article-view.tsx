@@ -21,19 +21,22 @@ import { Reader } from '../reader/reader.tsx';
 import { useCard } from '../reader/use-card.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { lazily } from '../ui/lazily.tsx';
+import { missing } from '../ui/missing.tsx';
 import styles from './article-view.module.css';
 import { Toast, useCopying } from './copying.tsx';
 import { Head } from './head.tsx';
 import { PanelShell } from './panel-shell.tsx';
-import { PrintOnDemand } from './print-on-demand.tsx';
 import { Progress } from './progress.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useArrival } from './use-arrival.ts';
 import { useBegun } from './use-begun.ts';
 import { useFocusRules } from './use-focus-rules.ts';
 
-const ReaderCard = lazily(() => import('./reader-card.tsx'));
-const ReadingAids = lazily(() => import('../aids/reading-aids.tsx'));
+const ReaderCard = lazily(() => import('./reader-card.tsx'), missing('The card'));
+const ReadingAids = lazily(
+  () => import('../aids/reading-aids.tsx'),
+  missing('What helps with reading'),
+);
 
 interface ArticleViewProps {
   readonly article: Article;
@@ -131,7 +134,6 @@ export function ArticleView({ article, location }: ArticleViewProps) {
         </PanelShell>
       </div>
       <Toast message={copied} />
-      <PrintOnDemand article={article} focus={focus} />
     </div>
   );
 }

@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { lazily } from '../ui/lazily.tsx';
+import { missing } from '../ui/missing.tsx';
 import styles from './head.module.css';
 
 const SettingsSheet = lazily(async () => {
   const aids = await import('../aids/reading-aids.tsx');
   return { default: aids.SettingsSheet };
-});
+}, missing('The settings'));
 
 /** The bar that stays in sight: the name, what the page says of itself, and how it looks. */
 export function Head({ children }: { readonly children?: ReactNode }) {

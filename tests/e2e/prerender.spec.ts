@@ -61,7 +61,7 @@ test('the page is complete before any script runs', async ({ request }) => {
 test('addresses that are not known get a shell without an article', async ({ request }) => {
   const response = await request.get('/articles/no-such-article/');
   expect(response.status()).toBe(404);
-  expect(await response.text()).toContain('<div id="root"></div>');
+  expect(await response.text()).toContain('<div id="app--root"></div>');
 });
 
 test('the app joins the page without replacing it', async ({ page }) => {

@@ -14,8 +14,10 @@ const sources = nato.events.flatMap(({ date, sources: more }) => [...date.source
 const white = 'rgb(255, 255, 255)';
 const black = 'rgb(0, 0, 0)';
 
-/** The printed edition, drawn because the page is shown as on paper. */
+/** The printed edition, fetched for a reader, drawn because the page is shown as on paper. */
 async function print(page: Page, timeout = 15_000): Promise<Locator> {
+  await page.mouse.move(5, 5);
+  await page.mouse.move(6, 6);
   await page.emulateMedia({ media: 'print' });
   const edition = page.locator('[data-edition]');
   await expect(edition).toBeVisible({ timeout });
@@ -173,6 +175,7 @@ test('the kinds of quote are told apart by their lines, and keep their tints', a
 test('a real print draws the edition, and the next one what is in focus then', async ({ page }) => {
   const fetched = page.waitForResponse(/\/printing-.*\.js$/);
   await open(page, article);
+  await page.mouse.move(5, 5);
   await fetched;
   const edition = page.locator('[data-edition]');
   await expect
@@ -257,6 +260,7 @@ test('a long article is printed whole', async ({ page }) => {
   const made = generateArticle(long);
   const fetched = page.waitForResponse(/\/printing-.*\.js$/);
   await open(page, `/articles/${made.id}/`);
+  await page.mouse.move(5, 5);
   await fetched;
   await print(page, 60_000);
   expect(await numbersInText(page)).toEqual(

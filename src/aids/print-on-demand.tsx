@@ -1,22 +1,24 @@
-import type { ReactNode } from 'react';
+import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
+import { createPortal, flushSync } from 'react-dom';
 import type { Article } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
 
 interface PrintOnDemandProps {
   readonly article: Article;
   readonly focus: Focus;
+  /** What the edition stands in, last, and what it takes the place of on paper. */
+  readonly root: RefObject<HTMLElement | null>;
 }
 
-/** How long after the app has joined the page its printed edition is fetched, in milliseconds. */
-const settled = 2000;
+/** How long after the reader's first sign the printed edition is fetched, in milliseconds. */
+const settled = 1000;
 
 /**
  * Has a printed edition of the article ready, past the first load and before anybody has read what
  * they may want to print. Until then, and where it does not come, the page prints by its styles.
  */
-export function PrintOnDemand(props: PrintOnDemandProps) {
+export function PrintOnDemand({ root, ...props }: PrintOnDemandProps) {
   const [edition, setEdition] = useState<ReactNode>(null);
   const onScreen = useRef(props);
   useEffect(() => {
@@ -42,5 +44,5 @@ export function PrintOnDemand(props: PrintOnDemandProps) {
       left.abort();
     };
   }, []);
-  return edition;
+  return edition !== null && root.current !== null && createPortal(edition, root.current);
 }

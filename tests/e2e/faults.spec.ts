@@ -1,0 +1,271 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { settingsKey } from '../../src/data/settings.ts';
+import { article, expect, open, quoteItems, region, status, test, widths } from './reader.ts';
+
+const json = '**/articles/nato-iraq-training-mission.json';
+const unbuilt = '/articles/late/';
+const unbuiltJson = '**/articles/late.json';
+const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
+
+test('a built page whose article’s file is slow says so, shows what it has, and joins', async ({
+  page,
+}) => {
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(json, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${article}?person=harjit-sajjan`, { waitUntil: 'domcontentloaded' });
+  await expect(page.getByRole('alert')).toHaveText(
+    'What stands beside the text is still on its way.',
+  );
+  await expect(page.locator('#p1')).toBeVisible();
+  await expect(quoteItems(page)).toHaveCount(8);
+  release?.();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(status(page)).toContainText('0 of 8 quotes');
+});
+
+test('a body that the connection cuts off is unreachable, and can be tried again', async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(/404|ERR_/);
+  const server = createServer((_request, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-length': file.length });
+    response.write(file.slice(0, 900), () => response.destroy());
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  let cut = true;
+  await page.route(unbuiltJson, (route) =>
+    cut ? route.continue({ url: `http://127.0.0.1:${port}/` }) : route.fulfill({ body: file }),
+  );
+  await page.goto(unbuilt);
+  await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
+  cut = false;
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  server.close();
+});
+
+test('a server that is in trouble once is asked again when the reader says so', async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(/500|404/);
+  let asked = 0;
+  await page.route(unbuiltJson, (route) => {
+    asked += 1;
+    return asked === 1 ? route.fulfill({ status: 500, body: '' }) : route.fulfill({ body: file });
+  });
+  await page.goto(unbuilt);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+  expect(asked).toBe(2);
+});
+
+for (const [name, width] of Object.entries(widths)) {
+  test(`offline in the middle of reading on a ${name}: all that is there works, and a card that is not can be asked for again`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.tolerate(
+      /ERR_INTERNET_DISCONNECTED|preload CSS|styles did not come|dynamically imported/,
+    );
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, article);
+    await page.mouse.move(300, 300);
+    await expect(page.locator('[data-strip]')).toBeAttached();
+    await page.waitForLoadState('networkidle');
+    await context.setOffline(true);
+    const mention = page.locator('a[data-mention]').first();
+    const failed = page.getByRole('alert');
+    await mention.click();
+    await expect(failed).toContainText('The card could not be loaded.');
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    await expect(failed).toContainText('The card could not be loaded.');
+    await page.keyboard.press('Escape');
+    await expect(failed).toHaveCount(0);
+    await showPeople(page, width);
+    await region(page, 'People')
+      .getByRole('link', { name: /^Harjit Sajjan/ })
+      .click();
+    await expect(status(page)).toContainText('0 of 8 quotes');
+    await page.goBack();
+    await expect(status(page)).toContainText('8 of 8 quotes');
+    await expect(page.locator('#p14')).toBeAttached();
+    if (width === widths.phone) await page.keyboard.press('Escape');
+    await mention.click();
+    await expect(failed).toBeVisible();
+    await context.setOffline(false);
+    await failed.getByRole('button', { name: 'Try again' }).click();
+    const card = page.getByRole('dialog');
+    await expect(card).toBeFocused();
+    await expect(card).toHaveCSS('position', /fixed|absolute/);
+    await expect(failed).toHaveCount(0);
+  });
+}
+
+async function showPeople(page: Page, width: number): Promise<void> {
+  if (width === widths.phone) {
+    await page.getByRole('button', { name: 'People', exact: true }).click();
+  } else if (width === widths.tablet) await page.getByRole('tab', { name: 'People' }).click();
+}
+
+test('when neither the article’s file nor the words for that come, the page keeps its text and can be tried again', async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(/ERR_FAILED|preload CSS|styles did not come|dynamically imported/);
+  const wanted = /\/articles\/.*\.json$|\/assets\/(?:open-notice|fault)-/;
+  await page.route(wanted, (route) => route.abort());
+  await page.goto(`${article}?person=harjit-sajjan`);
+  const note = page.getByRole('alert');
+  await expect(note).toContainText('The words here are complete.');
+  await expect(page.locator('#p1')).toBeVisible();
+  await expect(region(page, 'Quotes')).toBeVisible();
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toContainText('The words here are complete.');
+  await page.unroute(wanted);
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toContainText('The article cannot be reached');
+  await expect(note).toHaveCSS('border-bottom-style', 'solid');
+  await note.getByRole('button', { name: 'Try again' }).click();
+  await expect(note).toHaveCount(0);
+  await expect(status(page)).toContainText('0 of 8 quotes');
+});
+
+test('when the words for a fault do not come, that is said, and they can be asked for again', async ({
+  page,
+  watch,
+}) => {
+  watch.tolerate(/ERR_FAILED|preload CSS|styles did not come|dynamically imported|404/);
+  const words = /\/assets\/fault-/;
+  await page.route(words, (route) => route.abort());
+  await page.goto('/articles/no-such-article/');
+  await expect(page.getByRole('alert')).toContainText('The page cannot be reached.');
+  await page.unroute(words);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
+});
+
+test('a browser whose storage is full shows the article, and the colours can be changed', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    };
+  });
+  await open(page, article);
+  await page.getByRole('button', { name: 'Settings' }).click();
+  await page.getByRole('radio', { name: 'Sepia' }).check({ force: true });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'sepia');
+  await expect(page.getByRole('dialog')).toContainText('This browser keeps nothing');
+  await page.keyboard.press('Escape');
+  await page.evaluate(() => {
+    scrollTo(0, 400);
+  });
+  await page.reload();
+  await expect(quoteItems(page)).toHaveCount(8);
+});
+
+test('what helps with reading can be asked for again when it did not come', async ({
+  page,
+  context,
+  watch,
+}) => {
+  watch.tolerate(/ERR_INTERNET_DISCONNECTED|preload CSS|styles did not come|dynamically imported/);
+  await open(page, article);
+  await context.setOffline(true);
+  await page.mouse.move(300, 300);
+  const failed = page.getByRole('alert');
+  await expect(failed).toContainText('What helps with reading could not be loaded.');
+  await context.setOffline(false);
+  await failed.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.locator('[data-strip]')).toBeAttached();
+  await expect(failed).toHaveCount(0);
+});
+
+test('a browser without storage still goes back to the place where one was', async ({ page }) => {
+  await page.addInitScript(() => {
+    for (const name of ['localStorage', 'sessionStorage']) {
+      Object.defineProperty(globalThis, name, {
+        get: () => {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        },
+      });
+    }
+  });
+  await open(page, article);
+  await page.evaluate(() => {
+    scrollTo(0, 500);
+  });
+  await region(page, 'Timeline').getByRole('link', { name: 'In the text' }).first().click();
+  await expect(page).toHaveURL(/#/);
+  await page.goBack();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
+});
+
+for (const [name, stored] of Object.entries({
+  'no JSON': '{"default',
+  null: 'null',
+  'a list': '[1, "2", null]',
+  'a text': '"words"',
+  'numbers that are none': '{"default /": 1e999, "x": "400", "__proto__": -5}',
+})) {
+  test(`remembered places that are ${name} cost nothing but the place`, async ({ page }) => {
+    await page.addInitScript((text) => {
+      sessionStorage.setItem('verbatim.scroll', text);
+    }, stored);
+    await open(page, article);
+    await page.reload();
+    await expect(quoteItems(page)).toHaveCount(8);
+    await expect(page.locator('#headline')).toBeInViewport();
+  });
+}
+
+test('two tabs keep a place each, and the last choice of light is what a new page has', async ({
+  page,
+  context,
+}) => {
+  await open(page, article);
+  const other = await context.newPage();
+  await other.setViewportSize({ width: 1440, height: 900 });
+  await open(other, article);
+  for (const [tab, top] of [
+    [page, 300],
+    [other, 900],
+  ] as const) {
+    await tab.evaluate((to) => {
+      scrollTo(0, to);
+    }, top);
+  }
+  for (const [tab, colours] of [
+    [page, 'Light'],
+    [other, 'Dark'],
+  ] as const) {
+    await tab.getByRole('button', { name: 'Settings' }).click();
+    await tab.getByRole('radio', { name: colours, exact: true }).check({ force: true });
+    await tab.keyboard.press('Escape');
+  }
+  for (const [tab, top] of [
+    [page, 300],
+    [other, 900],
+  ] as const) {
+    await tab.reload();
+    await expect.poll(() => tab.evaluate(() => scrollY)).toBe(top);
+    await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
+  }
+  expect(await page.evaluate((key) => localStorage.getItem(key), settingsKey)).toBe(
+    '{"theme":"dark"}',
+  );
+});
