@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
@@ -11,6 +11,7 @@ import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import { PrintOnDemand } from './print-on-demand.tsx';
+import { ResumeOffer } from './resume-offer.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
@@ -22,6 +23,9 @@ const LinkedWords = lazily(
   () => import('./linked-words.tsx'),
   missing('What finds the linked words'),
 );
+
+const SearchBar = lazily(() => import('./search-bar.tsx'), missing('The search'));
+const KeysSheet = lazily(() => import('./keys-sheet.tsx'), missing('The list of keys'));
 
 export { SettingsSheet } from './settings-sheet.tsx';
 
@@ -36,13 +40,18 @@ interface ReadingAidsProps {
   readonly first: Event;
   /** Called with the quote that is being read, by its id. */
   readonly onQuote: (quote: string) => void;
+  /** Whether the reader searches, and who is told when that begins or ends. */
+  readonly searching: boolean;
+  readonly onSearching: (searching: boolean) => void;
   /** Says something at the foot of the page. */
   readonly say: (message: string) => void;
 }
 
 /** What helps with reading and is not the article: fetched when somebody begins to read. */
 export default function ReadingAids(props: ReadingAidsProps) {
-  const { article, focus, location, root, main, first, onQuote, say } = props;
+  const { article, focus, location, root, main, first, onQuote, say, searching, onSearching } =
+    props;
+  const [listsKeys, setListsKeys] = useState(false);
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
   const chosen = location.person !== null || location.kinds.length > 0;
@@ -57,6 +66,12 @@ export default function ReadingAids(props: ReadingAidsProps) {
       ? {
           n: step(1),
           p: step(-1),
+          '/': () => {
+            onSearching(true);
+          },
+          '?': () => {
+            setListsKeys(true);
+          },
           ...(chosen && {
             Escape: () => void navigate(formatLocation(showEverything(location))),
           }),
@@ -76,6 +91,23 @@ export default function ReadingAids(props: ReadingAidsProps) {
       {location.words !== null && (
         <LinkedWords key={location.words} article={article} words={location.words} />
       )}
+      {searching && (
+        <SearchBar
+          article={article}
+          location={location}
+          onClose={() => {
+            onSearching(false);
+          }}
+        />
+      )}
+      {listsKeys && (
+        <KeysSheet
+          onClose={() => {
+            setListsKeys(false);
+          }}
+        />
+      )}
+      <ResumeOffer article={article} location={location} main={main} />
       <PrintOnDemand article={article} focus={focus} root={root} />
       <Strip article={article} focus={focus} location={location} main={main} />
     </>

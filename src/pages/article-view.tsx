@@ -60,6 +60,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
 
   const { card, close } = useCard(main, location);
   const [current, setCurrent] = useState<string | null>(null);
+  const [searching, setSearching] = useState(false);
   const [copied, say] = useCopying(root, location);
   const chosen = focus.person !== null || focus.kinds.length > 0;
   const begun = useBegun(chosen || location.words !== null);
@@ -71,7 +72,11 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       <title>{`${article.headline} · Verbatim`}</title>
       <meta name="description" content={descriptionOf(article)} />
       <link rel="canonical" href={`${siteUrl}${address}`} />
-      <Head>
+      <Head
+        onSearch={() => {
+          setSearching(!searching);
+        }}
+      >
         {begun !== null && (
           <ReadingAids
             article={article}
@@ -82,6 +87,8 @@ export function ArticleView({ article, location }: ArticleViewProps) {
             first={begun}
             onQuote={setCurrent}
             say={say}
+            searching={searching}
+            onSearching={setSearching}
           />
         )}
         <StatusLine status={status} location={location} />

@@ -1,0 +1,40 @@
+import { useEffect, useRef } from 'react';
+import styles from './keys-sheet.module.css';
+
+const keys: readonly (readonly [key: string, does: string])[] = [
+  ['n', 'next passage: what is said, and where the person in focus is spoken of'],
+  ['p', 'previous passage'],
+  ['Esc', 'close what is open; then leave the person in focus'],
+  ['/', 'search in the article'],
+  ['?', 'these keys'],
+  ['Tab', 'to the next link, name or quote; Enter opens its card'],
+  ['← →', 'between the tabs of the panels'],
+  ['↑ ↓', 'along the strip beside the text'],
+];
+
+/** The list of keys, over the page until it is closed. */
+export default function KeysSheet({ onClose }: { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby="keys--title" onClose={onClose}>
+      <h2 id="keys--title">Keys</h2>
+      <dl>
+        {keys.map(([key, does]) => (
+          <div key={key}>
+            <dt>
+              <kbd>{key}</kbd>
+            </dt>
+            <dd>{does}</dd>
+          </div>
+        ))}
+      </dl>
+      <p>Single keys can be turned off in the settings.</p>
+      <form method="dialog">
+        <button>Close</button>
+      </form>
+    </dialog>
+  );
+}

@@ -1,0 +1,136 @@
+import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import { useNavigate } from 'react-router';
+import type { Article } from '../model/article.ts';
+import type { ReaderLocation } from '../model/location.ts';
+import { formatLocation, placeIn } from '../model/location.ts';
+import type { Hit } from '../model/search.ts';
+import { hitsOf, mostHits } from '../model/search.ts';
+import { counted, grouped } from '../model/words.ts';
+import styles from './search-bar.module.css';
+import { rangesOf } from './selected-pieces.ts';
+
+interface SearchBarProps {
+  readonly article: Article;
+  readonly location: ReaderLocation;
+  readonly onClose: () => void;
+}
+
+/** Words sought in the text, in quotes and in people, with a way from each place to the next. */
+export default function SearchBar({ article, location, onClose }: SearchBarProps) {
+  const [words, setWords] = useState('');
+  const sought = useDeferredValue(words);
+  const hits = useMemo(() => hitsOf(article, sought), [article, sought]);
+  const [position, setPosition] = useState(-1);
+  const navigate = useNavigate();
+  useHighlights(hits, position);
+
+  const goBack = () => {
+    goTo(position === -1 ? hits.length - 1 : position - 1);
+  };
+  const goTo = (at: number) => {
+    const next = hits.length === 0 ? -1 : (at + hits.length) % hits.length;
+    const hit = hits[next];
+    setPosition(next);
+    if (hit === undefined) return;
+    if (hit.kind === 'text') showHit(hit);
+    else void navigate(formatLocation(placeIn(location, hit.anchor)), { replace: true });
+  };
+  return (
+    <search className={styles.bar}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          goTo(position + 1);
+        }}
+      >
+        <input
+          ref={focusOnce}
+          type="search"
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') onClose();
+            else if (event.key === 'Enter' && event.shiftKey) {
+              event.preventDefault();
+              goBack();
+            }
+          }}
+          aria-label="Search in the article"
+          value={words}
+          enterKeyHint="search"
+          autoComplete="off"
+          spellCheck="false"
+          onChange={({ currentTarget }) => {
+            setWords(currentTarget.value);
+            setPosition(-1);
+          }}
+        />
+        <span className={styles.count} aria-live="polite">
+          {words.trim() === '' ? '' : countOf(hits, position)}
+        </span>
+        <button type="button" disabled={hits.length === 0} onClick={goBack}>
+          Previous
+        </button>
+        <button type="submit" disabled={hits.length === 0}>
+          Next
+        </button>
+        <button type="button" onClick={onClose}>
+          Close
+        </button>
+      </form>
+    </search>
+  );
+}
+
+/** As an effect it would come after the key that opened the bar has gone elsewhere. */
+function focusOnce(input: HTMLInputElement | null): void {
+  input?.focus();
+}
+
+const kinds: Readonly<Record<Hit['kind'], string>> = {
+  text: 'in the text',
+  quote: 'in Quotes',
+  person: 'in People',
+};
+
+function countOf(hits: readonly Hit[], position: number): string {
+  if (hits.length === 0) return 'Nothing found';
+  const total = hits.length >= mostHits ? `${grouped(mostHits)} or more` : grouped(hits.length);
+  const hit = hits[position];
+  if (hit === undefined) return hits.length >= mostHits ? total : counted(hits.length, 'place');
+  return `${grouped(position + 1)} of ${total}, ${kinds[hit.kind]}`;
+}
+
+/** Every place is marked, the one stepped to more firmly; the marks go with the bar. */
+function useHighlights(hits: readonly Hit[], position: number): void {
+  const drawn = useRef(new Map<Hit, readonly Range[]>());
+  useEffect(() => {
+    const ranges = new Map<Hit, readonly Range[]>();
+    for (const hit of hits) if (hit.kind === 'text') ranges.set(hit, rangesOf([hit]));
+    drawn.current = ranges;
+    CSS.highlights.set('found', new Highlight(...[...ranges.values()].flat()));
+    return () => {
+      CSS.highlights.delete('found');
+    };
+  }, [hits]);
+  useEffect(() => {
+    const hit = hits[position];
+    const here = hit === undefined ? [] : (drawn.current.get(hit) ?? []);
+    const highlight = new Highlight(...here);
+    highlight.priority = 1;
+    CSS.highlights.set('found-here', highlight);
+    return () => {
+      CSS.highlights.delete('found-here');
+    };
+  }, [hits, position]);
+}
+
+/** The share of the window's height that stays above the words. */
+const leadIn = 0.3;
+
+function showHit(hit: Extract<Hit, { kind: 'text' }>): void {
+  const [range] = rangesOf([hit]);
+  if (range === undefined) return;
+  // What the browser has not laid out for being far away has no place until it comes near.
+  document.getElementById(hit.block)?.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight * leadIn, behavior: 'instant' });
+}
