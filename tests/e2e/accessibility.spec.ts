@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, axeViolations, expect, open, test, widths } from './reader.ts';
+import { article, axeViolations, expect, needs, open, test, widths } from './reader.ts';
 
 const json = '**/articles/nato-iraq-training-mission.json';
 
@@ -66,21 +66,25 @@ const states: readonly {
   },
 ];
 
-for (const { name, reach } of states) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds no fault: ${name}, ${colorScheme}`, async ({ page, watch }) => {
-      watch.tolerate(/404|ERR_FAILED/);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of Object.values(widths)) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.unrouteAll({ behavior: 'ignoreErrors' });
-        await page.goto('about:blank');
-        await reach(page);
-        await settle(page);
-        expect(await axeViolations(page), `${width} px`).toEqual([]);
-      }
-    });
-  }
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`axe finds no fault, ${colorScheme}`, () => {
+    if (colorScheme === 'dark') needs('axe in the dark');
+    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+    for (const { name, reach } of states) {
+      test(name, async ({ page, watch }) => {
+        watch.tolerate(/404|ERR_FAILED/);
+        for (const width of Object.values(widths)) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.unrouteAll({ behavior: 'ignoreErrors' });
+          await page.goto('about:blank');
+          await reach(page);
+          await settle(page);
+          expect(await axeViolations(page), `${width} px`).toEqual([]);
+        }
+      });
+    }
+  });
 }
 
 /** Waits until the wash of tint on a jump's target is over: contrast is judged without it. */

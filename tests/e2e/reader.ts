@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import type { Locator, Page } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { Capability } from './engine.ts';
+import { engine, firefoxPreferences, lacking, start } from './engine.ts';
 
 export const article = '/articles/nato-iraq-training-mission/';
 
@@ -13,8 +15,28 @@ interface Watch {
   readonly tolerate: (complaint: RegExp) => void;
 }
 
-/** Every test fails when the page complains on the console, throws, or asks another site for anything. */
+/**
+ * Every test fails when the page complains on the console, throws, or asks another site for
+ * anything. `colorScheme: 'dark'` and `javaScriptEnabled: false` hold in every engine.
+ */
 export const test = base.extend<{ watch: Watch }>({
+  context: async ({ context, playwright, colorScheme, javaScriptEnabled }, give) => {
+    const preferences = {
+      ...(colorScheme === 'dark' ? firefoxPreferences.dark : {}),
+      ...(javaScriptEnabled ? {} : firefoxPreferences.withoutScript),
+    };
+    if (engine !== 'firefox' || Object.keys(preferences).length === 0) {
+      await give(context);
+      return;
+    }
+    const browser = await playwright.firefox.launch({
+      ...start.launchOptions,
+      ...(start.channel === undefined ? {} : { channel: start.channel }),
+      firefoxUserPrefs: { ...firefoxPreferences.always, ...preferences },
+    });
+    await give(await browser.newContext());
+    await browser.close();
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -36,6 +58,25 @@ export const test = base.extend<{ watch: Watch }>({
 });
 
 export { expect };
+
+/** Leaves the tests around out where the engine lacks something that they take. */
+export function needs(capability: Capability): void {
+  const why = lacking[engine][capability];
+  test.skip(why !== undefined, `${capability}: ${why ?? ''}`);
+}
+
+/** A tap where the engine takes touch, else a click. */
+export async function press(target: Locator): Promise<void> {
+  if (engine === 'firefox') await target.click();
+  else await target.tap();
+}
+
+/** Goes so many entries through the history of a page that stays loaded. */
+export async function traverse(page: Page, entries: 1 | -1): Promise<void> {
+  await page.evaluate((by) => {
+    history.go(by);
+  }, entries);
+}
 
 export const region = (page: Page, name: 'Quotes' | 'People' | 'Timeline'): Locator =>
   page.getByRole('region', { name, exact: true });
@@ -99,16 +140,44 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The layout shifts since the page began, as the sum that Cumulative Layout Shift is made of. */
+/**
+ * The layout shifts since the page began, as the sum that Cumulative Layout Shift is made of. An
+ * engine that does not report them is watched frame by frame, and counts each element that moved.
+ * @see https://wicg.github.io/layout-instability/
+ */
 export async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      return;
+    }
+    let places = new Map<HTMLElement, { readonly top: number; readonly left: number }>();
+    const look = () => {
+      const now: typeof places = new Map();
+      for (const element of document.querySelectorAll('body *')) {
+        if (!(element instanceof HTMLElement)) continue;
+        const { top, bottom } = element.getBoundingClientRect();
+        const seen = bottom > 0 && top < innerHeight;
+        if (!seen || !element.checkVisibility({ visibilityProperty: true })) continue;
+        // Offsets, because neither scrolling nor a transform counts as a shift.
+        const place = { top: element.offsetTop, left: element.offsetLeft };
+        const before = places.get(element);
+        // What the specification takes for no shift: less than three pixels.
+        const moved = (side: 'top' | 'left') =>
+          before !== undefined && Math.abs(place[side] - before[side]) >= 3;
+        if (moved('top') || moved('left')) shifts.push(1);
+        now.set(element, place);
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+      places = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   });
   return async () => {
     await page.evaluate(

@@ -97,12 +97,37 @@ test('nothing moves while the page arrives, at any width', async ({ page }) => {
   }
 });
 
+test('a move would be found out', async ({ page }) => {
+  const shifts = await watchLayoutShifts(page);
+  await open(page, article);
+  await page.locator('#p1').evaluate((paragraph) => {
+    const intruder = document.createElement('p');
+    intruder.textContent = 'One line more.';
+    paragraph.before(intruder);
+  });
+  expect(await shifts()).toBeGreaterThan(0);
+});
+
+test('a quote is copied as it stands', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, article);
+  const quote = page.locator('p:has(mark#q2)');
+  const words = await quote.textContent();
+  await quote.evaluate((element) => {
+    getSelection()?.selectAllChildren(element);
+  });
+  await page.keyboard.press('ControlOrMeta+c');
+  await expect
+    .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+    .toContain((words ?? '').trim());
+});
+
 test('choosing a person moves no word of the text', async ({ page }) => {
   await open(page, article);
   const places = () =>
     page
       .locator('article [id^="p"]')
-      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().top));
+      .evaluateAll((blocks) => blocks.map((block) => block.getBoundingClientRect().top + scrollY));
   const before = await places();
   await region(page, 'People')
     .getByRole('link', { name: /^Harjit Sajjan/ })

@@ -1,18 +1,43 @@
 import type { Page } from '@playwright/test';
 import { themeKey } from '../../src/data/theme.ts';
-import { article, expect, open, test } from './reader.ts';
+import { article, expect, needs, open, test } from './reader.ts';
 
 const paper = (page: Page) =>
   page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
 const light = 'rgb(251, 248, 242)';
 const dark = 'rgb(28, 25, 22)';
 
-test('the light is the system’s until the reader says otherwise', async ({ page }) => {
-  await page.emulateMedia({ colorScheme: 'dark' });
+test('in a light system the page is light', async ({ page }) => {
   await open(page, article);
-  expect(await paper(page)).toBe(dark);
-  await page.emulateMedia({ colorScheme: 'light' });
   expect(await paper(page)).toBe(light);
+});
+
+test.describe('in a dark system', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('the page is dark', async ({ page }) => {
+    await open(page, article);
+    expect(await paper(page)).toBe(dark);
+  });
+
+  test('a stored choice that makes no sense is none', async ({ page }) => {
+    await page.addInitScript((key) => {
+      if (location.protocol.startsWith('http')) localStorage.setItem(key, 'mauve');
+    }, themeKey);
+    await open(page, article);
+    expect(await paper(page)).toBe(dark);
+    await expect(page.getByRole('button', { name: /^Theme: Auto/ })).toBeVisible();
+  });
+});
+
+test.describe('when evening comes', () => {
+  needs('the light changes while a page is open');
+
+  test('the page goes with the system', async ({ page }) => {
+    await open(page, article);
+    await page.emulateMedia({ colorScheme: 'dark' });
+    expect(await paper(page)).toBe(dark);
+  });
 });
 
 test('the switch goes round, and the choice is kept without a flash of the other', async ({
@@ -20,7 +45,6 @@ test('the switch goes round, and the choice is kept without a flash of the other
   watch,
 }) => {
   watch.tolerate(/ERR_FAILED/);
-  await page.emulateMedia({ colorScheme: 'light' });
   await open(page, article);
   const toggle = page.getByRole('button', { name: /^Theme/ });
   await expect(toggle).toHaveAccessibleName('Theme: Auto. Change to Light');
@@ -30,16 +54,6 @@ test('the switch goes round, and the choice is kept without a flash of the other
   await page.route('**/*.js', (route) => route.abort());
   await page.goto(article, { waitUntil: 'domcontentloaded' });
   expect(await paper(page)).toBe(dark);
-});
-
-test('a stored choice that makes no sense is the system’s', async ({ page }) => {
-  await page.addInitScript((key) => {
-    localStorage.setItem(key, 'mauve');
-  }, themeKey);
-  await page.emulateMedia({ colorScheme: 'dark' });
-  await open(page, article);
-  expect(await paper(page)).toBe(dark);
-  await expect(page.getByRole('button', { name: /^Theme: Auto/ })).toBeVisible();
 });
 
 test('a browser that stores nothing still shows the article and changes the light', async ({
@@ -54,7 +68,6 @@ test('a browser that stores nothing still shows the article and changes the ligh
       });
     }
   });
-  await page.emulateMedia({ colorScheme: 'light' });
   await open(page, article);
   const toggle = page.getByRole('button', { name: /^Theme/ });
   await toggle.click();
