@@ -26,11 +26,11 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
   const port = await freePort();
   const driving = spawn(driver, ['-p', String(port)], {
     env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['ignore', 'pipe', 'inherit'],
   });
   const complaints: string[] = [];
   driving.stdout.setEncoding('utf8').on('data', (text: string) => {
-    complaints.push(...text.split('\n').filter((line) => /^CONSOLE.*(?:ERROR|WARN)/.test(line)));
+    process.stdout.write(text); complaints.push(...text.split('\n').filter((line) => /^CONSOLE.*(?:ERROR|WARN)/.test(line)));
   });
   const address = `http://127.0.0.1:${port}`;
   await driverReady(address);

@@ -106,7 +106,7 @@ test.describe('on a phone', () => {
     const card = page.getByRole('dialog', { name: 'Jens Stoltenberg' });
     await expect(card).toBeVisible();
     const box = await card.boundingBox();
-    expect(box?.width).toBe(390);
+    expect(box?.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
     await press(page.locator('#headline'));
     await expect(card).toHaveCount(0);
   });

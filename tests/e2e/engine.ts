@@ -58,7 +58,6 @@ export const firefoxPreferences = {
     'ui.systemUsesDarkTheme': 1,
     'layout.css.prefers-color-scheme.content-override': 0,
   },
-  withoutScript: { 'javascript.enabled': false },
 } as const satisfies Readonly<Record<string, Preferences>>;
 
 const launches: Readonly<Record<Engine, LaunchOptions>> = {

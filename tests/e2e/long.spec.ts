@@ -16,7 +16,7 @@ async function serveOpened(page: Page): Promise<void> {
 
 /** Until the last chunk of the text is there. */
 async function wholeText(page: Page): Promise<void> {
-  await expect(page.locator(`[id="p${long.paragraphs}"]`)).toBeAttached();
+  await expect(page.locator(`[id="p${long.paragraphs}"]`)).toBeAttached({ timeout: 15_000 });
 }
 
 for (const [name, address] of Object.entries({ prerendered, drawn })) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
 import type { Capability } from './engine.ts';
@@ -15,24 +15,34 @@ interface Watch {
   readonly tolerate: (complaint: RegExp) => void;
 }
 
+const isPage = ({ pathname }: URL) => pathname.endsWith('/');
+
+/** A page as it is where scripts do not run; Firefox’s driver needs them itself. */
+async function takeScriptsOut(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replace(/<script\b.*?<\/script>/gs, '');
+  await route.fulfill({ response, body });
+}
+
 /**
  * Every test fails when the page complains on the console, throws, or asks another site for
  * anything. `colorScheme: 'dark'` and `javaScriptEnabled: false` hold in every engine.
  */
 export const test = base.extend<{ watch: Watch }>({
   context: async ({ context, playwright, colorScheme, javaScriptEnabled }, give) => {
-    const preferences = {
-      ...(colorScheme === 'dark' ? firefoxPreferences.dark : {}),
-      ...(javaScriptEnabled ? {} : firefoxPreferences.withoutScript),
-    };
-    if (engine !== 'firefox' || Object.keys(preferences).length === 0) {
+    if (engine !== 'firefox') {
+      await give(context);
+      return;
+    }
+    if (!javaScriptEnabled) await context.route(isPage, takeScriptsOut);
+    if (colorScheme !== 'dark') {
       await give(context);
       return;
     }
     const browser = await playwright.firefox.launch({
       ...start.launchOptions,
       ...(start.channel === undefined ? {} : { channel: start.channel }),
-      firefoxUserPrefs: { ...firefoxPreferences.always, ...preferences },
+      firefoxUserPrefs: { ...firefoxPreferences.always, ...firefoxPreferences.dark },
     });
     await give(await browser.newContext());
     await browser.close();
@@ -101,6 +111,21 @@ export async function joined(page: Page): Promise<void> {
   await page.locator(`header rect[width*="."]`).waitFor({ state: 'attached' });
 }
 
+/** Waits until the page, once asked for, has received nothing for half a second. */
+export async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = () => setTimeout(resolve, 500);
+        let resting = rest();
+        new PerformanceObserver(() => {
+          clearTimeout(resting);
+          resting = rest();
+        }).observe({ type: 'resource' });
+      }),
+  );
+}
+
 /** Whether the element's top is in the window and nothing lies over it. */
 export async function expectInSight(target: Locator): Promise<void> {
   await expect(target).toBeInViewport();
@@ -157,21 +182,26 @@ export async function watchLayoutShifts(page: Page): Promise<() => Promise<numbe
       }).observe({ type: 'layout-shift', buffered: true });
       return;
     }
+    let width = innerWidth;
     let places = new Map<HTMLElement, { readonly top: number; readonly left: number }>();
     const look = () => {
+      // What another width moves is no shift, and words whose face is awaited are not drawn yet.
+      if (innerWidth !== width || document.fonts.status === 'loading') places.clear();
+      width = innerWidth;
       const now: typeof places = new Map();
       for (const element of document.querySelectorAll('body *')) {
         if (!(element instanceof HTMLElement)) continue;
-        const { top, bottom } = element.getBoundingClientRect();
-        const seen = bottom > 0 && top < innerHeight;
-        if (!seen || !element.checkVisibility({ visibilityProperty: true })) continue;
-        // Offsets, because neither scrolling nor a transform counts as a shift.
+        const { top, bottom, width, height } = element.getBoundingClientRect();
+        if (width === 0 || height === 0 || bottom <= 0 || top >= innerHeight) continue;
+        if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        // Offsets, because neither scrolling nor a transform counts as a shift; what is sticky
+        // has its offset from scrolling.
         const place = { top: element.offsetTop, left: element.offsetLeft };
-        const before = places.get(element);
-        // What the specification takes for no shift: less than three pixels.
-        const moved = (side: 'top' | 'left') =>
-          before !== undefined && Math.abs(place[side] - before[side]) >= 3;
-        if (moved('top') || moved('left')) shifts.push(1);
+        const before = places.get(element) ?? place;
+        // What the specification takes for a shift: three pixels or more.
+        const { abs } = Math;
+        const moved = abs(place.top - before.top) >= 3 || abs(place.left - before.left) >= 3;
+        if (moved && getComputedStyle(element).position !== 'sticky') shifts.push(1);
         now.set(element, place);
       }
       places = now;

@@ -3,6 +3,7 @@ import {
   article,
   expect,
   open,
+  quiet,
   quoteItems,
   region,
   status,
@@ -92,7 +93,7 @@ test('nothing moves while the page arrives, at any width', async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     const shifts = await watchLayoutShifts(page);
     await open(page, article);
-    await page.waitForLoadState('networkidle');
+    await quiet(page);
     expect(await shifts(), `${width} px`).toBe(0);
   }
 });
