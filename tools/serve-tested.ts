@@ -2,7 +2,8 @@ import { generateArticle, long } from '../tests/bench/generate.ts';
 import { buildSite } from './build-site.ts';
 import { serveFolder } from './static-server.ts';
 
-const rootBuild = 'node_modules/.cache/verbatim/root';
+/** Where the site for a domain’s root is built. */
+export const rootBuild = 'node_modules/.cache/verbatim/root';
 const folderBuild = 'node_modules/.cache/verbatim/folder';
 const base = '/verbatim/';
 

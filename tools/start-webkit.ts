@@ -9,8 +9,6 @@ import { driverReady, newSession } from './web-driver.ts';
 
 export interface RunningWebKit {
   readonly newSession: () => Promise<Session>;
-  /** What pages have complained of on the console since this was last asked, a line each. */
-  readonly complaints: () => readonly string[];
   readonly close: () => Promise<void>;
 }
 
@@ -26,19 +24,15 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
   const port = await freePort();
   const driving = spawn(driver, ['-p', String(port)], {
     env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  const complaints: string[] = [];
-  driving.stdout.setEncoding('utf8').on('data', (text: string) => {
-    process.stdout.write(text); complaints.push(...text.split('\n').filter((line) => /^CONSOLE.*(?:ERROR|WARN)/.test(line)));
+    stdio: 'ignore',
   });
   const address = `http://127.0.0.1:${port}`;
   await driverReady(address);
-  const args = ['--automation', '--enable-write-console-messages-to-stdout=true'];
   return {
     newSession: () =>
-      newSession(address, { 'webkitgtk:browserOptions': { binary: browser, args } }),
-    complaints: () => complaints.splice(0),
+      newSession(address, {
+        'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
+      }),
     close: async () => {
       await end(driving);
       await end(display);

@@ -52,6 +52,9 @@ export async function newSession(address: string, capabilities: object): Promise
   };
 }
 
+/** Milliseconds until a driver that does not answer is given up. */
+const patience = 20_000;
+
 interface Answer {
   readonly value: unknown;
 }
@@ -59,6 +62,7 @@ interface Answer {
 async function ask(url: string, method: string, body: object = {}): Promise<unknown> {
   const response = await fetch(url, {
     method,
+    signal: AbortSignal.timeout(patience),
     ...(method === 'POST' ? { body: JSON.stringify(body) } : {}),
   });
   const { value } = (await response.json()) as Answer;
