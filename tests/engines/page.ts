@@ -46,13 +46,11 @@ export function pageIn({ send, run }: Session, root: string): Page {
   const there = (selector: string) =>
     `document.querySelector(${JSON.stringify(selector)}) !== null`;
   const keyed = (type: 'keyDown' | 'keyUp', value: string) => ({ type, value });
+  // The window is larger than the page by its bars, and takes its size a little later.
   const resize: Page['resize'] = async ({ width, height }) => {
-    await send('POST', '/window/rect', { width, height });
-    const [inWidth, inHeight] = (await see('[innerWidth, innerHeight]')) as [number, number];
-    await send('POST', '/window/rect', {
-      width: 2 * width - inWidth,
-      height: 2 * height - inHeight,
-    });
+    const bars = '[outerWidth - innerWidth, outerHeight - innerHeight]';
+    const [across, down] = (await see(bars)) as [number, number];
+    await send('POST', '/window/rect', { width: width + across, height: height + down });
     await until(`innerWidth === ${width} && innerHeight === ${height}`);
   };
   return {
