@@ -66,25 +66,33 @@ const states: readonly {
   },
 ];
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`axe finds no fault, ${colorScheme}`, () => {
-    if (colorScheme === 'dark') needs('axe in the dark');
-    test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+const screens = {
+  'a desktop': [widths.desktop],
+  'smaller screens': [widths.tablet, widths.phone],
+} as const;
 
-    for (const { name, reach } of states) {
-      test(name, async ({ page, watch }) => {
-        watch.tolerate(/404|ERR_FAILED/);
-        for (const width of Object.values(widths)) {
-          await page.setViewportSize({ width, height: 900 });
-          await page.unrouteAll({ behavior: 'ignoreErrors' });
-          await page.goto('about:blank');
-          await reach(page);
-          await settle(page);
-          expect(await axeViolations(page), `${width} px`).toEqual([]);
-        }
-      });
-    }
-  });
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [screen, itsWidths] of Object.entries(screens)) {
+    test.describe(`axe finds no fault, ${colorScheme}, on ${screen}`, () => {
+      if (colorScheme === 'dark') needs('axe in the dark');
+      if (screen !== 'a desktop') needs('axe at each width');
+      test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      for (const { name, reach } of states) {
+        test(name, async ({ page, watch }) => {
+          watch.tolerate(/404|ERR_FAILED/);
+          for (const width of itsWidths) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.unrouteAll({ behavior: 'ignoreErrors' });
+            await page.goto('about:blank');
+            await reach(page);
+            await settle(page);
+            expect(await axeViolations(page), `${width} px`).toEqual([]);
+          }
+        });
+      }
+    });
+  }
 }
 
 /** Waits until the wash of tint on a jump's target is over: contrast is judged without it. */

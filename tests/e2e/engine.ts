@@ -16,7 +16,8 @@ const path = BROWSER_PATH;
 export const engine: Engine = ENGINE === 'firefox' ? 'firefox' : 'chromium';
 
 /** What some test takes and not every engine, as it is driven here, can give. */
-export type Capability = 'the light changes while a page is open' | 'axe in the dark';
+export type Capability =
+  'the light changes while a page is open' | 'axe in the dark' | 'axe at each width';
 
 /** What is left out in an engine, and why. A run says at its end how many tests that were. */
 export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>>>> = {
@@ -25,7 +26,9 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
     'the light changes while a page is open':
       'Firefox is told of the light by a preference, which it reads as it starts.',
     'axe in the dark':
-      'The dark theme is the same colours by the same rules, and Chromium has judged them; in Firefox each such test would start a browser.',
+      'The colours of the dark are the same in each engine, and Chromium has judged them; in Firefox each such test would start a browser.',
+    'axe at each width':
+      'What a screen reader is told at a width comes of the same style rules in each engine, and Chromium has judged it; Firefox is asked at the desktop’s only, for time.',
   },
 };
 
@@ -51,6 +54,8 @@ export const firefoxPreferences = {
     'ui.allPointerCapabilities': 6,
     // The clipboard is read without asking.
     'dom.events.testing.asyncClipboard': true,
+    // Milliseconds that a face has for being used on its first page: a busy machine takes longer.
+    'gfx.downloadable_fonts.fallback_delay_short': 3000,
     // No page is kept alive behind the one that is shown: the driver waits for it to load again.
     'browser.sessionhistory.max_total_viewers': 0,
   },
