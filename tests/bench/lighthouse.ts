@@ -49,7 +49,7 @@ async function report(url: string): Promise<Report> {
       `--only-categories=${categories.join(',')}`,
       '--chrome-flags=--headless=new --no-sandbox --disable-gpu',
     ],
-    { env: { ...process.env, CHROME_PATH: findBrowser() }, maxBuffer: 64e6 },
+    { env: { ...process.env, CHROME_PATH: findBrowser('chromium') }, maxBuffer: 64e6 },
   );
   return JSON.parse(stdout) as Report;
 }

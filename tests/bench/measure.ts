@@ -4,7 +4,7 @@ import { findBrowser } from '../../tools/browser.ts';
 
 export function launch(): Promise<Browser> {
   return chromium.launch({
-    executablePath: findBrowser(),
+    executablePath: findBrowser('chromium'),
     args: ['--no-sandbox', '--no-first-run', '--disable-background-networking'],
   });
 }

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, axeViolations, expect, open, test, widths } from './reader.ts';
+import { article, axeViolations, expect, needs, open, test, widths } from './reader.ts';
 
 const json = '**/articles/nato-iraq-training-mission.json';
 
@@ -66,18 +66,30 @@ const states: readonly {
   },
 ];
 
-for (const { name, reach } of states) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`axe finds no fault: ${name}, ${colorScheme}`, async ({ page, watch }) => {
-      watch.tolerate(/404|ERR_FAILED/);
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      for (const width of Object.values(widths)) {
-        await page.setViewportSize({ width, height: 900 });
-        await page.unrouteAll({ behavior: 'ignoreErrors' });
-        await page.goto('about:blank');
-        await reach(page);
-        await settle(page);
-        expect(await axeViolations(page), `${width} px`).toEqual([]);
+const screens = {
+  'a desktop': [widths.desktop],
+  'smaller screens': [widths.tablet, widths.phone],
+} as const;
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  for (const [screen, itsWidths] of Object.entries(screens)) {
+    test.describe(`axe finds no fault, ${colorScheme}, on ${screen}`, () => {
+      if (colorScheme === 'dark') needs('axe in the dark');
+      if (screen !== 'a desktop') needs('axe at each width');
+      test.use({ colorScheme, contextOptions: { reducedMotion: 'reduce' } });
+
+      for (const { name, reach } of states) {
+        test(name, async ({ page, watch }) => {
+          watch.tolerate(/404|ERR_FAILED/);
+          for (const width of itsWidths) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.unrouteAll({ behavior: 'ignoreErrors' });
+            await page.goto('about:blank');
+            await reach(page);
+            await settle(page);
+            expect(await axeViolations(page), `${width} px`).toEqual([]);
+          }
+        });
       }
     });
   }

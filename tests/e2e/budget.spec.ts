@@ -1,4 +1,4 @@
-import { article, expect, open, test } from './reader.ts';
+import { article, expect, open, quiet, test } from './reader.ts';
 
 /** Bytes of a first load as they travel, compressed; a kilobyte is a thousand of them. */
 const budget = { script: 95_000, all: 190_000 };
@@ -15,7 +15,7 @@ test('a first load stays within its bytes', async ({ page }) => {
     );
   });
   await open(page, article);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await Promise.all(answers);
   const all = [...sizes.values()].reduce((sum, size) => sum + size, 0);
   expect([...sizes.keys()]).toEqual(expect.arrayContaining(['document', 'script', 'font']));

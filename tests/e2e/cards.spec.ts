@@ -1,4 +1,5 @@
-import { article, expect, open, region, test } from './reader.ts';
+import { phone } from './engine.ts';
+import { article, expect, open, press, region, test } from './reader.ts';
 
 test('resting on a name shows who it is; moving on hides it', async ({ page }) => {
   await open(page, article);
@@ -85,6 +86,7 @@ test('every quote’s evidence is reached by keyboard alone', async ({ page }) =
 
 test('selecting words opens no card', async ({ page }) => {
   await open(page, article);
+  await page.locator('mark#q3').scrollIntoViewIfNeeded();
   const box = await page.locator('mark#q3').boundingBox();
   if (box === null) throw new Error('The quote is not drawn.');
   await page.mouse.move(box.x + 40, box.y + 10);
@@ -96,26 +98,26 @@ test('selecting words opens no card', async ({ page }) => {
 });
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(phone);
 
   test('a tap on a name opens its card at the foot, a tap beside closes it', async ({ page }) => {
     await open(page, article);
-    await page.locator('#m2').tap();
+    await press(page.locator('#m2'));
     const card = page.getByRole('dialog', { name: 'Jens Stoltenberg' });
     await expect(card).toBeVisible();
     const box = await card.boundingBox();
-    expect(box?.width).toBe(390);
-    await page.locator('#headline').tap();
+    expect(box?.width).toBe(await page.evaluate(() => document.documentElement.clientWidth));
+    await press(page.locator('#headline'));
     await expect(card).toHaveCount(0);
   });
 
   test('a tap on a quote tells how it is known', async ({ page }) => {
     await open(page, article);
-    await page.locator('mark#q2').tap();
+    await press(page.locator('mark#q2'));
     await expect(page.getByRole('dialog', { name: 'direct quote' })).toContainText(
       '“Stoltenberg told”',
     );
-    await page.getByRole('dialog').getByRole('link', { name: 'In Quotes' }).tap();
+    await press(page.getByRole('dialog').getByRole('link', { name: 'In Quotes' }));
     await expect(region(page, 'Quotes')).toBeVisible();
     await expect(page.locator('[id="q2--note"]')).toBeFocused();
   });

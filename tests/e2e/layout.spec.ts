@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { article, expect, expectInSight, open, quoteItems, region, test } from './reader.ts';
+import { phone } from './engine.ts';
+import { article, expect, expectInSight, open, press, quoteItems, region, test } from './reader.ts';
 
 const panels = ['Quotes', 'People', 'Timeline'] as const;
 
@@ -33,17 +34,17 @@ for (const width of [720, 820, 1199]) {
 }
 
 test.describe('on a phone', () => {
-  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test.use(phone);
 
   test('the text has the page, and a bar opens each panel in a sheet', async ({ page }) => {
     await open(page, article);
     await expect(page.getByRole('region')).toHaveCount(0);
     for (const name of panels) {
-      await page.getByRole('button', { name, exact: true }).tap();
+      await press(page.getByRole('button', { name, exact: true }));
       await expect(region(page, name)).toBeVisible();
       await expect(page.getByRole('region')).toHaveCount(1);
     }
-    await page.getByRole('button', { name: 'Timeline', exact: true }).tap();
+    await press(page.getByRole('button', { name: 'Timeline', exact: true }));
     await expect(page.getByRole('region')).toHaveCount(0);
   });
 
@@ -52,12 +53,12 @@ test.describe('on a phone', () => {
   }) => {
     await open(page, article);
     const bar = page.getByRole('button', { name: 'Quotes', exact: true });
-    await bar.tap();
+    await press(bar);
     const half =
       (await region(page, 'Quotes').locator('xpath=ancestor::*[@data-sheet]/*[2]').boundingBox())
         ?.height ?? 0;
     expect(half).toBeLessThanOrEqual(422);
-    await page.getByRole('button', { name: 'Full height' }).tap();
+    await press(page.getByRole('button', { name: 'Full height' }));
     const full =
       (await region(page, 'Quotes').locator('xpath=ancestor::*[@data-sheet]/*[2]').boundingBox())
         ?.height ?? 0;
@@ -69,8 +70,8 @@ test.describe('on a phone', () => {
 
   test('going to a passage closes the sheet that covers it', async ({ page }) => {
     await open(page, article);
-    await page.getByRole('button', { name: 'Quotes', exact: true }).tap();
-    await quoteItems(page).nth(2).getByRole('link', { name: 'In the text' }).tap();
+    await press(page.getByRole('button', { name: 'Quotes', exact: true }));
+    await press(quoteItems(page).nth(2).getByRole('link', { name: 'In the text' }));
     await expect(page.getByRole('region')).toHaveCount(0);
     await expectInSight(page.locator('#q3'));
     await expect(page.locator('#q3')).toBeFocused();
@@ -85,10 +86,8 @@ test.describe('on a phone', () => {
 
   test('choosing a person leaves the sheet open', async ({ page }) => {
     await open(page, article);
-    await page.getByRole('button', { name: 'People', exact: true }).tap();
-    await region(page, 'People')
-      .getByRole('link', { name: /^Qasem Soleimani/ })
-      .tap();
+    await press(page.getByRole('button', { name: 'People', exact: true }));
+    await press(region(page, 'People').getByRole('link', { name: /^Qasem Soleimani/ }));
     await expect(page).toHaveURL(`${article}?person=qasem-soleimani`);
     await expect(region(page, 'People')).toBeVisible();
   });

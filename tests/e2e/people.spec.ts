@@ -1,4 +1,4 @@
-import { article, expect, open, quoteItems, region, status, test } from './reader.ts';
+import { article, expect, open, quoteItems, region, status, test, traverse } from './reader.ts';
 
 test('clicking a person narrows quotes, highlights and timeline; clicking again clears', async ({
   page,
@@ -63,11 +63,11 @@ test('back and forward go through the choices', async ({ page }) => {
     .getByRole('link', { name: /^Direct/ })
     .click();
   await expect(page).toHaveURL(`${article}?person=qasem-soleimani&kind=direct`);
-  await page.goBack();
+  await traverse(page, -1);
   await expect(page).toHaveURL(`${article}?person=qasem-soleimani`);
-  await page.goBack();
+  await traverse(page, -1);
   await expect(quoteItems(page)).toHaveCount(8);
-  await page.goForward();
+  await traverse(page, 1);
   await expect(quoteItems(page)).toHaveCount(0);
 });
 

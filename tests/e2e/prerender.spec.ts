@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import {
   article,
   expect,
+  joined,
   open,
+  quiet,
   quoteItems,
   region,
   status,
@@ -115,7 +117,8 @@ for (const width of [390, 820, 1440]) {
       });
       await page.goto(`${article}${query}`);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
-      await page.waitForLoadState('networkidle');
+      await joined(page);
+      await quiet(page);
       await expect(status(page)).toBeVisible();
       expect(await shifts()).toBe(0);
     });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Route } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
 import type { AxeResults } from 'axe-core';
+import type { Capability } from './engine.ts';
+import { engine, firefoxPreferences, lacking, start } from './engine.ts';
 
 export const article = '/articles/nato-iraq-training-mission/';
 
@@ -13,8 +15,38 @@ interface Watch {
   readonly tolerate: (complaint: RegExp) => void;
 }
 
-/** Every test fails when the page complains on the console, throws, or asks another site for anything. */
+const isPage = ({ pathname }: URL) => pathname.endsWith('/');
+
+/** A page as it is where scripts do not run; Firefox’s driver needs them itself. */
+async function takeScriptsOut(route: Route): Promise<void> {
+  const response = await route.fetch();
+  const body = (await response.text()).replace(/<script\b.*?<\/script>/gs, '');
+  await route.fulfill({ response, body });
+}
+
+/**
+ * Every test fails when the page complains on the console, throws, or asks another site for
+ * anything. `colorScheme: 'dark'` and `javaScriptEnabled: false` hold in every engine.
+ */
 export const test = base.extend<{ watch: Watch }>({
+  context: async ({ context, playwright, colorScheme, javaScriptEnabled }, give) => {
+    if (engine !== 'firefox') {
+      await give(context);
+      return;
+    }
+    if (!javaScriptEnabled) await context.route(isPage, takeScriptsOut);
+    if (colorScheme !== 'dark') {
+      await give(context);
+      return;
+    }
+    const browser = await playwright.firefox.launch({
+      ...start.launchOptions,
+      ...(start.channel === undefined ? {} : { channel: start.channel }),
+      firefoxUserPrefs: { ...firefoxPreferences.always, ...firefoxPreferences.dark },
+    });
+    await give(await browser.newContext());
+    await browser.close();
+  },
   watch: [
     async ({ page, baseURL }, use) => {
       const complaints: string[] = [];
@@ -36,6 +68,25 @@ export const test = base.extend<{ watch: Watch }>({
 });
 
 export { expect };
+
+/** Leaves the tests around out where the engine lacks something that they take. */
+export function needs(capability: Capability): void {
+  const why = lacking[engine][capability];
+  test.skip(why !== undefined, `${capability}: ${why ?? ''}`);
+}
+
+/** A tap where the engine takes touch, else a click. */
+export async function press(target: Locator): Promise<void> {
+  if (engine === 'firefox') await target.click();
+  else await target.tap();
+}
+
+/** Goes so many entries through the history of a page that stays loaded. */
+export async function traverse(page: Page, entries: 1 | -1): Promise<void> {
+  await page.evaluate((by) => {
+    history.go(by);
+  }, entries);
+}
 
 type Region =
   | 'Quotes'
@@ -66,6 +117,21 @@ export async function open(page: Page, url: string): Promise<void> {
 export async function joined(page: Page): Promise<void> {
   await page.getByRole('article').waitFor();
   await page.locator(`header rect[width*="."]`).waitFor({ state: 'attached' });
+}
+
+/** Waits until the page, once asked for, has received nothing for half a second. */
+export async function quiet(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const rest = () => setTimeout(resolve, 500);
+        let resting = rest();
+        new PerformanceObserver(() => {
+          clearTimeout(resting);
+          resting = rest();
+        }).observe({ type: 'resource' });
+      }),
+  );
 }
 
 /** Whether the element's top is in the window and nothing lies over it. */
@@ -107,16 +173,49 @@ export async function axeViolations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** The layout shifts since the page began, as the sum that Cumulative Layout Shift is made of. */
+/**
+ * The layout shifts since the page began, as the sum that Cumulative Layout Shift is made of. An
+ * engine that does not report them is watched frame by frame, and counts each element that moved.
+ * @see https://wicg.github.io/layout-instability/
+ */
 export async function watchLayoutShifts(page: Page): Promise<() => Promise<number>> {
   await page.addInitScript(() => {
     const shifts: number[] = [];
     Object.assign(globalThis, { shifts });
-    new PerformanceObserver((list) => {
-      for (const entry of list.getEntries()) {
-        if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+    if (PerformanceObserver.supportedEntryTypes.includes('layout-shift')) {
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) {
+          if ('value' in entry && typeof entry.value === 'number') shifts.push(entry.value);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+      return;
+    }
+    let width = innerWidth;
+    let places = new Map<HTMLElement, { readonly top: number; readonly left: number }>();
+    const look = () => {
+      // What another width moves is no shift, and words whose face is awaited are not drawn yet.
+      if (innerWidth !== width || document.fonts.status === 'loading') places.clear();
+      width = innerWidth;
+      const now: typeof places = new Map();
+      for (const element of document.querySelectorAll('body *')) {
+        if (!(element instanceof HTMLElement)) continue;
+        const { top, bottom, width, height } = element.getBoundingClientRect();
+        if (width === 0 || height === 0 || bottom <= 0 || top >= innerHeight) continue;
+        if (!element.checkVisibility({ visibilityProperty: true })) continue;
+        // Offsets, because neither scrolling nor a transform counts as a shift; what is sticky
+        // has its offset from scrolling.
+        const place = { top: element.offsetTop, left: element.offsetLeft };
+        const before = places.get(element) ?? place;
+        // What the specification takes for a shift: three pixels or more.
+        const { abs } = Math;
+        const moved = abs(place.top - before.top) >= 3 || abs(place.left - before.left) >= 3;
+        if (moved && getComputedStyle(element).position !== 'sticky') shifts.push(1);
+        now.set(element, place);
       }
-    }).observe({ type: 'layout-shift', buffered: true });
+      places = now;
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
   });
   return async () => {
     await page.evaluate(

@@ -7,6 +7,7 @@ import {
   region,
   status,
   test,
+  traverse,
   watchLayoutShifts,
 } from './reader.ts';
 
@@ -147,6 +148,6 @@ test('the way back to a page that was seen needs no network', async ({ page, wat
   await region(page, 'People')
     .getByRole('link', { name: /^Harjit Sajjan/ })
     .click();
-  await page.goBack();
+  await traverse(page, -1);
   await expect(quoteItems(page)).toHaveCount(8);
 });
