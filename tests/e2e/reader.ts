@@ -193,7 +193,8 @@ export async function watchLayoutShifts(page: Page): Promise<() => Promise<numbe
     let width = innerWidth;
     let places = new Map<HTMLElement, { readonly top: number; readonly left: number }>();
     const look = () => {
-      // What another width moves is no shift, and words whose face is awaited are not drawn yet.
+      // What another width moves is no shift. What moves as the typeface comes is left out: Firefox
+      // holds back the words, though not what stands between them.
       if (innerWidth !== width || document.fonts.status === 'loading') places.clear();
       width = innerWidth;
       const now: typeof places = new Map();
