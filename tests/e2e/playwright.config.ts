@@ -21,8 +21,8 @@ export default defineConfig({
   forbidOnly: CI !== undefined,
   workers: 2,
   timeout: 30_000,
-  // What passes at the second try only is printed as flaky.
-  retries: 1,
+  // What does not pass at the first try is printed as flaky.
+  retries: 2,
   reporter: [['list'], ['./left-out.ts']],
   use: {
     ...start,

@@ -422,7 +422,7 @@ describe('references', () => {
   test('names that every object has are nobody and nowhere', () => {
     for (const id of ['__proto__', 'constructor', 'toString']) {
       const focus = focusOf(articleOf(full), locationOf(`/?person=${id}#${id}`));
-      expect(focus).toMatchObject({ person: null, unknownPerson: id, unknownAnchor: id });
+      expect(focus).toMatchObject({ person: null, unknownPerson: id, unknownPlaces: [id] });
     }
   });
 });
