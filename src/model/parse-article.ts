@@ -73,9 +73,10 @@ function shapeIssue(issue: v.BaseIssue<unknown>): Issue {
   };
 }
 
+/** As JavaScript would write it; a key that is empty stands in quotation marks. */
 function pathOf(issue: v.BaseIssue<unknown>): string {
   return (issue.path ?? [])
-    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`))
+    .map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key) || '""'}`))
     .join('')
     .replace(/^\./, '');
 }

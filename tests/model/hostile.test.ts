@@ -581,6 +581,11 @@ describe('any fault', () => {
     );
   });
 
+  test('of a key that is empty names its place too', () => {
+    const parsed = parseArticle({ ...full, '': 'words' });
+    expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual(['""']);
+  });
+
   test('of an article with every key, likewise', () => {
     fc.assert(
       fc.property(mutationsOf(full), anyAddress, (json, address) => {
