@@ -582,7 +582,7 @@ describe('any fault', () => {
   });
 
   test('of a key that is empty names its place too', () => {
-    const parsed = parseArticle({ ...full, '': 'words' });
+    const parsed = parseArticle(Object.assign({}, full, { '': 'words' }));
     expect(parsed.ok ? [] : parsed.issues.map(({ path }) => path)).toEqual(['""']);
   });
 
