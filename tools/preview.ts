@@ -1,6 +1,6 @@
 import type { Article } from '../src/model/article.ts';
 import { blockText } from '../src/model/article.ts';
-import { escapeHtml } from './escape-html.ts';
+import { escapeHtml } from '../src/model/escape-html.ts';
 import { pictureSize } from './pictures/size.ts';
 import { publishedDay } from './published-day.ts';
 import { shortened } from './shortened.ts';

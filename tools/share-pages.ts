@@ -1,8 +1,8 @@
 import type { Article, Quote } from '../src/model/article.ts';
-import { blockText } from '../src/model/article.ts';
+import { blockText, peopleById } from '../src/model/article.ts';
+import { escapeHtml } from '../src/model/escape-html.ts';
+import { attributedTo } from '../src/model/speakers.ts';
 import { kindNames } from '../src/model/words.ts';
-import { attributedTo } from './attribution.ts';
-import { escapeHtml } from './escape-html.ts';
 import { previewMeta } from './preview.ts';
 import { shortened } from './shortened.ts';
 
@@ -55,7 +55,7 @@ function quotePlaces(article: Article): readonly Place[] {
     return {
       path: quotePath(quote),
       anchor: quote.id,
-      title: `${attributedTo(article, quote)}, ${kindNames[quote.kind]}`,
+      title: `${attributedTo(peopleById(article), quote)}, ${kindNames[quote.kind]}`,
       words: marked(words),
       gist: marked(shortened(words, article.lang)),
     };

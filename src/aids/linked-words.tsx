@@ -2,11 +2,14 @@ import { useEffect, useMemo, useState } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import type { Article } from '../model/article.ts';
 import type { FoundQuote } from '../model/find-text-quote.ts';
-import { findTextQuote } from '../model/find-text-quote.ts';
+import { findTextQuote, wordsOf } from '../model/find-text-quote.ts';
 import { parseTextQuote } from '../model/text-quote.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import styles from './linked-words.module.css';
-import { rangesOf } from './selected-pieces.ts';
+import { rangesOf, showRange } from './selected-pieces.ts';
+
+/** The share of the window's height that stays above the words. */
+const leadIn = 0.22;
 
 interface LinkedWordsProps {
   readonly article: Article;
@@ -33,7 +36,7 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
       CSS.highlights.set('linked-words', new Highlight(...ranges));
       const block = document.getElementById(found.at[0]?.block ?? '');
       if (returning || block === null) return;
-      showRange(ranges[0]);
+      if (ranges[0] !== undefined) showRange(ranges[0], block, leadIn);
       focusQuietly(block);
     });
   }, [found, key, kind]);
@@ -48,10 +51,10 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
   return (
     <aside className={styles.note} aria-label="The linked words">
       <div aria-live="polite">
-        {found === null ? (
+        {quote === null || found === null ? (
           <p>The link’s words cannot be read.</p>
         ) : (
-          <Verdict found={found} sought={soughtWords(quote)} />
+          <Verdict found={found} sought={wordsOf(quote)} />
         )}
       </div>
       <button
@@ -64,13 +67,6 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
       </button>
     </aside>
   );
-}
-
-type Sought = ReturnType<typeof parseTextQuote>;
-
-function soughtWords(quote: Sought): string {
-  if (quote === null) return '';
-  return 'exact' in quote ? quote.exact : `${quote.first} … ${quote.last}`;
 }
 
 function Verdict({ found, sought }: { readonly found: FoundQuote; readonly sought: string }) {
@@ -117,13 +113,4 @@ function whenDrawn(found: FoundQuote, show: (ranges: readonly Range[]) => void):
   return () => {
     cancelAnimationFrame(frame);
   };
-}
-
-/** The share of the window's height that stays above the words. */
-const leadIn = 0.22;
-
-function showRange(range: Range | undefined): void {
-  if (range === undefined) return;
-  const { top } = range.getBoundingClientRect();
-  scrollBy({ top: top - innerHeight * leadIn, behavior: 'instant' });
 }

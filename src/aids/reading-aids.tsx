@@ -5,7 +5,7 @@ import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, showEverything } from '../model/location.ts';
+import { formatLocation, isFiltered, showEverything } from '../model/location.ts';
 import { passagesOf, positionOf } from '../model/passages.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
@@ -54,7 +54,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
   const [listsKeys, setListsKeys] = useState(false);
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
-  const chosen = location.person !== null || location.kinds.length > 0;
+  const chosen = isFiltered(location);
   const navigate = useNavigate();
   const step = (by: 1 | -1) => () => {
     const to = stepFrom(passages, position, by, location);

@@ -7,7 +7,7 @@ import type { Hit } from '../model/search.ts';
 import { hitsOf, mostHits } from '../model/search.ts';
 import { counted, grouped } from '../model/words.ts';
 import styles from './search-bar.module.css';
-import { rangesOf } from './selected-pieces.ts';
+import { rangesOf, showRange } from './selected-pieces.ts';
 
 interface SearchBarProps {
   readonly article: Article;
@@ -128,9 +128,6 @@ const leadIn = 0.3;
 
 function showHit(hit: Extract<Hit, { kind: 'text' }>): void {
   const [range] = rangesOf([hit]);
-  if (range === undefined) return;
-  // What the browser has not laid out for being far away has no place until it comes near.
-  document.getElementById(hit.block)?.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const { top } = range.getBoundingClientRect();
-  scrollBy({ top: top - innerHeight * leadIn, behavior: 'instant' });
+  const block = document.getElementById(hit.block);
+  if (range !== undefined && block !== null) showRange(range, block, leadIn);
 }

@@ -46,6 +46,14 @@ export function rangesOf(pieces: readonly Piece[]): readonly Range[] {
   });
 }
 
+/** Scrolls to a range in a block, so that this share of the window's height stays above it. */
+export function showRange(range: Range, block: Element, leadIn: number): void {
+  // What the browser has not laid out for being far away has no place until it comes near.
+  block.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const { top } = range.getBoundingClientRect();
+  scrollBy({ top: top - innerHeight * leadIn, behavior: 'instant' });
+}
+
 function pointAt(element: Element, offset: number): { node: Text; offset: number } | null {
   const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;

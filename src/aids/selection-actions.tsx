@@ -6,7 +6,7 @@ import { formatLocation, startOf, wordsIn } from '../model/location.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';
 import { copyRich, copyText } from '../ui/clipboard.ts';
-import { refused, share } from '../ui/share.ts';
+import { copyVerdict, share } from '../ui/share.ts';
 import styles from './selection-actions.module.css';
 
 interface SelectionActionsProps {
@@ -27,7 +27,7 @@ export default function SelectionActions(props: SelectionActionsProps) {
     shareAddress(article, pieces) ?? formatLocation(wordsIn(location, words)),
   );
   const answer = (done: boolean) => {
-    say(done ? 'Copied' : refused);
+    say(copyVerdict(done));
   };
   const cited = () => citationOfWords(article, pieces, plain);
   return (

@@ -5,6 +5,7 @@ import type { ReaderLocation } from '../model/location.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
+import { onViewMoves } from '../ui/on-view-moves.ts';
 import { setRule } from '../ui/rules.ts';
 import { selectedPieces } from './selected-pieces.ts';
 
@@ -49,13 +50,11 @@ function useSelectedPieces(
     };
     lookSoon();
     document.addEventListener('selectionchange', lookSoon);
-    addEventListener('scroll', placeBar, { passive: true });
-    addEventListener('resize', placeBar);
+    const stop = onViewMoves(placeBar);
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', lookSoon);
-      removeEventListener('scroll', placeBar);
-      removeEventListener('resize', placeBar);
+      stop();
       setRule('selection', '');
     };
   }, [article, main]);

@@ -8,6 +8,7 @@ import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn, stepTo } from '../model/location.ts';
 import type { Tick, TickKind } from '../model/strip.ts';
 import { stripOf } from '../model/strip.ts';
+import { onViewMoves } from '../ui/on-view-moves.ts';
 import styles from './strip.module.css';
 
 interface StripProps {
@@ -137,13 +138,7 @@ function useReadingBand(main: RefObject<HTMLElement | null>, lying: boolean) {
       band.current?.setAttribute('y', `${(from * 100).toFixed(2)}%`);
       band.current?.setAttribute('height', `${((to - from) * 100).toFixed(2)}%`);
     };
-    draw();
-    addEventListener('scroll', draw, { passive: true });
-    addEventListener('resize', draw);
-    return () => {
-      removeEventListener('scroll', draw);
-      removeEventListener('resize', draw);
-    };
+    return onViewMoves(draw);
   }, [main, lying]);
   return band;
 }

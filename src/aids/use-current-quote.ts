@@ -2,6 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import type { Article } from '../model/article.ts';
 import { inReadingOrder } from '../model/quotes.ts';
+import { onViewMoves } from '../ui/on-view-moves.ts';
 
 /** The band in which the eye is taken to read, as shares of the window's height from its top. */
 const readingBand = { from: 0.12, to: 0.45 };
@@ -29,13 +30,10 @@ export function useCurrentQuote(
     const readSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(read);
     };
-    readSoon();
-    addEventListener('scroll', readSoon, { passive: true });
-    addEventListener('resize', readSoon);
+    const stop = onViewMoves(readSoon);
     return () => {
       cancelAnimationFrame(frame);
-      removeEventListener('scroll', readSoon);
-      removeEventListener('resize', readSoon);
+      stop();
     };
   }, [root, article, tell]);
 }

@@ -1,3 +1,5 @@
+import { attemptStorage } from './attempt-storage.ts';
+
 /** Where the reader stopped in each article: the id of a block. The last fifty are kept. */
 const storageKey = 'verbatim.places';
 const most = 50;
@@ -11,14 +13,14 @@ export function readingPlace(article: string): string | null {
 export function rememberPlace(article: string, block: string | null): void {
   const others = placesStored().filter(([id]) => id !== article);
   const places = block === null ? others : [[article, block] as const, ...others].slice(0, most);
-  attempt(() => {
+  attemptStorage(() => {
     localStorage.setItem(storageKey, JSON.stringify(places));
   });
 }
 
 /** What makes no sense among what is stored is left out. */
 function placesStored(): readonly (readonly [article: string, block: string])[] {
-  const stored: unknown = attempt((): unknown =>
+  const stored: unknown = attemptStorage((): unknown =>
     JSON.parse(localStorage.getItem(storageKey) ?? '[]'),
   );
   if (!Array.isArray(stored)) return [];
@@ -27,14 +29,4 @@ function placesStored(): readonly (readonly [article: string, block: string])[] 
     const [article, block] = entry as readonly unknown[];
     return typeof article === 'string' && typeof block === 'string' ? [[article, block]] : [];
   });
-}
-
-/** A storage that is blocked, full or damaged costs the place, and nothing else; null stands for that. */
-function attempt<Value>(touch: () => Value): Value | null {
-  try {
-    return touch();
-  } catch (error) {
-    if (error instanceof DOMException || error instanceof SyntaxError) return null;
-    throw error;
-  }
 }

@@ -1,3 +1,5 @@
+import { attemptStorage } from './attempt-storage.ts';
+
 /**
  * Where the reader was at each entry of the session's history, in CSS pixels from the top, so that
  * back, forward and reload return there. Kept in memory, and in session storage when the page goes.
@@ -15,26 +17,17 @@ export function rememberScroll(entry: string, top: number): void {
 
 /** Reads what an earlier page of this tab left; to be called once, at boot. */
 export function recallScrolls(): void {
-  try {
+  attemptStorage(() => {
     const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
     for (const [entry, top] of Object.entries(Object(stored) as object)) {
       if (typeof top === 'number') positions.set(entry, top);
     }
-  } catch (error) {
-    if (!isStorageFault(error)) throw error;
-  }
+  });
 }
 
 /** Leaves the positions for the next page of this tab. */
 export function keepScrolls(): void {
-  try {
+  attemptStorage(() => {
     sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(positions)));
-  } catch (error) {
-    if (!isStorageFault(error)) throw error;
-  }
-}
-
-/** Storage that is blocked, full or damaged costs the place after a reload, and nothing else. */
-function isStorageFault(error: unknown): boolean {
-  return error instanceof DOMException || error instanceof SyntaxError;
+  });
 }

@@ -1,5 +1,6 @@
 import type { Settings } from '../model/settings.ts';
 import { defaults, formatSettings, parseSettings, settingNames } from '../model/settings.ts';
+import { attemptStorage } from './attempt-storage.ts';
 
 /** The key in local storage; the script in `index.html` reads it before the first paint. */
 export const settingsKey = 'verbatim.settings';
@@ -9,7 +10,7 @@ const listeners = new Set<() => void>();
 
 /** The reader's settings: as stored, or as chosen where nothing can be stored. */
 export function settings(): Settings {
-  current ??= parseSettings(attempt(() => localStorage.getItem(settingsKey)));
+  current ??= parseSettings(attemptStorage(() => localStorage.getItem(settingsKey)));
   return current;
 }
 
@@ -21,7 +22,7 @@ export function choose(chosen: Settings): boolean {
   const stored = formatSettings(chosen);
   take(chosen);
   return (
-    attempt(() => {
+    attemptStorage(() => {
       if (stored === null) localStorage.removeItem(settingsKey);
       else localStorage.setItem(settingsKey, stored);
       return true;
@@ -52,14 +53,4 @@ function take(chosen: Settings): void {
     else page.setAttribute(`data-${name}`, chosen[name]);
   }
   for (const tell of listeners) tell();
-}
-
-/** A storage that is blocked or full throws a DOMException; null stands for that. */
-function attempt<Value>(touch: () => Value): Value | null {
-  try {
-    return touch();
-  } catch (error) {
-    if (error instanceof DOMException) return null;
-    throw error;
-  }
 }

@@ -1,6 +1,7 @@
 import type { Article, Quote, Span } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
 import { parseEdtf, sayMoment } from './edtf.ts';
+import { escapeHtml } from './escape-html.ts';
 import { speakerLabel } from './quotes.ts';
 import { kindNames } from './words.ts';
 
@@ -176,18 +177,6 @@ function withInnerMarks(text: string): string {
     .replace(/(^|[\s([{—–-])"/gu, '$1‘')
     .replace(/“|„/gu, '‘')
     .replace(/["”]/gu, '’');
-}
-
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (mark) => entities[mark] ?? mark);
 }
 
 /**

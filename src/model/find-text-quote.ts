@@ -79,7 +79,8 @@ function spansOf(flat: FlatText, { start, end }: Range): readonly Span[] {
   return spansIn(flat, start, end);
 }
 
-function wordsOf(quote: TextQuote | AbridgedQuote): string {
+/** The words of a link, as many as it has. */
+export function wordsOf(quote: TextQuote | AbridgedQuote): string {
   return 'exact' in quote ? quote.exact : `${quote.first} … ${quote.last}`;
 }
 

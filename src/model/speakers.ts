@@ -1,4 +1,4 @@
-import type { Article, Person } from './article.ts';
+import type { Article, Person, Quote } from './article.ts';
 import { peopleById } from './article.ts';
 import { oncePer } from './once.ts';
 
@@ -33,4 +33,12 @@ function initialsOf({ name }: Person): string {
     .map((word) => /\p{L}/u.exec(word ?? '')?.[0] ?? '')
     .join('')
     .toUpperCase();
+}
+
+/** Whose words a quote is: a name, the article's words for somebody unnamed, or that there are none. */
+export function attributedTo(
+  people: ReadonlyMap<string, Person>,
+  { speaker, source }: Quote,
+): string {
+  return people.get(speaker ?? '')?.name ?? source?.text ?? 'Unattributed';
 }

@@ -3,7 +3,7 @@ import { peopleById, textsOf } from './article.ts';
 import type { Focus } from './focus.ts';
 import { eventMatches, quoteMatches } from './focus.ts';
 import { oncePer } from './once.ts';
-import { badgesOf } from './speakers.ts';
+import { attributedTo, badgesOf } from './speakers.ts';
 import { evidenceAnchor } from './target.ts';
 import { kindNames } from './words.ts';
 
@@ -37,17 +37,14 @@ export function stripOf(article: Article, focus: Focus): readonly Tick[] {
   const badges = badgesOf(article);
   const people = peopleById(article);
   const { person } = focus;
-  const quotes = article.quotes.map((quote): Tick => {
-    const name = people.get(quote.speaker ?? '')?.name ?? quote.source?.text ?? 'Unattributed';
-    return {
-      kind: 'quote',
-      anchor: quote.id,
-      at: place(quote.at[0]),
-      hue: badges.get(quote.speaker ?? '')?.hue ?? 0,
-      label: `${name}, ${kindNames[quote.kind]}`,
-      lit: quoteMatches(focus, quote),
-    };
-  });
+  const quotes = article.quotes.map((quote): Tick => ({
+    kind: 'quote',
+    anchor: quote.id,
+    at: place(quote.at[0]),
+    hue: badges.get(quote.speaker ?? '')?.hue ?? 0,
+    label: `${attributedTo(people, quote)}, ${kindNames[quote.kind]}`,
+    lit: quoteMatches(focus, quote),
+  }));
   const mentions = article.mentions
     .filter((mention) => mention.person === person?.id)
     .map((mention): Tick => ({

@@ -1,6 +1,7 @@
 import type { RefObject } from 'react';
 import { useEffect, useRef } from 'react';
 import { useHydrating } from '../ui/hydrating.tsx';
+import { onViewMoves } from '../ui/on-view-moves.ts';
 import styles from './progress.module.css';
 
 /** A hairline that grows as the text is read. It says nothing that the scroll bar does not. */
@@ -16,13 +17,7 @@ export function Progress({ of }: { readonly of: RefObject<HTMLElement | null> })
       const read = toRead <= 0 ? 1 : Math.min(1, Math.max(0, -top / toRead));
       line.current?.setAttribute('width', `${(read * 100).toFixed(2)}%`);
     };
-    draw();
-    addEventListener('scroll', draw, { passive: true });
-    addEventListener('resize', draw);
-    return () => {
-      removeEventListener('scroll', draw);
-      removeEventListener('resize', draw);
-    };
+    return onViewMoves(draw);
   }, [of, hydrating]);
   return (
     <svg className={styles.progress} width="100%" height="2" aria-hidden="true">

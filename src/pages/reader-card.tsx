@@ -10,7 +10,7 @@ import { Card, PersonCard, QuoteCard } from '../reader/card.tsx';
 import type { OpenCard } from '../reader/use-card.ts';
 import { kindNames } from '../model/words.ts';
 import { copyRich } from '../ui/clipboard.ts';
-import { refused, share } from '../ui/share.ts';
+import { copyVerdict, share } from '../ui/share.ts';
 
 interface ReaderCardProps {
   readonly card: OpenCard;
@@ -39,7 +39,7 @@ export default function ReaderCard(props: ReaderCardProps) {
             onCopy={() => {
               const { plain, html } = citation(article, item.quote, whole(`#${item.quote.id}`));
               void copyRich(plain, html).then((done) => {
-                say(done ? 'Copied' : refused);
+                say(copyVerdict(done));
               });
             }}
             onShare={() => {

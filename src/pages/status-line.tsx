@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, showEverything } from '../model/location.ts';
+import { formatLocation, isFiltered, showEverything } from '../model/location.ts';
 import type { Status } from '../model/status.ts';
 import styles from './status-line.module.css';
 
@@ -11,7 +11,7 @@ interface StatusLineProps {
 
 /** What is shown, of how much; what the link asked for in vain; and the way back to everything. */
 export function StatusLine({ status: { count, notices }, location }: StatusLineProps) {
-  const filtered = location.person !== null || location.kinds.length > 0;
+  const filtered = isFiltered(location);
   return (
     <div className={styles.line} data-filtered={filtered}>
       <p role="status">

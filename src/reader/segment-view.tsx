@@ -4,7 +4,7 @@ import type { Article, Person, Quote } from '../model/article.ts';
 import { peopleById } from '../model/article.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Badge } from '../model/speakers.ts';
-import { badgesOf } from '../model/speakers.ts';
+import { attributedTo, badgesOf } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
 import type { Cover } from '../model/text.ts';
 import { kindNames } from '../model/words.ts';
@@ -91,7 +91,7 @@ function noteLink(quote: Quote, markup: Markup, nested: boolean): ReactNode {
     <a
       className={styles.note}
       href={`${markup.address}#${noteAnchor(id)}`}
-      aria-label={`${speakerName(quote, markup)}, ${kindNames[kind]}`}
+      aria-label={`${attributedTo(markup.people, quote)}, ${kindNames[kind]}`}
       data-note={id}
       data-quote={id}
       data-kind={kind}
@@ -128,9 +128,4 @@ function quoteMark(quote: Quote, markup: Markup, { first, words }: Marked): Reac
 
 function hueOf({ speaker }: Quote, { badges }: Markup): number | undefined {
   return speaker === null ? 0 : badges.get(speaker)?.hue;
-}
-
-function speakerName({ speaker, source }: Quote, { people }: Markup): string {
-  if (speaker === null) return source === undefined ? 'Unattributed' : source.text;
-  return people.get(speaker)?.name ?? speaker;
 }

@@ -17,5 +17,9 @@ export async function share(title: string, url: string): Promise<string> {
   return (await copyText(url)) ? 'Nothing to share with here: the link is copied' : refused;
 }
 
-/** What to say when the clipboard is closed to the page. */
-export const refused = 'The browser does not let the page copy';
+const refused = 'The browser does not let the page copy';
+
+/** What to say of a copy: that it is made, or that the clipboard is closed to the page. */
+export function copyVerdict(copied: boolean): string {
+  return copied ? 'Copied' : refused;
+}
