@@ -1,4 +1,4 @@
-import { takeOver } from '../worker/messages.ts';
+import type { Message } from '../worker/messages.ts';
 
 /** The part of Trusted Types that is used here; not every browser has it, nor does TypeScript. */
 interface TrustedTypes {
@@ -38,31 +38,36 @@ function workerUrl(): string {
 }
 
 function watch(registration: ServiceWorkerRegistration, tell: (reload: () => void) => void): void {
-  const reload = () => {
+  const reload = async () => {
     const { waiting } = registration;
-    if (waiting === null) location.reload();
-    else {
-      waiting.addEventListener('statechange', () => {
-        if (waiting.state !== 'activating') location.reload();
-      });
-      waiting.postMessage(takeOver);
-    }
+    if (waiting !== null) await ask(waiting, 'open-mine');
+    location.reload();
   };
-  const tellOf = (worker: ServiceWorker | null) => {
-    worker?.addEventListener('statechange', () => {
-      // The first worker ever has no version before it, and does not wait.
-      if (worker.state === 'installed' && registration.active !== null) tell(reload);
+  const offer = async (worker: ServiceWorker) => {
+    if (await ask(worker, 'is-mine')) return;
+    tell(() => {
+      void reload();
     });
   };
-  if (registration.waiting !== null && registration.active !== null) tell(reload);
-  tellOf(registration.installing);
+  const offerOnceReady = (worker: ServiceWorker | null) => {
+    worker?.addEventListener('statechange', () => {
+      // The first worker ever has no version before it, and does not wait.
+      if (worker.state === 'installed' && registration.active !== null) void offer(worker);
+    });
+  };
+  if (registration.waiting !== null) void offer(registration.waiting);
+  offerOnceReady(registration.installing);
   registration.addEventListener('updatefound', () => {
-    tellOf(registration.installing);
+    offerOnceReady(registration.installing);
   });
-  // In another tab the reader has gone over: this page stays whole in its own version.
-  let { controller } = navigator.serviceWorker;
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    if (controller !== null) tell(reload);
-    controller = navigator.serviceWorker.controller;
+}
+
+function ask(worker: ServiceWorker, message: Message): Promise<boolean> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<boolean>) => {
+      resolve(data);
+    };
+    worker.postMessage(message, [port2]);
   });
 }

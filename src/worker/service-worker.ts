@@ -1,15 +1,20 @@
 import { files } from 'virtual:precache';
 import type { Files } from './files.ts';
 import { hashAt, shell, wayOn } from './files.ts';
-import { takeOver } from './messages.ts';
+import type { Message } from './messages.ts';
 import type { Versions } from './versions.ts';
-import { filesFor, leaveToHost, succeed } from './versions.ts';
+import { filesFor, isSame, leaveToHost, succeed } from './versions.ts';
 
 /**
  * Keeps one version of the site whole: its pages, articles and scripts come from what was fetched
  * when this worker was installed, and each file's hash is checked then, so nothing of another
  * version gets in. All versions share one cache, in which a file goes by its path and its hash: an
  * update fetches only what has changed, and one that fails has taken nothing away.
+ *
+ * A new worker waits until no page is open. The reader need not: which version a page is opened in
+ * is written down in the cache, and whichever worker is active answers with the files of that one.
+ * Taking over at once would be no way: in Chromium a request at the wrong moment then leaves the old
+ * worker in its place, answering nothing.
  */
 declare const self: ServiceWorkerGlobalScope;
 
@@ -25,7 +30,14 @@ self.addEventListener('activate', (event) => {
 });
 
 self.addEventListener('message', (event) => {
-  if (event.data === takeOver) event.waitUntil(self.skipWaiting());
+  const { source, ports } = event;
+  if (source instanceof Client) {
+    event.waitUntil(
+      reply(event.data as Message, source.id).then((answer) => {
+        for (const port of ports) port.postMessage(answer);
+      }),
+    );
+  }
 });
 
 self.addEventListener('fetch', (event) => {
@@ -44,19 +56,23 @@ async function fetchFiles(): Promise<void> {
   );
 }
 
+async function reply(message: Message, page: string): Promise<boolean> {
+  const known = message === 'open-mine' ? await becomeCurrent() : await versions();
+  return message === 'open-mine' || isSame(filesFor(known, page), files);
+}
+
 /** The first worker takes the page it came with too: that one may want more while it is open. */
 async function begin(): Promise<void> {
-  const open = await self.clients.matchAll({ type: 'all' });
   const { current } = await versions();
-  const { others } = await change((before) =>
-    succeed(
-      before,
-      files,
-      open.map(({ id }) => id),
-    ),
-  );
+  const { others } = await becomeCurrent();
   await letGo([files, ...others.map((version) => version.files)]);
   if (current === null) await self.clients.claim();
+}
+
+async function becomeCurrent(): Promise<Versions> {
+  const open = await self.clients.matchAll({ type: 'all', includeUncontrolled: true });
+  const pages = open.map(({ id }) => id);
+  return change((before) => succeed(before, files, pages));
 }
 
 /**
@@ -78,8 +94,8 @@ async function answer({ request, clientId, resultingClientId }: FetchEvent): Pro
   const { pathname, search } = new URL(request.url);
   const path = pathname.slice(new URL(scope).pathname.length);
   if (request.mode === 'navigate') return pageAt(path, search, { request, resultingClientId });
-  const known = filesFor(await versions(), clientId, files);
-  const hash = hashAt(known, `${path}${search}`);
+  remembered ??= versions();
+  const hash = hashAt(filesFor(await remembered, clientId), `${path}${search}`);
   return hash === null ? fetch(request) : fileOf(path, hash);
 }
 
@@ -93,17 +109,19 @@ async function pageAt(
   search: string,
   { request, resultingClientId }: Pick<FetchEvent, 'request' | 'resultingClientId'>,
 ): Promise<Response> {
-  const hash = hashAt(files, path);
+  remembered = versions();
+  const known = (await remembered).current ?? files;
+  const hash = hashAt(known, path);
   const page = hash === null ? null : await reach(fileOf(path, hash));
   if (page !== null) return page;
-  const next = wayOn(files, path);
+  const next = wayOn(known, path);
   if (next !== null) {
     const target = new URL(next, scope);
     target.search = search;
     return Response.redirect(target);
   }
   const sent = await reach(fetch(request));
-  if (sent === null || sent.status === 404) return fileOf(shell, files[shell] ?? '');
+  if (sent === null || sent.status === 404) return fileOf(shell, known[shell] ?? '');
   if (sent.ok) await change((before) => leaveToHost(before, resultingClientId));
   return sent;
 }
@@ -139,26 +157,25 @@ async function reach(response: Promise<Response>): Promise<Response | null> {
   }
 }
 
+/** What a page's own requests are answered by: a page being opened reads it anew. */
 let remembered: Promise<Versions> | null = null;
 
-/** What the worker before this one left, and what has been changed since. */
-function versions(): Promise<Versions> {
-  remembered ??= readVersions();
-  return remembered;
-}
-
-async function readVersions(): Promise<Versions> {
+/** What all the workers of the site have left. */
+async function versions(): Promise<Versions> {
   const cache = await openCache();
   const stored = await cache.match(versionsKey);
   return stored === undefined ? { current: null, others: [] } : ((await stored.json()) as Versions);
 }
 
-async function change(step: (before: Versions) => Versions): Promise<Versions> {
-  remembered = versions().then(step);
-  const after = await remembered;
-  const cache = await openCache();
-  await cache.put(versionsKey, new Response(JSON.stringify(after)));
-  return after;
+/** Takes one step at a time, whichever worker it is that takes it. */
+function change(step: (before: Versions) => Versions): Promise<Versions> {
+  return navigator.locks.request(versionsKey, async () => {
+    const after = step(await versions());
+    const cache = await openCache();
+    await cache.put(versionsKey, new Response(JSON.stringify(after)));
+    remembered = Promise.resolve(after);
+    return after;
+  });
 }
 
 function openCache(): Promise<Cache> {

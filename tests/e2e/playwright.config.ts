@@ -21,8 +21,6 @@ export default defineConfig({
   forbidOnly: CI !== undefined,
   workers: 2,
   timeout: 30_000,
-  // What does not pass at the first try is printed as flaky.
-  retries: 2,
   reporter: [['list'], ['./left-out.ts']],
   use: {
     ...start,

@@ -12,6 +12,11 @@ describe('when a version succeeds another', () => {
     ['the very first has nothing before it', succeed(none, first, []), one],
     ['open pages stay in the version that they have', succeed(one, second, ['a', 'b']), two],
     [
+      'the current one stays so with the pages opened since',
+      succeed(two, { ...second }, ['a', 'c']),
+      { current: second, others: [{ files: first, pages: ['a'] }] },
+    ],
+    [
       'nothing is kept for pages that are not open',
       succeed(one, second, []),
       { current: second, others: [] },
@@ -41,8 +46,9 @@ describe('the files that a page asks for', () => {
   test.each([
     ['an older page', two, 'a', first],
     ['a page opened since', two, 'c', second],
+    ['the first page of all, before any version', none, 'a', {}],
     ['a page from the host', leaveToHost(two, 'd'), 'd', {}],
   ])('are for %s its own', (_name, versions, page, files) => {
-    expect(filesFor(versions, page, second)).toEqual(files);
+    expect(filesFor(versions, page)).toEqual(files);
   });
 });
