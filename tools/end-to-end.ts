@@ -9,6 +9,7 @@ process.exitCode = await runPlaywright({
   engine: 'chromium',
   browser,
   site,
+  tests: 'tests/e2e',
   args: process.argv.slice(2),
 });
 await site.close();

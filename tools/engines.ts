@@ -20,7 +20,13 @@ const webkit = only === 'firefox' ? null : findWebKit();
 const site = await serveTested();
 let passed = true;
 if (firefox !== null) {
-  const code = await runPlaywright({ engine: 'firefox', browser: firefox, site, args: rest });
+  const code = await runPlaywright({
+    engine: 'firefox',
+    browser: firefox,
+    site,
+    tests: 'tests/e2e',
+    args: rest,
+  });
   passed = code === 0;
 }
 if (webkit !== null) {

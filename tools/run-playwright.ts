@@ -8,16 +8,18 @@ interface Run {
   /** The path of the engine's browser. */
   readonly browser: string;
   readonly site: Tested;
+  /** The folder of the tests and of how they are run. */
+  readonly tests: 'tests/e2e' | 'tests/screenshots';
   /** What goes to Playwright besides: names of specs, options. */
   readonly args: readonly string[];
 }
 
-/** Runs the end-to-end tests in an engine; gives the exit code of Playwright. */
-export function runPlaywright({ engine, browser, site, args }: Run): Promise<number> {
+/** Runs tests in an engine; gives the exit code of Playwright. */
+export function runPlaywright({ engine, browser, site, tests, args }: Run): Promise<number> {
   const cli = 'node_modules/@playwright/test/cli.js';
-  const tests = spawn(
+  const run = spawn(
     process.execPath,
-    [cli, 'test', '--config=tests/e2e/playwright.config.ts', ...args],
+    [cli, 'test', `--config=${tests}/playwright.config.ts`, ...args],
     {
       stdio: 'inherit',
       env: {
@@ -32,8 +34,8 @@ export function runPlaywright({ engine, browser, site, args }: Run): Promise<num
     },
   );
   return new Promise((resolve, reject) => {
-    tests.once('error', reject);
-    tests.once('exit', (code) => {
+    run.once('error', reject);
+    run.once('exit', (code) => {
       resolve(code ?? 1);
     });
   });

@@ -32,7 +32,7 @@ function litRule(target: Element): string {
   const quote = lit?.getAttribute('data-quote') ?? null;
   if (quote !== null) {
     const of = withData('quote', quote);
-    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 40%, transparent); }
+    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 18%, var(--hue-tint)); }
       li${of} { --lit: var(--wash); }`;
   }
   const event = lit?.getAttribute('data-event') ?? null;

@@ -11,7 +11,6 @@ export function openUpdateNotice(reload: () => void): void {
   if (opened) return;
   opened = true;
   const place = document.createElement('div');
-  place.className = styles.place ?? '';
   place.setAttribute('aria-live', 'polite');
   document.body.append(place);
   const close = () => {

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Locator, Page, Route } from '@playwright/test';
 import { test as base, expect } from '@playwright/test';
-import type { AxeResults } from 'axe-core';
+import type { AxeResults, RunOptions } from 'axe-core';
 import type { Capability } from './engine.ts';
 import { engine, firefoxPreferences, lacking, start } from './engine.ts';
 
@@ -159,13 +159,27 @@ const axeSource = readFileSync(
   'utf8',
 );
 
-/** The accessibility faults that axe finds, as one line each. */
-export async function axeViolations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axeSource);
-  const results = await page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<AxeResults> } };
-    return axe.run();
-  });
+/**
+ * The accessibility faults that axe finds, as one line each; of colours alone, when asked so, which
+ * is all that another theme can change.
+ */
+export async function axeViolations(
+  page: Page,
+  of: 'everything' | 'colours' = 'everything',
+): Promise<readonly string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axeSource);
+  const options: RunOptions = {
+    resultTypes: ['violations'],
+    ...(of === 'colours'
+      ? { runOnly: { type: 'rule', values: ['color-contrast', 'link-in-text-block'] } }
+      : {}),
+  };
+  const results = await page.evaluate(async (asked) => {
+    const { axe } = globalThis as unknown as {
+      axe: { run: (options: RunOptions) => Promise<AxeResults> };
+    };
+    return axe.run(asked);
+  }, options);
   return results.violations.flatMap(({ id, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`,

@@ -1,52 +1,14 @@
 import type { Page } from '@playwright/test';
 import { article, expect, open, test, widths } from './reader.ts';
+import { edited, select } from './words.ts';
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
 const verdict = (page: Page) => page.getByRole('complementary', { name: 'The linked words' });
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
-const json = /\/nato-iraq-training-mission\.json$/;
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
-/** Selects words of a block as a reader would; the words must be in it. */
-async function select(page: Page, block: string, words: string): Promise<void> {
-  await page.locator(`[id="${block}"]`).evaluate((element, sought) => {
-    const at = element.textContent.indexOf(sought);
-    if (at === -1) throw new RangeError(`“${sought}” is not in ${element.id}.`);
-    const texts = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-    const range = document.createRange();
-    let passed = 0;
-    let started = false;
-    while (texts.nextNode() !== null) {
-      const node = texts.currentNode as Text;
-      if (!started && at < passed + node.length) {
-        range.setStart(node, at - passed);
-        started = true;
-      }
-      if (started && at + sought.length <= passed + node.length) {
-        range.setEnd(node, at + sought.length - passed);
-        break;
-      }
-      passed += node.length;
-    }
-    getSelection()?.removeAllRanges();
-    getSelection()?.addRange(range);
-  }, words);
-}
-
 const reporters = { block: 'p3', words: 'passed a non-binding motion calling for the expulsion' };
-
-/** The article as it is after an edit of its text, and its page as not yet built anew. */
-async function edited(page: Page, edit: (text: string) => string): Promise<void> {
-  await page.route(`**${article}?**`, async (route) => {
-    const shell = await page.request.get('/404.html');
-    await route.fulfill({ contentType: 'text/html', body: await shell.text() });
-  });
-  await page.route(json, async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: edit(await response.text()) });
-  });
-}
 
 async function linkTo(page: Page, block: string, words: string): Promise<string> {
   await open(page, article);
