@@ -89,6 +89,24 @@ test('the typeface, the length of lines, the spacing and the speakers’ colours
   expect(await page.evaluate((key) => localStorage.getItem(key), settingsKey)).toBeNull();
 });
 
+test('the window around the page has the chosen colour, after a reload too', async ({ page }) => {
+  const first = () =>
+    page.evaluate(
+      () => document.querySelector<HTMLMetaElement>('meta[name="theme-color"]')?.content,
+    );
+  await open(page, article);
+  const before = await first();
+  await openSettings(page);
+  await choose(page, 'Colours', 'Sepia');
+  expect(await first()).toBe(sepia);
+  await page.reload();
+  await page.mouse.move(200, 300);
+  await expect.poll(first).toBe(sepia);
+  await openSettings(page);
+  await choose(page, 'Colours', 'Auto');
+  expect(await first()).toBe(before);
+});
+
 test('single keys can be turned off', async ({ page }) => {
   await open(page, article);
   await openSettings(page);
