@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { choose, onSettings, settings } from '../data/settings.ts';
 import type { SettingName, Settings } from '../model/settings.ts';
 import { defaults, settingNames } from '../model/settings.ts';
+import { SheetHead } from '../ui/sheet-head.tsx';
+import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import styles from './settings-sheet.module.css';
 
 /** What each setting and each of its values is called, in the order they are shown in. */
@@ -40,6 +42,8 @@ export function SettingsSheet() {
   useEffect(() => {
     sheet.current?.showPopover();
   }, []);
+  const close = () => sheet.current?.hidePopover();
+  useDragToClose(sheet, 'down', close);
   const take = (next: Settings) => {
     setKept(choose(next));
   };
@@ -52,6 +56,9 @@ export function SettingsSheet() {
       role="dialog"
       aria-label="Settings"
     >
+      <SheetHead onClose={close}>
+        <p className={styles.title}>Settings</p>
+      </SheetHead>
       {settingNames.map((name) => (
         <Choice
           key={name}
@@ -75,9 +82,6 @@ export function SettingsSheet() {
           }}
         >
           Reset
-        </button>
-        <button type="button" onClick={() => sheet.current?.hidePopover()}>
-          Close
         </button>
       </p>
     </div>
