@@ -36,7 +36,7 @@ export function passageExcerpt(article: Article, { id, at }: Passage): PassageEx
 }
 
 /** UTF-16 code units of a sentence kept on either side of the words it is evidence for. */
-const sentenceLength = 150;
+const sentenceLength = 110;
 
 /** The words of a span in their sentence; of a long one, what is near them. */
 export function sentenceOf(article: Article, span: Span): Excerpt {
