@@ -40,7 +40,18 @@ export function SettingsSheet() {
   const [kept, setKept] = useState(true);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    sheet.current?.showPopover();
+    const element = sheet.current;
+    if (element === null) return;
+    element.showPopover();
+    // What has the focus next would be under the sheet. Its own button closes it by itself.
+    const answer = ({ relatedTarget }: FocusEvent) => {
+      const leaves = relatedTarget instanceof Element && !element.contains(relatedTarget);
+      if (leaves && !relatedTarget.matches('[popovertarget]')) element.hidePopover();
+    };
+    element.addEventListener('focusout', answer);
+    return () => {
+      element.removeEventListener('focusout', answer);
+    };
   }, []);
   const close = () => sheet.current?.hidePopover();
   useDragToClose(sheet, 'down', close);

@@ -75,11 +75,13 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       if (pointerType === 'mouse') later(strayBeforeClosing, unlessPinned);
     });
     on('focusin', ({ target, relatedTarget }) => {
-      if (relatedTarget === null || isInCard(relatedTarget)) return;
+      if (relatedTarget === null || isInCard(relatedTarget) || isInCard(target)) return;
+      // The card of what had the focus before may lie over what has it now.
+      now(unlessPinned);
       const subject = handleAt(target);
       if (subject !== null && target instanceof Element && target.matches(':focus-visible')) {
         later(restBeforeOpening, show(subject, false));
-      } else if (!isInCard(target)) now(unlessPinned);
+      }
     });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
