@@ -67,9 +67,6 @@ export function SettingsSheet() {
       role="dialog"
       aria-label="Settings"
     >
-      <SheetHead onClose={close}>
-        <p className={styles.title}>Settings</p>
-      </SheetHead>
       {settingNames.map((name) => (
         <Choice
           key={name}
@@ -95,6 +92,9 @@ export function SettingsSheet() {
           Reset
         </button>
       </p>
+      <SheetHead onClose={close}>
+        <p className={styles.title}>Settings</p>
+      </SheetHead>
     </div>
   );
 }

@@ -75,7 +75,12 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       if (pointerType === 'mouse') later(strayBeforeClosing, unlessPinned);
     });
     on('focusin', ({ target, relatedTarget }) => {
-      if (relatedTarget === null || isInCard(relatedTarget) || isInCard(target)) return;
+      if (relatedTarget === null || isInCard(target)) return;
+      // A card that the focus has left would lie over what has it now.
+      if (isInCard(relatedTarget)) {
+        now(() => null);
+        return;
+      }
       // The card of what had the focus before may lie over what has it now.
       now(unlessPinned);
       const subject = handleAt(target);
