@@ -76,14 +76,10 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
     });
     on('focusin', ({ target, relatedTarget }) => {
       if (relatedTarget === null || isInCard(target)) return;
-      // A card that the focus has left would lie over what has it now.
-      if (isInCard(relatedTarget)) {
-        now(() => null);
-        return;
-      }
-      // The card of what had the focus before may lie over what has it now.
-      now(unlessPinned);
-      const subject = handleAt(target);
+      // A card that the focus has left, or that came with it, may lie over what has it now.
+      const left = isInCard(relatedTarget);
+      now(left ? () => null : unlessPinned);
+      const subject = left ? null : handleAt(target);
       if (subject !== null && target instanceof Element && target.matches(':focus-visible')) {
         later(restBeforeOpening, show(subject, false));
       }
@@ -93,9 +89,8 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? wordsAt(event.target);
-      // A click is a mouse event where that is all a browser knows; and the keyboard's has no kind.
-      const touched = event instanceof PointerEvent && /touch|pen/.test(event.pointerType);
-      if (subject !== null) now(show(subject, true, touched));
+      // The keyboard's click has no kind of pointer.
+      if (subject !== null) now(show(subject, true, /touch|pen/.test(event.pointerType)));
     });
     document.addEventListener(
       'click',

@@ -128,6 +128,9 @@ test('by keyboard: Enter opens the card, Escape closes it and gives the focus ba
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
   await expect(page.locator('#m6')).toBeFocused();
+  // Longer than a name has to be rested on.
+  await page.waitForTimeout(400);
+  await expect(card).toHaveCount(0);
 });
 
 test('a quote says of what kind it is, whose, and by which words', async ({ page }) => {
