@@ -2,15 +2,18 @@ import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { setRule, withData } from '../ui/rules.ts';
 
-/** What a card hangs from: a mention, or the letters beside a quote. */
+/** What a card hangs from: a mention, a quote, or the words that an event rests on. */
 export interface CardSubject {
-  readonly kind: 'mention' | 'quote';
+  readonly kind: 'mention' | 'quote' | 'evidence';
+  /** The mention's or the quote's id, or the anchor of the evidence. */
   readonly id: string;
 }
 
 export interface OpenCard extends CardSubject {
   /** A pinned card was asked for and holds the focus; one that is not goes with the pointer. */
   readonly pinned: boolean;
+  /** Whether a finger or a pen asked for it: then it is a sheet at the foot, at any width. */
+  readonly touched: boolean;
 }
 
 /** Milliseconds a mouse rests before a card opens, and may stray before it closes. */
@@ -48,8 +51,10 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       window.clearTimeout(timer.current);
       setCard(change);
     };
-    const show = (subject: CardSubject, pinned: boolean) => (open: OpenCard | null) =>
-      open?.pinned === true && !pinned ? open : { ...subject, pinned };
+    const show =
+      (subject: CardSubject, pinned: boolean, touched = false) =>
+      (open: OpenCard | null) =>
+        open?.pinned === true && !pinned ? open : { ...subject, pinned, touched };
     const unlessPinned = (open: OpenCard | null) => (open?.pinned === true ? open : null);
 
     const listeners = new AbortController();
@@ -70,23 +75,27 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       if (pointerType === 'mouse') later(strayBeforeClosing, unlessPinned);
     });
     on('focusin', ({ target, relatedTarget }) => {
-      if (relatedTarget === null || isInCard(relatedTarget)) return;
-      const subject = handleAt(target);
+      if (relatedTarget === null || isInCard(target)) return;
+      // A card that the focus has left, or that came with it, may lie over what has it now.
+      const left = isInCard(relatedTarget);
+      now(left ? () => null : unlessPinned);
+      const subject = left ? null : handleAt(target);
       if (subject !== null && target instanceof Element && target.matches(':focus-visible')) {
         later(restBeforeOpening, show(subject, false));
-      } else if (!isInCard(target)) now(unlessPinned);
+      }
     });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
-      const subject = handle ?? quoteAt(event.target);
-      if (subject !== null) now(show(subject, true));
+      const subject = handle ?? wordsAt(event.target);
+      // The keyboard's click has no kind of pointer.
+      if (subject !== null) now(show(subject, true, /touch|pen/.test(event.pointerType)));
     });
     document.addEventListener(
       'click',
       ({ target }) => {
-        const kept = isInCard(target) || handleAt(target) !== null || quoteAt(target) !== null;
+        const kept = isInCard(target) || handleAt(target) !== null || wordsAt(target) !== null;
         if (!kept) now(() => null);
       },
       { signal: listeners.signal },
@@ -116,30 +125,45 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   return { card, close };
 }
 
-/** What a card hangs from: a quote's hangs below its words. */
+/** What a card hangs from: a quote's and an event's hang below the words. */
 function anchorOf({ kind, id }: CardSubject): string {
-  return kind === 'mention' ? `a${withData('mention', id)}` : `mark${withData('quote', id)}`;
+  return `${kind === 'quote' ? 'mark' : ''}${withData(kind, id)}`;
 }
+
+type Attributes = Readonly<Record<CardSubject['kind'], string>>;
+
+/** What opens a card and can be reached by keyboard. A mention is before a quote, a quote before an event. */
+const handles: Attributes = { mention: 'mention', quote: 'note', evidence: 'dot' };
+
+/** Words that open one when they are clicked. */
+const words: Attributes = { mention: 'mention', quote: 'quote', evidence: 'evidence' };
 
 /** The element that opens a card of this subject and gets the focus back from it. */
 export function handleOf({ kind, id }: CardSubject): string {
-  return kind === 'mention' ? `a${withData('mention', id)}` : `a${withData('note', id)}`;
+  return `a${withData(handles[kind], id)}`;
 }
 
 function handleAt(target: EventTarget | null): CardSubject | null {
-  const handle = target instanceof Element ? target.closest('[data-mention], [data-note]') : null;
-  if (!(handle instanceof HTMLElement)) return null;
-  const { mention, note } = handle.dataset;
-  if (mention !== undefined) return { kind: 'mention', id: mention };
-  return note === undefined ? null : { kind: 'quote', id: note };
+  return subjectAt(target, 'a', handles);
 }
 
 /** A click that ends a selection is no wish for a card. */
-function quoteAt(target: EventTarget | null): CardSubject | null {
-  const mark = target instanceof Element ? target.closest('mark[data-quote]') : null;
-  if (!(mark instanceof HTMLElement) || getSelection()?.isCollapsed === false) return null;
-  const { quote } = mark.dataset;
-  return quote === undefined ? null : { kind: 'quote', id: quote };
+function wordsAt(target: EventTarget | null): CardSubject | null {
+  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)', words);
+}
+
+function subjectAt(
+  target: EventTarget | null,
+  tag: string,
+  attributes: Attributes,
+): CardSubject | null {
+  if (!(target instanceof Element)) return null;
+  for (const kind of ['mention', 'quote', 'evidence'] as const) {
+    const attribute = `data-${attributes[kind]}`;
+    const id = target.closest(`${tag}[${attribute}]`)?.getAttribute(attribute);
+    if (id != null) return { kind, id };
+  }
+  return null;
 }
 
 function isInCard(target: EventTarget | null): boolean {

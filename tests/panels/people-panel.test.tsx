@@ -15,7 +15,11 @@ function show(article: Article, person: string | null = null) {
   const location = { ...startOf(article.id), person };
   render(
     <MemoryRouter>
-      <PeoplePanel view={peopleView(article, focusOf(article, location))} location={location} />
+      <PeoplePanel
+        article={article}
+        view={peopleView(article, focusOf(article, location))}
+        location={location}
+      />
     </MemoryRouter>,
   );
   return within(screen.getByRole('region', { name: 'People' }));
@@ -79,10 +83,10 @@ describe('the People panel', () => {
     );
   });
 
-  test('shows where a silent person is mentioned', () => {
+  test('shows where a silent person is mentioned', async () => {
     const region = show(nato, 'harjit-sajjan');
     expect(region.getByText('Never quoted · 1 mention')).toBeDefined();
-    const passage = region.getByRole('link', {
+    const passage = await region.findByRole('link', {
       name: /met with Defence Minister Harjit Sajjan today/,
     });
     expect(passage.getAttribute('href')).toBe(
