@@ -99,7 +99,7 @@ test('the window around the page has the chosen colour, after a reload too', asy
   await openSettings(page);
   await choose(page, 'Colours', 'Sepia');
   expect(await first()).toBe(sepia);
-  await page.reload();
+  await open(page, article);
   await page.mouse.move(200, 300);
   await expect.poll(first).toBe(sepia);
   await openSettings(page);

@@ -288,6 +288,15 @@ test.describe('a finger on a wide screen', () => {
   });
 });
 
+/** A card that belongs to the stop before may be closing still. */
+async function comesClear(page: Page): Promise<boolean> {
+  for (let tries = 0; tries < 10; tries += 1) {
+    await page.waitForTimeout(100);
+    if ((await focusSeen(page))?.covered !== true) return true;
+  }
+  return false;
+}
+
 for (const width of [widths.phone, widths.desktop]) {
   const walks: readonly { readonly name: string; readonly reach: (page: Page) => Promise<void> }[] =
     [
@@ -318,7 +327,7 @@ for (const width of [widths.phone, widths.desktop]) {
         await page.keyboard.press('Tab');
         const seen = await focusSeen(page);
         if (seen === null) break;
-        if (seen.covered) covered.push(seen.name);
+        if (seen.covered && !(await comesClear(page))) covered.push(seen.name);
       }
       expect(covered).toEqual([]);
       expect(stops).toBeGreaterThan(50);
