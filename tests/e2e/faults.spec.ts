@@ -3,7 +3,18 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { settingsKey } from '../../src/data/settings.ts';
-import { article, expect, open, quoteItems, region, status, test, widths } from './reader.ts';
+import {
+  article,
+  expect,
+  open,
+  quoteItems,
+  region,
+  status,
+  store,
+  test,
+  traverse,
+  widths,
+} from './reader.ts';
 
 const json = '**/articles/nato-iraq-training-mission.json';
 const unbuilt = '/articles/late/';
@@ -211,7 +222,7 @@ test('a browser without storage still goes back to the place where one was', asy
   });
   await region(page, 'Timeline').getByRole('link', { name: 'In the text' }).first().click();
   await expect(page).toHaveURL(/#/);
-  await page.goBack();
+  await traverse(page, -1);
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(500);
 });
 
@@ -223,9 +234,7 @@ for (const [name, stored] of Object.entries({
   'numbers that are none': '{"default /": 1e999, "x": "400", "__proto__": -5}',
 })) {
   test(`remembered places that are ${name} cost nothing but the place`, async ({ page }) => {
-    await page.addInitScript((text) => {
-      sessionStorage.setItem('verbatim.scroll', text);
-    }, stored);
+    await store(page, 'sessionStorage', 'verbatim.scroll', stored);
     await open(page, article);
     await page.reload();
     await expect(quoteItems(page)).toHaveCount(8);
@@ -245,6 +254,7 @@ test('two tabs keep a place each, and the last choice of light is what a new pag
     [page, 300],
     [other, 900],
   ] as const) {
+    await tab.bringToFront();
     await tab.evaluate((to) => {
       scrollTo(0, to);
     }, top);
@@ -253,6 +263,7 @@ test('two tabs keep a place each, and the last choice of light is what a new pag
     [page, 'Light'],
     [other, 'Dark'],
   ] as const) {
+    await tab.bringToFront();
     await tab.getByRole('button', { name: 'Settings' }).click();
     await tab.getByRole('radio', { name: colours, exact: true }).check({ force: true });
     await tab.keyboard.press('Escape');
@@ -261,6 +272,7 @@ test('two tabs keep a place each, and the last choice of light is what a new pag
     [page, 300],
     [other, 900],
   ] as const) {
+    await tab.bringToFront();
     await tab.reload();
     await expect.poll(() => tab.evaluate(() => scrollY)).toBe(top);
     await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');

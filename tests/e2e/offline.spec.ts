@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { OwnSite } from './own-site.ts';
 import { addArticle, openSite, removeSite, said, writeSecond } from './own-site.ts';
-import { axeViolations, expect, joined, open, quoteItems, status, test as base } from './reader.ts';
+import { axeViolations, expect, joined, needs, open, quoteItems, status, test as base } from './reader.ts';
 
 const { BUILD_ROOT, BUILD_FOLDER } = process.env;
 if (BUILD_ROOT === undefined || BUILD_FOLDER === undefined) throw new Error('Nothing is built.');
@@ -248,6 +248,7 @@ for (const built of builds) {
       request,
       site,
     }) => {
+      needs('the protocol of Chromium’s tools');
       await visit(page, `${site.url}${articlePath}`);
       const session = await context.newCDPSession(page);
       const { url, errors, data } = await session.send('Page.getAppManifest');
@@ -318,6 +319,7 @@ test('a browser without room shows the article as before, and complains of nothi
   context,
   site,
 }) => {
+  needs('the protocol of Chromium’s tools');
   const session = await context.newCDPSession(page);
   const { origin } = new URL(site.url);
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
