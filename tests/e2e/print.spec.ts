@@ -182,10 +182,13 @@ test('a real print draws the edition, and the next one what is in focus then', a
   await fetched;
   const edition = page.locator('[data-edition]');
   await expect
-    .poll(async () => {
-      await page.pdf();
-      return edition.count();
-    })
+    .poll(
+      async () => {
+        await page.pdf();
+        return edition.count();
+      },
+      { timeout: 15_000 },
+    )
     .toBe(1);
   await expect(edition).toBeHidden();
   await region(page, 'People').getByRole('link', { name: 'Harjit Sajjan' }).click();
