@@ -3,7 +3,16 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import type { OwnSite } from './own-site.ts';
 import { addArticle, openSite, removeSite, said, writeSecond } from './own-site.ts';
-import { axeViolations, expect, joined, needs, open, quoteItems, status, test as base } from './reader.ts';
+import {
+  axeViolations,
+  expect,
+  joined,
+  needs,
+  open,
+  quoteItems,
+  status,
+  test as base,
+} from './reader.ts';
 
 const { BUILD_ROOT, BUILD_FOLDER } = process.env;
 if (BUILD_ROOT === undefined || BUILD_FOLDER === undefined) throw new Error('Nothing is built.');

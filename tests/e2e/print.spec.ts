@@ -176,10 +176,21 @@ test('the kinds of quote are told apart by their lines, and keep their tints', a
 });
 
 test('a real print draws the edition, and the next one what is in focus then', async ({ page }) => {
+  // Firefox takes eight seconds for each.
+  test.setTimeout(90_000);
   const fetched = page.waitForResponse(/\/printing-.*\.js$/);
   await open(page, article);
   await page.mouse.move(5, 5);
   await fetched;
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          /\/printing-.*\.js$/.test(entry.name) &&
+          (entry as PerformanceResourceTiming).initiatorType !== 'fetch',
+      ),
+  );
   const edition = page.locator('[data-edition]');
   await expect
     .poll(
@@ -187,7 +198,7 @@ test('a real print draws the edition, and the next one what is in focus then', a
         await page.pdf();
         return edition.count();
       },
-      { timeout: 15_000 },
+      { timeout: 40_000 },
     )
     .toBe(1);
   await expect(edition).toBeHidden();

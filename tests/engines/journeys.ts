@@ -204,7 +204,9 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
     await page.reload();
     equal(await page.see(paper), dark);
     await page.click('header button', 'Settings');
-    await page.until(`document.querySelector('[data-setting="theme-dark"] input')?.checked === true`);
+    await page.until(
+      `document.querySelector('[data-setting="theme-dark"] input')?.checked === true`,
+    );
   },
   'search by the slash, and go from place to place': async (page) => {
     await page.open(article);
