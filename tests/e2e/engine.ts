@@ -20,6 +20,7 @@ export type Capability =
   | 'the light changes while a page is open'
   | 'a page is shown as on paper'
   | 'the protocol of Chromium’s tools'
+  | 'a closed page is gone at once'
   | 'axe in the dark'
   | 'axe at each width';
 
@@ -32,6 +33,8 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
     'a page is shown as on paper':
       'The standard protocol prints a page to a file, and has no word for showing it so.',
     'the protocol of Chromium’s tools': 'It is Chromium’s own.',
+    'a closed page is gone at once':
+      'Firefox counts the page that closes last among those that are open, and the files of its version stay until the next one.',
     'axe in the dark':
       'The colours of the dark are the same in each engine, and Chromium has judged them; in Firefox each such test would start a browser.',
     'axe at each width':

@@ -192,15 +192,17 @@ test('who has closed all tabs finds the new version', async ({ page, context, si
     expect(version).toEqual(whole.second);
   }).toPass();
 
-  // Nothing of the old version is kept.
+  // Nothing of the old version is kept. What comes before this holds in each engine.
+  needs('a closed page is gone at once');
   const last = await context.newPage();
   await open(last, site.url);
-  const kept = await last.evaluate(async (name) => {
-    const [cache = ''] = await caches.keys();
-    const keys = await (await caches.open(cache)).keys();
-    return keys.filter(({ url }) => new URL(url).pathname.endsWith(name)).length;
-  }, json);
-  expect(kept).toBe(1);
+  const kept = () =>
+    last.evaluate(async (name) => {
+      const [cache = ''] = await caches.keys();
+      const keys = await (await caches.open(cache)).keys();
+      return keys.filter(({ url }) => new URL(url).pathname.endsWith(name)).length;
+    }, json);
+  await expect.poll(kept).toBe(1);
 });
 
 test('an update that fails leaves the version that is there whole', async ({ page, site }) => {
@@ -301,6 +303,8 @@ const refusals: readonly (readonly [name: string, refuse: () => void, said: bool
   [
     'a browser that refuses workers',
     () => {
+      // A page without an address, which comes first, has none at all.
+      if (!('serviceWorker' in navigator)) return;
       ServiceWorkerContainer.prototype.register = () =>
         Promise.reject(new DOMException('Workers are blocked.', 'SecurityError'));
     },
