@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /** Has the parts of the app loaded by the project's own function in the place of Vite's. */
 export function ownPreload(): Plugin {
-  const own = JSON.stringify(resolve(import.meta.dirname, '../src/ui/preload.ts'));
+  const own = JSON.stringify(resolve(import.meta.dirname, '../src/data/preload.ts'));
   return {
     name: 'verbatim:own-preload',
     apply: 'build',
