@@ -1,7 +1,6 @@
 import type { Article, Mention, QuoteKind, Span } from './article.ts';
 import { blockOrder, textsOf } from './article.ts';
 import type { Passage } from './passages.ts';
-import { clipped } from './words.ts';
 
 /** Words of the article with some of what stands around them; an ellipsis says that there is more. */
 export interface Excerpt {
@@ -32,7 +31,12 @@ export function passageExcerpt(article: Article, { id, at }: Passage): PassageEx
   const quote = article.quotes.find((quote) => quote.id === id);
   return quote === undefined
     ? { kind: 'mention', ...excerptOf(article, at) }
-    : { kind: quote.kind, before: '', words: clipped(at.text, listedLength), after: '' };
+    : { kind: quote.kind, before: '', words: beginningOf(at.text), after: '' };
+}
+
+function beginningOf(words: string): string {
+  if (words.length <= listedLength) return words;
+  return `${words.slice(0, listedLength).replace(/\s\S*$/u, '')}…`;
 }
 
 /** UTF-16 code units of a sentence kept on either side of the words it is evidence for. */

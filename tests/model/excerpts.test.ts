@@ -94,6 +94,17 @@ describe('the passages of a person in a few words', () => {
   });
 });
 
+describe('a long quote in a list', () => {
+  test('ends with a whole word', () => {
+    const [jens] = nato.people;
+    if (jens === undefined) throw new Error('The article has lost its people.');
+    const words = passagesOfPerson(nato, jens).map(
+      (passage) => passageExcerpt(nato, passage).words,
+    );
+    expect(words).toContain('the details still need to be worked out and approved by the…');
+  });
+});
+
 describe('who is named before', () => {
   test.each<readonly [mention: string, named: string | null]>([
     ['m1', null],
