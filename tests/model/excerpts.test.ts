@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eventsWithin } from '../../src/model/events-within.ts';
-import type { Excerpt } from '../../src/model/excerpts.ts';
-import { excerptOf, namedBefore, passageExcerpt, sentenceOf } from '../../src/model/excerpts.ts';
+import type { Excerpt } from '../../src/model/excerpt.ts';
+import { excerptOf } from '../../src/model/excerpt.ts';
+import { namedBefore, passageExcerpt, sentenceOf } from '../../src/model/passage-excerpts.ts';
 import { passagesOfPerson } from '../../src/model/passages.ts';
 import { articleOf, engine, engineFile, spanOf } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
