@@ -1,6 +1,6 @@
 import { Link } from 'react-router';
 import type { Article } from '../model/article.ts';
-import { passageExcerpt } from '../model/excerpts.ts';
+import { passageExcerpt } from '../model/passage-excerpts.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, stepTo } from '../model/location.ts';
 import type { Passage } from '../model/passages.ts';

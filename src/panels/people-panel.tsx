@@ -1,18 +1,15 @@
-import { Fragment, memo } from 'react';
+import { Fragment, memo, useState } from 'react';
 import { Link } from 'react-router';
 import type { Article, Person } from '../model/article.ts';
+import { excerptOf } from '../model/excerpt.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, togglePerson } from '../model/location.ts';
+import { formatLocation, stepTo, togglePerson } from '../model/location.ts';
 import type { PeopleView, PersonItem } from '../model/people.ts';
-import { counted, percent } from '../model/words.ts';
+import { counted, formNames, percent } from '../model/words.ts';
 import { Initials } from '../ui/initials.tsx';
-import { lazily } from '../ui/lazily.tsx';
-import { missing } from '../ui/missing.tsx';
 import { Nothing, Panel } from './panel.tsx';
 import styles from './people-panel.module.css';
 import { Voices } from './voices.tsx';
-
-const Passages = lazily(() => import('./passages-of-person.tsx'), missing('The list of passages'));
 
 interface PeoplePanelProps {
   readonly article: Article;
@@ -98,6 +95,40 @@ function countsOf({ quotes, mentions, words, share }: PersonItem): string {
     counted(mentions.length, 'mention'),
     ...(words === 0 ? [] : [`${percent(share)} of the quoted words`]),
   ].join(' · ');
+}
+
+/** Where the article speaks of the person in focus, each a link to the place. */
+function Passages({ item, article, location }: PersonEntryProps) {
+  const { mentions, quotes } = item;
+  const [open, setOpen] = useState(quotes === 0);
+  return (
+    <details
+      className={styles.passages}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
+    >
+      <summary>Where in the text</summary>
+      {open && (
+        <ol>
+          {mentions.map(({ id, at, form }) => {
+            const { before, words, after } = excerptOf(article, at);
+            return (
+              <li key={id}>
+                <Link to={formatLocation(stepTo(location, id))}>
+                  {before}
+                  <b>{words}</b>
+                  {after}
+                </Link>
+                {form !== 'name' && <span className={styles.form}> {formNames[form]}</span>}
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </details>
+  );
 }
 
 /** What is linked to of a person is not the article's, and says so. */

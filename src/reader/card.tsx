@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
-import type { Excerpt } from '../model/excerpts.ts';
+import type { Excerpt } from '../model/excerpt.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { SheetHead } from '../ui/sheet-head.tsx';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
@@ -41,7 +41,7 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
       tabIndex={-1}
       data-card=""
       data-pinned={card.pinned}
-      data-touched={card.touched}
+      data-touched={/touch|pen/.test(card.pointer ?? '')}
     >
       <SheetHead onClose={onClose}>{title}</SheetHead>
       {children}

@@ -3,7 +3,7 @@ import { Fragment } from 'react';
 import { Link } from 'react-router';
 import type { Article, Source, Span } from '../model/article.ts';
 import { sayMoment } from '../model/edtf.ts';
-import { sentenceOf } from '../model/excerpts.ts';
+import { sentenceOf } from '../model/passage-excerpts.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
 import type { TimelineItem } from '../model/timeline.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Article, Mention } from '../model/article.ts';
-import { namedBefore, sentenceOf } from '../model/excerpts.ts';
+import { namedBefore, sentenceOf } from '../model/passage-excerpts.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn, stepTo, togglePerson } from '../model/location.ts';
 import type { PersonItem } from '../model/people.ts';

@@ -69,7 +69,7 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
                 className={styles.dot}
                 href={`${markup.address}#${cover.event.id}`}
                 aria-label={`Event: ${cover.event.title}`}
-                data-dot={cover.anchor}
+                data-evidence={cover.anchor}
                 data-event={cover.event.id}
                 data-basis={cover.event.basis}
               />

@@ -12,8 +12,8 @@ export interface CardSubject {
 export interface OpenCard extends CardSubject {
   /** A pinned card was asked for and holds the focus; one that is not goes with the pointer. */
   readonly pinned: boolean;
-  /** Whether a finger or a pen asked for it: then it is a sheet at the foot, at any width. */
-  readonly touched: boolean;
+  /** What asked for it, as `PointerEvent.pointerType` has it; empty or left out for the keyboard. */
+  readonly pointer?: string | undefined;
 }
 
 /** Milliseconds a mouse rests before a card opens, and may stray before it closes. */
@@ -52,9 +52,8 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       setCard(change);
     };
     const show =
-      (subject: CardSubject, pinned: boolean, touched = false) =>
-      (open: OpenCard | null) =>
-        open?.pinned === true && !pinned ? open : { ...subject, pinned, touched };
+      (subject: CardSubject, pinned: boolean, pointer?: string) => (open: OpenCard | null) =>
+        open?.pinned === true && !pinned ? open : { ...subject, pinned, pointer };
     const unlessPinned = (open: OpenCard | null) => (open?.pinned === true ? open : null);
 
     const listeners = new AbortController();
@@ -89,8 +88,7 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? wordsAt(event.target);
-      // The keyboard's click has no kind of pointer.
-      if (subject !== null) now(show(subject, true, /touch|pen/.test(event.pointerType)));
+      if (subject !== null) now(show(subject, true, event.pointerType));
     });
     document.addEventListener(
       'click',
@@ -127,39 +125,28 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
 
 /** What a card hangs from: a quote's and an event's hang below the words. */
 function anchorOf({ kind, id }: CardSubject): string {
-  return `${kind === 'quote' ? 'mark' : ''}${withData(kind, id)}`;
+  return `:is(mark, span, a[data-mention])${withData(kind, id)}`;
 }
 
-type Attributes = Readonly<Record<CardSubject['kind'], string>>;
-
-/** What opens a card and can be reached by keyboard. A mention is before a quote, a quote before an event. */
-const handles: Attributes = { mention: 'mention', quote: 'note', evidence: 'dot' };
-
-/** Words that open one when they are clicked. */
-const words: Attributes = { mention: 'mention', quote: 'quote', evidence: 'evidence' };
-
-/** The element that opens a card of this subject and gets the focus back from it. */
+/** The link that opens a card of this subject, and gets the focus back from it. */
 export function handleOf({ kind, id }: CardSubject): string {
-  return `a${withData(handles[kind], id)}`;
+  return `a${withData(kind, id)}`;
 }
 
 function handleAt(target: EventTarget | null): CardSubject | null {
-  return subjectAt(target, 'a', handles);
+  return subjectAt(target, 'a');
 }
 
 /** A click that ends a selection is no wish for a card. */
 function wordsAt(target: EventTarget | null): CardSubject | null {
-  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)', words);
+  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)');
 }
 
-function subjectAt(
-  target: EventTarget | null,
-  tag: string,
-  attributes: Attributes,
-): CardSubject | null {
+/** A mention is before the quote it stands in, and a quote before an event. */
+function subjectAt(target: EventTarget | null, tag: string): CardSubject | null {
   if (!(target instanceof Element)) return null;
   for (const kind of ['mention', 'quote', 'evidence'] as const) {
-    const attribute = `data-${attributes[kind]}`;
+    const attribute = `data-${kind}`;
     const id = target.closest(`${tag}[${attribute}]`)?.getAttribute(attribute);
     if (id != null) return { kind, id };
   }

@@ -43,15 +43,17 @@ const states: readonly {
       await page.getByRole('dialog', { name: 'Keys' }).waitFor();
     },
   },
-  ...['#m3', 'a[data-note="q8"]', 'a[data-dot="brussels-meeting--evidence"]'].map((handle) => ({
-    name: `the card of ${handle}`,
-    reach: async (page: Page) => {
-      await open(page, focused);
-      await page.locator(handle).focus();
-      await page.keyboard.press('Enter');
-      await page.getByRole('dialog').waitFor();
-    },
-  })),
+  ...['#m3', 'a[data-note="q8"]', 'a[data-evidence="brussels-meeting--evidence"]'].map(
+    (handle) => ({
+      name: `the card of ${handle}`,
+      reach: async (page: Page) => {
+        await open(page, focused);
+        await page.locator(handle).focus();
+        await page.keyboard.press('Enter');
+        await page.getByRole('dialog').waitFor();
+      },
+    }),
+  ),
   ...(['Quotes', 'People', 'Timeline'] as const).map((name) => ({
     name,
     reach: async (page: Page) => {

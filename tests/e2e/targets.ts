@@ -39,7 +39,7 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
       return own !== '' && (around?.textContent.trim() ?? '').length > own.length;
     };
     const isInMargin = (element: Element) =>
-      element.matches('article :is([data-note], [data-dot], [data-copy])') &&
+      element.matches('article :is([data-note], a[data-evidence], [data-copy])') &&
       element.closest('[data-card]') === null;
     const isApart = (element: Element, x: number, y: number) => {
       for (let angle = 0; angle < 2 * Math.PI; angle += Math.PI / 8) {

@@ -224,7 +224,7 @@ test.describe('with a finger', () => {
         await open(page, stoltenberg);
         await page.getByRole('button', { name: 'People', exact: true }).tap();
         await page.getByText('Where in the text').tap();
-        await page.getByRole('list', { name: 'Passages of Jens Stoltenberg' }).waitFor();
+        await page.getByRole('link', { name: /^The alliance’s secretary general/ }).waitFor();
       },
     },
     ...sheets.map(({ name, reach }) => ({
@@ -337,7 +337,7 @@ for (const width of [widths.phone, widths.desktop]) {
 
 test('what a pointer shows by resting is had by keyboard', async ({ page }) => {
   await open(page, article);
-  const dots = page.locator('a[data-dot]');
+  const dots = page.locator('a[data-evidence]');
   const events = await dots.count();
   expect(events).toBeGreaterThan(5);
   await dots.first().focus();

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { eventsWithin } from '../../src/model/events-within.ts';
-import type { Excerpt } from '../../src/model/excerpts.ts';
-import { excerptOf, namedBefore, passageExcerpt, sentenceOf } from '../../src/model/excerpts.ts';
+import type { Excerpt } from '../../src/model/excerpt.ts';
+import { excerptOf } from '../../src/model/excerpt.ts';
+import { namedBefore, passageExcerpt, sentenceOf } from '../../src/model/passage-excerpts.ts';
 import { passagesOfPerson } from '../../src/model/passages.ts';
 import { articleOf, engine, engineFile, spanOf } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
@@ -91,6 +92,17 @@ describe('the passages of a person in a few words', () => {
       ['mention', 'she'],
       ['direct', 'It can follow,'],
     ]);
+  });
+});
+
+describe('a long quote in a list', () => {
+  test('ends with a whole word', () => {
+    const [jens] = nato.people;
+    if (jens === undefined) throw new Error('The article has lost its people.');
+    const words = passagesOfPerson(nato, jens).map(
+      (passage) => passageExcerpt(nato, passage).words,
+    );
+    expect(words).toContain('the details still need to be worked out and approved by the…');
   });
 });
 

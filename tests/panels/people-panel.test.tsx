@@ -83,10 +83,10 @@ describe('the People panel', () => {
     );
   });
 
-  test('shows where a silent person is mentioned', async () => {
+  test('shows where a silent person is mentioned', () => {
     const region = show(nato, 'harjit-sajjan');
     expect(region.getByText('Never quoted · 1 mention')).toBeDefined();
-    const passage = await region.findByRole('link', {
+    const passage = region.getByRole('link', {
       name: /met with Defence Minister Harjit Sajjan today/,
     });
     expect(passage.getAttribute('href')).toBe(

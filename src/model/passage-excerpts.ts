@@ -1,23 +1,8 @@
 import type { Article, Mention, QuoteKind, Span } from './article.ts';
 import { blockOrder, textsOf } from './article.ts';
+import type { Excerpt } from './excerpt.ts';
+import { cutAround, excerptOf } from './excerpt.ts';
 import type { Passage } from './passages.ts';
-import { clipped } from './words.ts';
-
-/** Words of the article with some of what stands around them; an ellipsis says that there is more. */
-export interface Excerpt {
-  readonly before: string;
-  readonly words: string;
-  readonly after: string;
-}
-
-/** UTF-16 code units of context kept on either side, cut back to whole words. */
-const contextLength = 36;
-
-/** The words of a span with a few of those around them. */
-export function excerptOf(article: Article, span: Span): Excerpt {
-  const text = textsOf(article).get(span.block) ?? '';
-  return cutFrom(text, span, { start: 0, end: text.length }, contextLength);
-}
 
 /** UTF-16 code units that a listed quote keeps of its words: about one line of a card. */
 const listedLength = 64;
@@ -32,7 +17,12 @@ export function passageExcerpt(article: Article, { id, at }: Passage): PassageEx
   const quote = article.quotes.find((quote) => quote.id === id);
   return quote === undefined
     ? { kind: 'mention', ...excerptOf(article, at) }
-    : { kind: quote.kind, before: '', words: clipped(at.text, listedLength), after: '' };
+    : { kind: quote.kind, before: '', words: beginningOf(at.text), after: '' };
+}
+
+function beginningOf(words: string): string {
+  if (words.length <= listedLength) return words;
+  return `${words.slice(0, listedLength).replace(/\s\S*$/u, '')}…`;
 }
 
 /** UTF-16 code units of a sentence kept on either side of the words it is evidence for. */
@@ -42,13 +32,11 @@ const sentenceLength = 110;
 export function sentenceOf(article: Article, span: Span): Excerpt {
   const text = textsOf(article).get(span.block) ?? '';
   const bounds = [0, ...sentenceStarts(text), text.length];
-  return cutFrom(
-    text,
-    span,
-    {
-      start: bounds.findLast((bound) => bound <= span.start) ?? 0,
-      end: bounds.find((bound) => bound >= span.end) ?? text.length,
-    },
+  const start = bounds.findLast((bound) => bound <= span.start) ?? 0;
+  const end = bounds.find((bound) => bound >= span.end) ?? text.length;
+  return cutAround(
+    text.slice(start, end).trimEnd(),
+    { start: span.start - start, end: span.end - start },
     sentenceLength,
   );
 }
@@ -62,24 +50,6 @@ function sentenceStarts(text: string): readonly number[] {
   return [...text.matchAll(/([.!?…])["'”’)\]]*\s+(?=["'“‘([]*\p{Lu})/gu)]
     .filter(({ 1: sign, index }) => sign !== '.' || !shortened.test(text.slice(0, index)))
     .map(({ 0: found, index }) => index + found.length);
-}
-
-interface Bounds {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What is outside the bounds is not missed; what is cut off within them is. */
-function cutFrom(text: string, { start, end }: Bounds, within: Bounds, length: number): Excerpt {
-  const from = Math.max(within.start, start - length);
-  const to = Math.min(within.end, end + length);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return {
-    before: from === within.start ? before : `…${before.replace(/^\S*\s/u, '')}`,
-    words: text.slice(start, end),
-    after: to === within.end ? after.trimEnd() : `${after.replace(/\s\S*$/u, '')}…`,
-  };
 }
 
 /** The last mention before this one that names the same person; null when none does. */
