@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { build } from 'vite';
@@ -17,33 +17,21 @@ const needed =
  * called when everything else is written, because the worker holds the hash of every file it keeps.
  */
 export async function writeServiceWorker(outDir: string): Promise<void> {
-  const files = JSON.stringify(await filesIn(outDir));
-  compiled ??= compile();
-  await writeFile(join(outDir, 'sw.js'), `self.precached=${files};${await compiled}`);
-}
-
-/** The same for each site: only its files differ. */
-let compiled: Promise<string> | undefined;
-
-async function compile(): Promise<string> {
-  const [bundle] = [
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      publicDir: false,
-      plugins: [precache],
-      build: {
-        write: false,
-        target: 'baseline-widely-available',
-        rolldownOptions: {
-          input: 'src/worker/service-worker.ts',
-          output: { format: 'iife' },
-        },
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    publicDir: false,
+    plugins: [precache(await filesIn(outDir))],
+    build: {
+      outDir,
+      emptyOutDir: false,
+      target: 'baseline-widely-available',
+      rolldownOptions: {
+        input: 'src/worker/service-worker.ts',
+        output: { entryFileNames: 'sw.js', format: 'iife' },
       },
-    }),
-  ].flat();
-  if (bundle === undefined || !('output' in bundle)) throw new Error('The worker was not built.');
-  return bundle.output[0].code;
+    },
+  });
 }
 
 /** The files to keep, by their addresses: a folder's page is asked for by the folder's. */
@@ -59,14 +47,16 @@ async function filesIn(outDir: string): Promise<Files> {
   return Object.fromEntries(await Promise.all(entries));
 }
 
-const precache: Plugin = {
-  name: 'verbatim-precache',
-  resolveId: {
-    filter: { id: /^virtual:precache$/ },
-    handler: () => '\0virtual:precache',
-  },
-  load: {
-    filter: { id: /^\0virtual:precache$/ },
-    handler: () => 'export const files = self.precached;',
-  },
-};
+function precache(files: Files): Plugin {
+  return {
+    name: 'verbatim-precache',
+    resolveId: {
+      filter: { id: /^virtual:precache$/ },
+      handler: () => '\0virtual:precache',
+    },
+    load: {
+      filter: { id: /^\0virtual:precache$/ },
+      handler: () => `export const files = ${JSON.stringify(files)};`,
+    },
+  };
+}

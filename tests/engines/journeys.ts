@@ -223,6 +223,7 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
   },
   'step through a person’s quotes by n and p': async (page) => {
     await page.open(`${article}?person=jens-stoltenberg`);
+    await page.until(`${stepped}.endsWith(' passages')`);
     await page.press('n');
     await page.until(`${stepped}.startsWith('1 of ')`);
     await page.press('n');
