@@ -23,7 +23,7 @@ export default defineConfig(({ command }) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true, keep_fargs: false },
+      compress: { passes: 3 },
       format: { wrap_func_args: true },
     },
     rolldownOptions: {

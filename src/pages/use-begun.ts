@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'react';
-import { settings } from '../data/settings.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 
 /** What a reader begins with, whatever it is. */
@@ -37,7 +36,8 @@ export function useBegun(chosen: boolean): Event | null {
 /** Whether it is the key that a search begins with. */
 function isSearch(event: Event): event is KeyboardEvent {
   if (!(event instanceof KeyboardEvent) || event.key !== '/') return false;
-  return settings().keys === 'on' && !event.ctrlKey && !event.metaKey && !event.altKey;
+  const { keys } = document.documentElement.dataset;
+  return keys !== 'off' && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
 /** The key again for whoever comes to answer it: Firefox would open a search of its own by then. */
