@@ -224,7 +224,10 @@ test.describe('with a finger', () => {
         await open(page, stoltenberg);
         await page.getByRole('button', { name: 'People', exact: true }).tap();
         await page.getByText('Where in the text').tap();
-        await page.getByRole('link', { name: /^The alliance’s secretary general/ }).waitFor();
+        const first = region(page, 'People').getByRole('link', {
+          name: /^The alliance’s secretary/,
+        });
+        await first.first().waitFor();
       },
     },
     ...sheets.map(({ name, reach }) => ({
