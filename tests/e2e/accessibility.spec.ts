@@ -2,8 +2,15 @@ import { article, axeViolations, expect, needs, open, test, widths } from './rea
 import { colour, themes } from './themes.ts';
 import { views } from './views.ts';
 
-/** Of forced colours a script is told the page's own, not those that are shown. */
-const judged = themes.filter(({ forcedColors }) => forcedColors === undefined);
+/**
+ * Of forced colours a script is told the page's own, not those that are shown. What has been chosen
+ * is judged on the widest screen, which shows the most; `npm run screenshots` judges all on each.
+ */
+const judged = (screen: string) =>
+  themes.filter(
+    ({ forcedColors, chosen }) =>
+      forcedColors === undefined && (chosen === undefined || screen === 'desktop'),
+  );
 
 for (const [screen, width] of Object.entries(widths)) {
   test.describe(`axe finds no fault in any theme, on a ${screen}`, () => {
@@ -18,7 +25,7 @@ for (const [screen, width] of Object.entries(widths)) {
       test(name, async ({ page, watch }) => {
         if (complaint !== undefined) watch.tolerate(complaint);
         await reach(page);
-        for (const [at, theme] of judged.entries()) {
+        for (const [at, theme] of judged(screen).entries()) {
           await colour(page, theme);
           const faults = await axeViolations(page, at === 0 ? 'everything' : 'colours');
           expect(faults, theme.name).toEqual([]);

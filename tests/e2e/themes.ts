@@ -26,6 +26,6 @@ export async function colour(page: Page, theme: Theme): Promise<void> {
   await page.evaluate(async (value) => {
     if (value === null) document.documentElement.removeAttribute('data-theme');
     else document.documentElement.setAttribute('data-theme', value);
-    await Promise.all(document.getAnimations().map(({ finished }) => finished));
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }, chosen ?? null);
 }

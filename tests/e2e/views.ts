@@ -17,7 +17,7 @@ export interface View {
 
 const json = '**/articles/nato-iraq-training-mission.json';
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
-const notFound = /404|ERR_FAILED|Failed to fetch dynamically/;
+const notFound = /404|ERR_FAILED|did not come/;
 
 /** Every page, panel and state of the app; the print edition, which is paper, apart. */
 export const views: readonly View[] = [
