@@ -167,6 +167,8 @@ function sameSpeaker(gold: Article, a: Quote, found: Article, b: Quote): boolean
   const [one, other] = [peopleById(gold).get(a.speaker), peopleById(found).get(b.speaker)];
   if (one === undefined || other === undefined) return false;
   const fold = (name: string) => name.toLowerCase().replace(/^the /, '');
-  if (fold(one.name) === fold(other.name)) return true;
-  return one.kind === 'person' && other.kind === 'person' && fold(one.name).split(' ').at(-1) === fold(other.name).split(' ').at(-1);
+  const [x, y] = [fold(one.name), fold(other.name)];
+  if (x === y) return true;
+  if (one.kind !== 'person' && other.kind !== 'person') return x.includes(y) || y.includes(x) || a.speaker === b.speaker;
+  return one.kind === other.kind && x.split(' ').at(-1) === y.split(' ').at(-1);
 }

@@ -103,7 +103,8 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       speaker,
       at: ranges.map(span),
       ...(source === null ? {} : { source: span(source) }),
-      ...(report === null ? { implied: true as const } : { cue: span(report.cue) }),
+      ...(report === null ? { implied: true as const } : {}),
+      ...(report?.cue == null ? {} : { cue: span(report.cue) }),
       by: 'engine',
       confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),
     });

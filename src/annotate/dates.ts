@@ -89,14 +89,6 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     rule(`(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}) (day|week|month|year|decade)s? ago`),
     ([, vague, n = '', unit = ''], context) => ago(n, unit, context, vague !== undefined),
   ],
-  [
-    /\b(?:in )?the (?:past|last) few days\b/i,
-    (_, { reference }) => {
-      const end = reference === null ? null : moved(reference, -1);
-      const start = reference === null ? null : moved(reference, -4);
-      return end === null || start === null ? null : `${iso(start)}~/${iso(end)}`;
-    },
-  ],
   [/\b(last|this|next|earlier this|later this)[ ]week\b/i, ([, word = ''], c) => week(word, c)],
   [/\b(?:last|this|this past|next) weekend\b/i, ([words = ''], c) => weekend(words, c)],
   [
@@ -119,13 +111,16 @@ const rules: readonly (readonly [RegExp, Read])[] = [
 ];
 
 function rule(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'u');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
 }
 
 const starts = rules.map(([pattern, read]) => ({
-  pattern: new RegExp(pattern.source, pattern.flags.replace('g', '').replace('i', '') + (pattern.flags.includes('i') ? 'gi' : 'g')),
+  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
   read,
 }));
+
+/** Months and days are written with capitals; "may" and "march" are verbs. */
+const lowName = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|mar|jan|dec|sun|mon)\b/;
 
 /**
  * The dates that a sentence says, in order, none over another. What it says only in part is counted
@@ -141,11 +136,14 @@ export function datesIn(text: string, published: string | null): readonly FoundD
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
+      if (lowName.test(match[0])) continue;
       const value = read(match, { reference, future: isFuture(text, start, end) });
       if (value !== null) found.push({ start, end, value });
     }
   }
-  return found.toSorted((a, b) => a.start - b.start);
+  return found
+    .filter((one) => !found.some((other) => other !== one && other.value.startsWith(`${one.value}-`)))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function isFuture(text: string, start: number, end: number): boolean {

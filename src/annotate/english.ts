@@ -16,7 +16,7 @@ export const reportingVerbs = words(`
   concedes maintained maintains pointed urged urges vowed vows pledged pledges promised promises
   predicted predicts cautioned cautions complained complains disclosed revealed reveals concluded
   concludes continued joked quipped lamented called calls described describes dubbed branded labelled
-  labeled accused reasoned contended contends joked boasted shouted exclaimed answered
+  labeled accused characterized characterised theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   `);
 
 /** Their participles: whoever is the subject of the sentence says it. */
@@ -31,7 +31,7 @@ export const addressingVerbs = words(`told tells telling asked asks urged urges 
 
 /** Verbs that give a name to a thing: what is quoted after them is a fragment, and never a report. */
 export const namingVerbs = words(`called calls calling described describes describing dubbed branded
-  labelled labeled accused urged urges`);
+  labelled labeled accused characterized characterised urged urges`);
 
 /** Verbs whose object, without a clause, is still what somebody has stated. */
 export const statingVerbs = words(`announced announces announcing confirmed confirms confirming denied

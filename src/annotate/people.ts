@@ -89,14 +89,15 @@ export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson
     if (namesakes === undefined) bySurname.set(surname, [person]);
     else namesakes.push(person);
   };
-  for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
+  const believedIn = full.filter(({ text }) => (best.get(text) ?? 0) >= believed);
+  for (const run of believedIn) add(run);
   for (const run of runs) {
     if (run.parts.length !== 1) continue;
     const [part = ''] = run.parts;
     const bearers = bySurname.get(part) ?? [];
     const [bearer] = bearers;
     if (bearers.length === 1 && bearer !== undefined) {
-      if (run.score > -3) {
+      if (run.score > -5) {
         bearer.spans.push(run);
         bearer.gender ??= run.gender;
         bearer.role ??= run.role;
@@ -207,6 +208,9 @@ function candidate(
     titled = true;
     first = to - 2;
   }
+  // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
+  const given = tokens.slice(first, to).findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
+  if (!titled && given > 0 && first + given <= to - 2 && !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first += given;
   while (first < to - 1 && !titled && (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))) {
     first += 1;
   }
@@ -288,7 +292,7 @@ function hasApposition(tokens: readonly Token[], from: number): boolean {
 
 /** "the Afghan team's coach, Alireza Mehraban". */
 function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > Math.max(-1, last - 7); at -= 1) {
+  for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
     const { low = '', text = '' } = tokens[at] ?? {};
     if (/^[,.;:"“”]$/.test(text)) return false;
     if (roles.has(low)) return true;

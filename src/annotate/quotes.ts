@@ -15,6 +15,8 @@ export interface Statement {
   readonly at: readonly Range[];
   /** Null where the paragraph names nobody: whoever spoke before goes on. */
   readonly report: Report | null;
+  /** Without a report: whoever spoke in the paragraph before goes on. */
+  readonly goesOn: boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ function statementsOf(
     const report = reporterOf.get(quotation) ?? null;
     const inner = text.slice(quotation.start, quotation.end);
     const kind = kindOf(text, quotation, report);
+    if (report !== null && kind === 'partial' && isTitle(inner) && !namingVerbs.has(report.verb)) continue;
     if (report !== null) {
       const range = { start: quotation.start, end: quotation.end };
       if (kind === 'direct' && open?.report === report && open.kind === 'direct') {
@@ -62,7 +65,7 @@ function statementsOf(
         open = joined;
         continue;
       }
-      const statement: Statement = { order, kind, at: [range], report };
+      const statement: Statement = { order, kind, at: [range], report, goesOn: false };
       found.push(statement);
       open = kind === 'direct' ? statement : open;
       continue;
@@ -77,23 +80,26 @@ function statementsOf(
       continue;
     }
     const alone = between.trim() === '' && text.slice(quotation.outerEnd).trim().length < 12;
-    if (alone && at === 0 && last !== null && goesOn(before, last, order)) {
-      const statement: Statement = { order, kind: 'direct', at: [range], report: null };
+    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, paragraph) : null;
+    if (signed !== null) {
+      found.push({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
+    } else if (alone && at === 0 && last !== null && goesOn(before, last, order)) {
+      const statement: Statement = { order, kind: 'direct', at: [range], report: null, goesOn: true };
       found.push(statement);
       open = statement;
     } else if (alone && at === 0) {
-      found.push({ order, kind: 'direct', at: [range], report: null });
+      found.push({ order, kind: 'direct', at: [range], report: null, goesOn: false });
     } else if (between.trim() === '' && at === 0) {
       // The clause that names the speaker may come in the next quotation's sentence.
       const next = quotations.slice(at + 1).map((one) => reporterOf.get(one) ?? null).find((one) => one !== null);
-      found.push({ order, kind: 'direct', at: [range], report: next ?? null });
+      found.push({ order, kind: 'direct', at: [range], report: next ?? null, goesOn: false });
       open = found.at(-1) ?? null;
     }
   }
   for (const report of reports) {
     if (report.indirect === null) continue;
     if (isQuotedWhole(report.indirect, quotations)) continue;
-    found.push({ order, kind: 'indirect', at: [report.indirect], report });
+    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: false });
   }
   return found
     .filter(({ kind, at }) => kind !== 'indirect' || !isInDirect(at[0], found))
@@ -103,8 +109,31 @@ function statementsOf(
 function isNearer(one: Report, other: Report | undefined, { outerStart, outerEnd }: Quotation): boolean {
   if (other === undefined) return true;
   const distance = ({ cue }: Report) =>
-    cue.start >= outerEnd ? cue.start - outerEnd : outerStart - cue.end + 4;
+    cue === null
+      ? Infinity
+      : cue.start >= outerEnd ? cue.start - outerEnd : outerStart - cue.end + 4;
   return distance(one) < distance(other);
+}
+
+/** The name after a dash, with which a quotation set apart is signed. */
+function signatureAfter(text: string, { outerEnd }: Quotation, { sentences }: Paragraph): Report | null {
+  const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
+  const [sentence] = sentences;
+  if (match?.[1] === undefined || sentence === undefined) return null;
+  const end = text.trimEnd().length;
+  return {
+    sentence,
+    cue: null,
+    verb: '',
+    source: { start: end - match[1].length, end },
+    indirect: null,
+    quotations: [],
+  };
+}
+
+/** Every word of some length begins with a capital: the name of something. */
+function isTitle(inner: string): boolean {
+  return inner.split(/\s+/).every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:of|the|a|an|and|in|to|for)\b)/u.test(word));
 }
 
 /** Whole sentences, or a fragment within the reporter's own. */
@@ -114,12 +143,13 @@ function kindOf(text: string, quotation: Quotation, report: Report | null): 'dir
   if (report !== null && namingVerbs.has(report.verb)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
-  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?]|$)/.test(after) || after === '';
+  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after) || after === '';
   const capital = /^[\p{Lu}\d[…]/u.test(inner);
   const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
   if (/\bthat$/.test(before) && !capital) return 'partial';
   if (capital && introduced && (ends || size >= 5)) return 'direct';
-  const said = report !== null && report.cue.end <= quotation.outerStart && /\w$/.test(before) && text.slice(report.cue.end, quotation.outerStart).trim().length <= 2;
+  const cue = report?.cue ?? null;
+  const said = cue !== null && cue.end <= quotation.outerStart && /\w$/.test(before) && text.slice(cue.end, quotation.outerStart).trim().length <= 2;
   const finite = tokensOf(inner).some(({ low }) => finiteVerbs.has(low) || low.includes("'"));
   if (said && ends && size >= 4 && (capital || finite)) return 'direct';
   if (introduced && ends && size >= 6 && finite) return 'direct';

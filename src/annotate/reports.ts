@@ -22,7 +22,7 @@ import { isCapital, tokensOf } from './tokens.ts';
 /** A clause that says who reports, in its own words. UTF-16 code units into the block's text. */
 export interface Report {
   readonly sentence: Range;
-  readonly cue: Range;
+  readonly cue: Range | null;
   readonly verb: string;
   /** The words that name whoever speaks, title and all; null where the verb's subject is not found. */
   readonly source: Range | null;
@@ -61,11 +61,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range): readonly Report[]
     if (!participle && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
-    const found: Found | null = participle
-      ? subject === null
-        ? participleSubject(tokens, at)
-        : { part: subject, inverted: false }
-      : subjectOf(tokens, at);
+    if (participle && (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))) continue;
+    const found: Found | null = participle ? subjectOfParticiple(tokens, at, subject) : subjectOf(tokens, at);
     const naming = namingVerbs.has(token.low);
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
@@ -96,7 +93,9 @@ function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
 }
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
+  let last = at - 1;
+  while (tokens[last] !== undefined && isAdverb(tokens[last] as Token)) last -= 1;
+  const before = tokens[last];
   if (before === undefined) return false;
   if (before.low === 'to' || passives.has(before.low) || before.low.endsWith("n't")) return true;
   // "the report said": a verb; "reports of", "the claims": nouns.
@@ -105,6 +104,10 @@ function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (nounlike && (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))) return true;
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to') return true;
   return word === 'states' && isCapital(tokens[at] as Token);
+}
+
+function isAdverb({ kind, low }: Token): boolean {
+  return kind === 'word' && (/^(?:also|already|ever|even|only|now|first|just)$/.test(low) || (low.endsWith('ly') && low !== 'family' && low !== 'italy'));
 }
 
 function touchesQuotation(tokens: readonly Token[], at: number): boolean {
@@ -142,7 +145,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     const open = openingOf(tokens, last);
     if (open === null) return null;
     const before = tokens[open - 1];
-    if (before === undefined || before.kind !== 'word') return null;
+    if (before === undefined || (before.kind !== 'word' && before.text !== ')')) return null;
     const inner = tokens.slice(open + 1, last);
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
@@ -265,11 +268,18 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
 function continuesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
   const [a, b] = [tokens[comma + 1], tokens[comma + 2]];
   if (a === undefined || b === undefined || !isCapital(a) || !isCapital(b)) return false;
-  return determiners.has(tokens[from]?.low ?? '') || !isCapital(tokens[comma - 1] as Token);
+  return comma > from && !isCapital(tokens[comma - 1] as Token);
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
   return tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) || at - from > 2;
+}
+
+/** "…, with one poster writing": its own subject; else that of the sentence. */
+function subjectOfParticiple(tokens: readonly Token[], at: number, subject: Part | null): Found | null {
+  const own = tokens[at - 1]?.kind === 'word' ? phraseBefore(tokens, at - 1) : null;
+  if (own !== null) return { part: own, inverted: false };
+  return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
 }
 
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */
@@ -355,6 +365,10 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
   let end = tokens.length;
   for (let at = from + 3; at < tokens.length - 2; at += 1) {
     const token = tokens[at] as Token;
+    if (token.quotation !== null && token.text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(token.text)) {
+      end = at;
+      break;
+    }
     if (token.text === ';') {
       end = at;
       break;
@@ -398,7 +412,7 @@ function accordingTo(
   const leads = at === 0 || tokens[at - 1]?.text === ';';
   const content = leads
     ? tokens[after]?.text === ','
-      ? contentFrom(tokens, after + 1, sentence)
+      ? contentFrom(tokens, pastParticiple(tokens, after + 1), sentence)
       : null
     : contentBefore(tokens, at, start);
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
@@ -410,6 +424,13 @@ function accordingTo(
     indirect: isOnlyQuotation(tokens, content) ? null : content,
     quotations: quoted,
   };
+}
+
+/** "According to X, quoting Y, it rained." */
+function pastParticiple(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.low.endsWith('ing') !== true) return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma === -1 ? from : comma + 1;
 }
 
 function contentBefore(tokens: readonly Token[], at: number, start: number): Range | null {

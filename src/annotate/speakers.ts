@@ -44,7 +44,7 @@ export function speakersOf(
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;
     if (statement.report === null) {
-      who = last !== null && last.order >= statement.order - 1 && (last.who.person ?? last.who.body) !== null
+      who = statement.goesOn && last !== null && last.order >= statement.order - 1 && (last.who.person ?? last.who.body) !== null
         ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
         : nobody;
     } else if (source !== null && paragraph !== undefined) {
@@ -53,7 +53,8 @@ export function speakersOf(
       );
       const named = inside.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
-      if (named !== undefined && !/\band\b/.test(phrase)) {
+      const several = new Set(inside.map(({ person }) => person)).size > 1;
+      if (named !== undefined && !(several && /\band\b/.test(phrase))) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
       } else if (named === undefined) {
         who = resolve(phrase, statement, source.start, paragraph, people, inBlock, last);

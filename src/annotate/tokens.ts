@@ -78,5 +78,5 @@ function takesStop(word: string): boolean {
 
 /** Whether a word begins with a capital letter. */
 export function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && /^\p{Lu}/u.test(text);
+  return kind === 'word' && /^(?:\p{Lu}|(?:al|el|as|ar|ad|an|at|ul)-\p{Lu})/u.test(text);
 }
