@@ -3,10 +3,11 @@ import { defineConfig } from 'vitest/config';
 import { shortClassNames } from './tools/class-names.ts';
 import { installable } from './tools/installable.ts';
 import { leanPackages } from './tools/lean-packages.ts';
+import { ownPreload } from './tools/own-preload.ts';
 import { site } from './tools/site.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [react(), site(), installable(), leanPackages()],
+  plugins: [react(), site(), installable(), leanPackages(), ownPreload()],
   css:
     command === 'build'
       ? { modules: { generateScopedName: shortClassNames(import.meta.dirname) } }

@@ -129,7 +129,7 @@ async function inlineStyles(html: string, outDir: string, base: string): Promise
   const [tag, href] = link.exec(html) ?? [];
   if (tag === undefined || href === undefined) throw new Error('The built page has no styles.');
   const css = await readFile(join(outDir, href.slice(base.length)), 'utf8');
-  return html.replace(tag, () => `<style>${css.trim()}</style>`);
+  return html.replace(tag, () => `<style data-href="${href}">${css.trim()}</style>`);
 }
 
 async function write(file: string, text: string): Promise<void> {

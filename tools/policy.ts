@@ -11,7 +11,7 @@ export function withPolicy(html: string): string {
   const policy = [
     `default-src 'none'`,
     `script-src 'self' ${hashes(html, /<script>(.*?)<\/script>/gs)}`,
-    `style-src 'self' ${hashes(html, /<style>(.*?)<\/style>/gs)}`,
+    `style-src 'self' ${hashes(html, /<style\b[^>]*>(.*?)<\/style>/gs)}`,
     `font-src 'self'`,
     `img-src 'self' data:`,
     `connect-src 'self'`,

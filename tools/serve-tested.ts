@@ -17,12 +17,14 @@ export interface Tested {
 /**
  * Builds the reader twice, for a domain's root and for a folder, and serves both as a plain host
  * does. At the root there is a long made-up article besides the bundled ones; the site in the folder
- * is told where it will stand.
+ * is told where it will stand. With SITE_BUILT set, what the last run has built is served as it is.
  */
 export async function serveTested(): Promise<Tested> {
-  await buildSite({ outDir: rootBuild, base: '/', more: [generateArticle(long)] });
-  process.env.SITE_URL = 'https://news.example';
-  await buildSite({ outDir: folderBuild, base });
+  if ((process.env.SITE_BUILT ?? '') === '') {
+    await buildSite({ outDir: rootBuild, base: '/', more: [generateArticle(long)] });
+    process.env.SITE_URL = 'https://news.example';
+    await buildSite({ outDir: folderBuild, base });
+  }
   const root = await serveFolder({ folder: rootBuild, port: 0 });
   const folder = await serveFolder({ folder: folderBuild, base, port: 0 });
   return {

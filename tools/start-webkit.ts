@@ -12,7 +12,7 @@ export interface RunningWebKit {
   readonly close: () => Promise<void>;
 }
 
-/** Starts WebKitGTK's driver on a screen that nobody looks at. */
+/** Starts a screen that nobody looks at; each session on it has a driver of WebKitGTK of its own. */
 export async function startWebKit({ driver, browser, screen }: WebKit): Promise<RunningWebKit> {
   // The server picks a free display and writes its number to the fourth of its files.
   const display = spawn(
@@ -21,22 +21,36 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
     { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] },
   );
   const number = await firstLine(display.stdio[3] as Readable);
-  const port = await freePort();
-  const driving = spawn(driver, ['-p', String(port)], {
-    env: { ...process.env, DISPLAY: `:${number}`, GDK_BACKEND: 'x11', NO_AT_BRIDGE: '1' },
-    stdio: 'ignore',
-  });
-  const address = `http://127.0.0.1:${port}`;
-  await driverReady(address);
-  return {
-    newSession: () =>
-      newSession(address, {
+  const environment = {
+    ...process.env,
+    DISPLAY: `:${number}`,
+    GDK_BACKEND: 'x11',
+    NO_AT_BRIDGE: '1',
+  };
+  const begin = async (): Promise<Session> => {
+    const port = await freePort();
+    const driving = spawn(driver, ['-p', String(port)], { env: environment, stdio: 'ignore' });
+    const address = `http://127.0.0.1:${port}`;
+    try {
+      await driverReady(address);
+      const session = await newSession(address, {
         'webkitgtk:browserOptions': { binary: browser, args: ['--automation'] },
-      }),
-    close: async () => {
+      });
+      return {
+        ...session,
+        end: async () => {
+          await session.end().finally(() => end(driving));
+        },
+      };
+    } catch (error) {
       await end(driving);
-      await end(display);
-    },
+      throw error;
+    }
+  };
+  return {
+    // Now and then the browser does not find its driver, and both wait for each other for ever.
+    newSession: () => begin().catch(begin),
+    close: () => end(display),
   };
 }
 

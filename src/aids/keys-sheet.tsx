@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { SheetHead } from '../ui/sheet-head.tsx';
+import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import styles from './keys-sheet.module.css';
 
 const keys: readonly (readonly [key: string, does: string])[] = [
@@ -18,9 +20,13 @@ export default function KeysSheet({ onClose }: { readonly onClose: () => void })
   useEffect(() => {
     dialog.current?.showModal();
   }, []);
+  const close = () => dialog.current?.close();
+  useDragToClose(dialog, 'down', close);
   return (
     <dialog ref={dialog} className={styles.sheet} aria-labelledby="keys--title" onClose={onClose}>
-      <h2 id="keys--title">Keys</h2>
+      <SheetHead onClose={close}>
+        <h2 id="keys--title">Keys</h2>
+      </SheetHead>
       <dl>
         {keys.map(([key, does]) => (
           <div key={key}>
@@ -32,9 +38,6 @@ export default function KeysSheet({ onClose }: { readonly onClose: () => void })
         ))}
       </dl>
       <p>Single keys can be turned off in the settings.</p>
-      <form method="dialog">
-        <button>Close</button>
-      </form>
     </dialog>
   );
 }

@@ -5,6 +5,7 @@ import type { FoundQuote } from '../model/find-text-quote.ts';
 import { findTextQuote, wordsOf } from '../model/find-text-quote.ts';
 import { parseTextQuote } from '../model/text-quote.ts';
 import { focusQuietly } from '../ui/arrive.ts';
+import note from '../ui/note.module.css';
 import styles from './linked-words.module.css';
 import { rangesOf, showRange } from './selected-pieces.ts';
 
@@ -49,7 +50,7 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
 
   if (closed) return null;
   return (
-    <aside className={styles.note} aria-label="The linked words">
+    <aside className={`${note.note} ${styles.note}`} aria-label="The linked words">
       <div aria-live="polite">
         {quote === null || found === null ? (
           <p>The link’s words cannot be read.</p>

@@ -6,6 +6,7 @@ import type { Article } from '../model/article.ts';
 import { blockOrder, textsOf } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
+import note from '../ui/note.module.css';
 import styles from './resume-offer.module.css';
 
 interface ResumeOfferProps {
@@ -39,7 +40,7 @@ export function ResumeOffer({ article, location, main }: ResumeOfferProps) {
   }, [place]);
   if (place === null) return null;
   return (
-    <aside className={styles.offer} aria-label="Where you stopped">
+    <aside className={`${note.note} ${styles.offer}`} aria-label="Where you stopped">
       <p>
         You stopped at <q>{beginningOf(textsOf(article).get(place) ?? '')}</q>
       </p>

@@ -6,6 +6,7 @@ import { formatLocation, placeIn } from '../model/location.ts';
 import type { Hit } from '../model/search.ts';
 import { hitsOf, mostHits } from '../model/search.ts';
 import { counted, grouped } from '../model/words.ts';
+import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import styles from './search-bar.module.css';
 import { rangesOf, showRange } from './selected-pieces.ts';
 
@@ -22,7 +23,10 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
   const hits = useMemo(() => hitsOf(article, sought), [article, sought]);
   const [position, setPosition] = useState(-1);
   const navigate = useNavigate();
+  const bar = useRef<HTMLElement>(null);
   useHighlights(hits, position);
+  // It hangs from the head, because the foot of a phone is where the keyboard comes.
+  useDragToClose(bar, 'up', onClose);
 
   const goBack = () => {
     goTo(position === -1 ? hits.length - 1 : position - 1);
@@ -36,7 +40,7 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
     else void navigate(formatLocation(placeIn(location, hit.anchor)), { replace: true });
   };
   return (
-    <search className={styles.bar}>
+    <search ref={bar} className={styles.bar}>
       <form
         onSubmit={(event) => {
           event.preventDefault();

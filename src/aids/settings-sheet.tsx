@@ -2,6 +2,8 @@ import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react'
 import { choose, onSettings, settings } from '../data/settings.ts';
 import type { SettingName, Settings } from '../model/settings.ts';
 import { defaults, settingNames } from '../model/settings.ts';
+import { SheetHead } from '../ui/sheet-head.tsx';
+import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import styles from './settings-sheet.module.css';
 
 /** What each setting and each of its values is called, in the order they are shown in. */
@@ -38,8 +40,21 @@ export function SettingsSheet() {
   const [kept, setKept] = useState(true);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    sheet.current?.showPopover();
+    const element = sheet.current;
+    if (element === null) return;
+    element.showPopover();
+    // What has the focus next would be under the sheet. Its own button closes it by itself.
+    const answer = ({ relatedTarget }: FocusEvent) => {
+      const leaves = relatedTarget instanceof Element && !element.contains(relatedTarget);
+      if (leaves && !relatedTarget.matches('[popovertarget]')) element.hidePopover();
+    };
+    element.addEventListener('focusout', answer);
+    return () => {
+      element.removeEventListener('focusout', answer);
+    };
   }, []);
+  const close = () => sheet.current?.hidePopover();
+  useDragToClose(sheet, 'down', close);
   const take = (next: Settings) => {
     setKept(choose(next));
   };
@@ -76,10 +91,10 @@ export function SettingsSheet() {
         >
           Reset
         </button>
-        <button type="button" onClick={() => sheet.current?.hidePopover()}>
-          Close
-        </button>
       </p>
+      <SheetHead onClose={close}>
+        <p className={styles.title}>Settings</p>
+      </SheetHead>
     </div>
   );
 }

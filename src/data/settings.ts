@@ -32,7 +32,10 @@ export function choose(chosen: Settings): boolean {
 
 /** Calls back after each change, also by another tab; returns what ends that. */
 export function onSettings(tell: () => void): () => void {
-  if (listeners.size === 0) addEventListener('storage', follow);
+  if (listeners.size === 0) {
+    addEventListener('storage', follow);
+    colourWindow(settings());
+  }
   listeners.add(tell);
   return () => {
     listeners.delete(tell);
@@ -52,5 +55,18 @@ function take(chosen: Settings): void {
     if (chosen[name] === defaults[name]) page.removeAttribute(`data-${name}`);
     else page.setAttribute(`data-${name}`, chosen[name]);
   }
+  colourWindow(chosen);
   for (const tell of listeners) tell();
+}
+
+/** The window around the page has the paper's colour; the page's own words on it are the system's. */
+function colourWindow({ theme }: Settings): void {
+  document.head.querySelector(':scope > meta[data-chosen]')?.remove();
+  if (theme === defaults.theme) return;
+  const meta = document.createElement('meta');
+  meta.name = 'theme-color';
+  meta.content = getComputedStyle(document.documentElement).backgroundColor;
+  meta.dataset.chosen = theme;
+  // Of several that fit, a browser takes the first.
+  document.head.prepend(meta);
 }

@@ -42,7 +42,10 @@ function passageOrNull(target: Target | null = null): Target | null {
 }
 
 /** Whether the filter lets a quote through: by its speaker and by its kind. */
-export function quoteMatches({ person, kinds }: Focus, { speaker, kind }: Quote): boolean {
+export function quoteMatches(
+  { person, kinds }: Pick<Focus, 'person' | 'kinds'>,
+  { speaker, kind }: Quote,
+): boolean {
   return (person === null || speaker === person.id) && (kinds.length === 0 || kinds.includes(kind));
 }
 

@@ -1,4 +1,4 @@
-import type { Article, Mention, Quote, Span } from './article.ts';
+import type { Article, Mention, Person, Quote, Span } from './article.ts';
 import { blockOrder } from './article.ts';
 import type { Focus } from './focus.ts';
 import { quoteMatches } from './focus.ts';
@@ -14,12 +14,15 @@ export interface Passage {
   readonly holds: readonly string[];
 }
 
+/** What a focus lets through. */
+type Filter = Pick<Focus, 'person' | 'kinds'>;
+
 /**
  * The passages of what is in focus, in reading order: a person's quotes, and the mentions that belong
  * to none of these; the quotes alone when kinds are chosen or nobody is. Empty when the focus lets
  * nothing through.
  */
-export function passagesOf(article: Article, focus: Focus): readonly Passage[] {
+export function passagesOf(article: Article, focus: Filter): readonly Passage[] {
   const quotes = article.quotes.filter((quote) => quoteMatches(focus, quote));
   const mentions = mentionsOf(article, focus);
   const byBlock = byBlockOf(mentions);
@@ -42,13 +45,18 @@ export function passagesOf(article: Article, focus: Focus): readonly Passage[] {
   );
 }
 
+/** Everywhere this person is quoted or spoken of, whatever is in focus; empty when nowhere. */
+export function passagesOfPerson(article: Article, person: Person): readonly Passage[] {
+  return passagesOf(article, { person, kinds: [] });
+}
+
 /** The place of the passage with this id, or that holds it, from 0; -1 when it is none of these. */
 export function positionOf(passages: readonly Passage[], id: string | null): number {
   if (id === null) return -1;
   return passages.findIndex((passage) => passage.id === id || passage.holds.includes(id));
 }
 
-function mentionsOf({ mentions }: Article, { person, kinds }: Focus): readonly Mention[] {
+function mentionsOf({ mentions }: Article, { person, kinds }: Filter): readonly Mention[] {
   if (person === null || kinds.length > 0) return [];
   return mentions.filter((mention) => mention.person === person.id);
 }

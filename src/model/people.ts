@@ -1,23 +1,17 @@
 import type { Article, Mention, Person } from './article.ts';
-import { blockOrder, textsOf } from './article.ts';
+import { blockOrder } from './article.ts';
 import type { Focus } from './focus.ts';
 import { oncePer } from './once.ts';
 import type { Badge } from './speakers.ts';
 import { badgesOf } from './speakers.ts';
 import { quotedWords } from './voices.ts';
 
-/** A place where the article speaks of somebody, with a few words of the sentence around it. */
-export interface Excerpt {
-  readonly mention: Mention;
-  readonly before: string;
-  readonly after: string;
-}
-
 export interface PersonItem {
   readonly person: Person;
   readonly badge: Badge;
   readonly quotes: number;
-  readonly mentions: readonly Excerpt[];
+  /** In reading order. */
+  readonly mentions: readonly Mention[];
   /** Quoted words, and their share of all quoted words, from 0 to 1. */
   readonly words: number;
   readonly share: number;
@@ -49,7 +43,7 @@ const everybody = oncePer((article: Article): PeopleView => {
   const words = [...spoken.values()].reduce((sum, count) => sum + count, 0);
   const share = (count: number) => (words === 0 ? 0 : count / words);
   const badges = badgesOf(article);
-  const excerpts = excerptsOf(article);
+  const mentions = mentionsOf(article);
   const quotes = new Map<string | null, number>();
   for (const { speaker } of article.quotes) quotes.set(speaker, (quotes.get(speaker) ?? 0) + 1);
   const items = article.people.map((person): PersonItem => {
@@ -58,7 +52,7 @@ const everybody = oncePer((article: Article): PeopleView => {
       person,
       badge: badges.get(person.id) ?? { hue: 1, initials: '' },
       quotes: quotes.get(person.id) ?? 0,
-      mentions: excerpts.get(person.id) ?? [],
+      mentions: mentions.get(person.id) ?? [],
       words: theirs,
       share: share(theirs),
       chosen: false,
@@ -81,39 +75,22 @@ const everybody = oncePer((article: Article): PeopleView => {
 function inOrderOfText(article: Article, items: readonly PersonItem[]): readonly PersonItem[] {
   const order = blockOrder(article);
   const place = ({ mentions: [first] }: PersonItem) =>
-    first ? (order.get(first.mention.at.block) ?? Infinity) : Infinity;
-  const start = ({ mentions: [first] }: PersonItem) => first?.mention.at.start ?? 0;
+    first ? (order.get(first.at.block) ?? Infinity) : Infinity;
+  const start = ({ mentions: [first] }: PersonItem) => first?.at.start ?? 0;
   return items.toSorted((a, b) => place(a) - place(b) || start(a) - start(b));
 }
 
-/** Every person's mentions in reading order, each with some of the words around it. */
-function excerptsOf(article: Article): ReadonlyMap<string, readonly Excerpt[]> {
+/** Every person's mentions, in reading order. */
+function mentionsOf(article: Article): ReadonlyMap<string, readonly Mention[]> {
   const order = blockOrder(article);
-  const texts = textsOf(article);
   const place = ({ at }: Mention) => order.get(at.block) ?? 0;
-  const excerpts = new Map<string, Excerpt[]>();
+  const byPerson = new Map<string, Mention[]>();
   for (const mention of article.mentions.toSorted(
     (a, b) => place(a) - place(b) || a.at.start - b.at.start,
   )) {
-    const theirs = excerpts.get(mention.person) ?? [];
-    theirs.push(excerptAt(texts.get(mention.at.block) ?? '', mention));
-    excerpts.set(mention.person, theirs);
+    const theirs = byPerson.get(mention.person);
+    if (theirs === undefined) byPerson.set(mention.person, [mention]);
+    else theirs.push(mention);
   }
-  return excerpts;
-}
-
-/** Code units of context kept on either side, cut back to whole words. */
-const contextLength = 36;
-
-function excerptAt(text: string, mention: Mention): Excerpt {
-  const { start, end } = mention.at;
-  const from = Math.max(0, start - contextLength);
-  const to = Math.min(text.length, end + contextLength);
-  const before = text.slice(from, start);
-  const after = text.slice(end, to);
-  return {
-    mention,
-    before: from === 0 ? before : `…${before.replace(/^\S*\s/u, '')}`,
-    after: to === text.length ? after : `${after.replace(/\s\S*$/u, '')}…`,
-  };
+  return byPerson;
 }

@@ -153,7 +153,7 @@ interface BesideProps {
 
 function PeopleBeside({ article, focus, location }: BesideProps) {
   const view = useMemo(() => peopleView(article, focus), [article, focus]);
-  return <PeoplePanel view={view} location={location} />;
+  return <PeoplePanel article={article} view={view} location={location} />;
 }
 
 function TimelineBeside({ article, focus, location }: BesideProps) {

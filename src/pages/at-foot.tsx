@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { FootNote } from '../ui/foot-note.tsx';
-import { loadPart } from '../ui/load-part.ts';
 
 /** So many milliseconds may pass before a word is said of what is not there yet. */
 const patience = 4000;
@@ -25,7 +24,7 @@ export function sayingIfSlow<Answer>(answer: Promise<Answer>): Promise<Answer> {
 export async function insistently<Part>(load: () => Promise<Part>): Promise<Part> {
   for (;;) {
     try {
-      return await loadPart(load);
+      return await load();
     } catch {
       await new Promise<void>((resolve) => {
         const unsay = sayAtFoot(

@@ -1,14 +1,22 @@
 import { useHref } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { citation } from '../model/citation.ts';
+import { eventsWithin } from '../model/events-within.ts';
 import { focusOf } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf } from '../model/location.ts';
+import { passagesOfPerson } from '../model/passages.ts';
 import { peopleView } from '../model/people.ts';
 import { quotesView } from '../model/quotes.ts';
-import { Card, PersonCard, QuoteCard } from '../reader/card.tsx';
-import type { OpenCard } from '../reader/use-card.ts';
+import { wholeTimeline } from '../model/timeline.ts';
 import { kindNames } from '../model/words.ts';
+import { DateText } from '../panels/date-text.tsx';
+import { PassageList } from '../panels/passage-list.tsx';
+import { Card } from '../reader/card.tsx';
+import { EventCard, EventTitle } from '../reader/event-card.tsx';
+import { fewPassages, PersonCard, PersonTitle } from '../reader/person-card.tsx';
+import { QuoteCard, QuoteTitle } from '../reader/quote-card.tsx';
+import type { OpenCard } from '../reader/use-card.ts';
 import { copyRich } from '../ui/clipboard.ts';
 import { copyVerdict, share } from '../ui/share.ts';
 
@@ -21,44 +29,98 @@ interface ReaderCardProps {
   readonly say: (message: string) => void;
 }
 
-/** The open card with what it is about. Nothing when the article has no such mention or quote. */
+/** The open card with what it is about. Nothing when the article has no such thing. */
 export default function ReaderCard(props: ReaderCardProps) {
-  const { card, article, location, onClose, say } = props;
-  const root = useHref(formatLocation(startOf(article.id)));
-  const focus = focusOf(article, { ...startOf(article.id), person: location.person });
-  if (card.kind === 'quote') {
-    const whole = (path: string) => new URL(`${root}${path}`, document.baseURI).href;
-    const everyone = { ...focus, person: null };
-    const item = quotesView(article, everyone).items.find(({ quote }) => quote.id === card.id);
-    return (
-      item && (
-        <Card card={card} label={kindNames[item.quote.kind]} onClose={onClose}>
-          <QuoteCard
-            item={item}
-            location={location}
-            onCopy={() => {
-              const { plain, html } = citation(article, item.quote, whole(`#${item.quote.id}`));
-              void copyRich(plain, html).then((done) => {
-                say(copyVerdict(done));
-              });
-            }}
-            onShare={() => {
-              void share(article.headline, whole(`q/${item.quote.id}/`)).then(say);
-            }}
-          />
-        </Card>
-      )
-    );
+  switch (props.card.kind) {
+    case 'mention':
+      return <CardOfPerson {...props} />;
+    case 'quote':
+      return <CardOfQuote {...props} />;
+    case 'evidence':
+      return <CardOfEvent {...props} />;
   }
+}
+
+function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
   const mention = article.mentions.find(({ id }) => id === card.id);
+  const focus = focusOf(article, { ...startOf(article.id), person: location.person });
   const { heard, unheard } = peopleView(article, focus);
   const item = [...heard, ...unheard].find(({ person }) => person.id === mention?.person);
+  if (mention === undefined || item === undefined) return null;
+  const passages = passagesOfPerson(article, item.person);
   return (
-    mention &&
-    item && (
-      <Card card={card} label={item.person.name} onClose={onClose}>
-        <PersonCard item={item} mention={mention} location={location} />
-      </Card>
-    )
+    <Card
+      card={card}
+      label={item.person.name}
+      title={<PersonTitle item={item} />}
+      onClose={onClose}
+    >
+      <PersonCard
+        article={article}
+        item={item}
+        mention={mention}
+        location={location}
+        passages={passages.length}
+      >
+        <PassageList
+          article={article}
+          passages={passages.slice(0, fewPassages)}
+          name={item.person.name}
+          location={location}
+        />
+      </PersonCard>
+    </Card>
+  );
+}
+
+function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps) {
+  const root = useHref(formatLocation(startOf(article.id)));
+  const whole = (path: string) => new URL(`${root}${path}`, document.baseURI).href;
+  const { items } = quotesView(article, focusOf(article, startOf(article.id)));
+  const item = items.find(({ quote }) => quote.id === card.id);
+  if (item === undefined) return null;
+  return (
+    <Card
+      card={card}
+      label={kindNames[item.quote.kind]}
+      title={<QuoteTitle item={item} />}
+      onClose={onClose}
+    >
+      <QuoteCard
+        item={item}
+        events={eventsWithin(article, item.quote.at)}
+        location={location}
+        onCopy={() => {
+          const { plain, html } = citation(article, item.quote, whole(`#${item.quote.id}`));
+          void copyRich(plain, html).then((done) => {
+            say(copyVerdict(done));
+          });
+        }}
+        onShare={() => {
+          void share(article.headline, whole(`q/${item.quote.id}/`)).then(say);
+        }}
+      />
+    </Card>
+  );
+}
+
+function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
+  const rests = ({ anchor }: { readonly anchor: string }) => anchor === card.id;
+  const item = wholeTimeline(article).find(({ evidence }) => evidence.some(rests));
+  const span = item?.evidence.find(rests)?.span;
+  if (item === undefined || span === undefined) return null;
+  return (
+    <Card
+      card={card}
+      label={`Event: ${item.event.title}`}
+      title={
+        <EventTitle item={item}>
+          <DateText dates={item.dates} />
+        </EventTitle>
+      }
+      onClose={onClose}
+    >
+      <EventCard article={article} item={item} span={span} location={location} />
+    </Card>
   );
 }

@@ -1,3 +1,4 @@
+import note from '../ui/note.module.css';
 import styles from './update-notice.module.css';
 
 let opened = false;
@@ -24,7 +25,7 @@ export function openUpdateNotice(reload: () => void): void {
 
 function notice(choices: readonly HTMLElement[]): HTMLElement {
   const section = document.createElement('section');
-  section.className = styles.notice ?? '';
+  section.className = `${note.note} ${styles.notice}`;
   section.setAttribute('aria-label', 'New version');
   const sentence = document.createElement('p');
   sentence.textContent = 'A new version is ready.';

@@ -16,15 +16,32 @@ export function useBegun(chosen: boolean): Event | null {
     const listeners = new AbortController();
     const begin = (event: Event) => {
       listeners.abort();
-      setBegun((before) => before ?? event);
+      const kept = isSearch(event) ? keptFromBrowser(event) : event;
+      setBegun((before) => before ?? kept);
     };
     if (chosen) begin(new Event('link'));
     for (const name of beginnings) {
-      document.addEventListener(name, begin, { passive: true, signal: listeners.signal });
+      document.addEventListener(name, begin, {
+        passive: name !== 'keydown',
+        signal: listeners.signal,
+      });
     }
     return () => {
       listeners.abort();
     };
   }, [hydrating, chosen]);
   return begun;
+}
+
+/** Whether it is the key that a search begins with. */
+function isSearch(event: Event): event is KeyboardEvent {
+  if (!(event instanceof KeyboardEvent) || event.key !== '/') return false;
+  const { keys } = document.documentElement.dataset;
+  return keys !== 'off' && !event.ctrlKey && !event.metaKey && !event.altKey;
+}
+
+/** The key again for whoever comes to answer it: Firefox would open a search of its own by then. */
+function keptFromBrowser(event: KeyboardEvent): KeyboardEvent {
+  event.preventDefault();
+  return new KeyboardEvent(event.type, event);
 }

@@ -1,6 +1,7 @@
 import { Fragment, memo, useState } from 'react';
 import { Link } from 'react-router';
-import type { Person } from '../model/article.ts';
+import type { Article, Person } from '../model/article.ts';
+import { excerptOf } from '../model/excerpt.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, stepTo, togglePerson } from '../model/location.ts';
 import type { PeopleView, PersonItem } from '../model/people.ts';
@@ -11,12 +12,14 @@ import styles from './people-panel.module.css';
 import { Voices } from './voices.tsx';
 
 interface PeoplePanelProps {
+  readonly article: Article;
   readonly view: PeopleView;
   readonly location: ReaderLocation;
 }
 
 /** Who is in the story: those who are heard, and those who are only spoken of. */
-export const PeoplePanel = memo(function PeoplePanel({ view, location }: PeoplePanelProps) {
+export const PeoplePanel = memo(function PeoplePanel(props: PeoplePanelProps) {
+  const { view, location } = props;
   const { heard, unheard } = view;
   const chosen = [...heard, ...unheard].find((item) => item.chosen);
   return (
@@ -30,42 +33,39 @@ export const PeoplePanel = memo(function PeoplePanel({ view, location }: PeopleP
       {heard.length > 0 && (
         <>
           <Voices view={view} />
-          <People items={heard} location={location} label="Quoted" />
+          <People {...props} items={heard} label="Quoted" />
         </>
       )}
       {unheard.length > 0 && (
         <>
           <h3 className={styles.subtitle}>Mentioned, never quoted</h3>
-          <People items={unheard} location={location} label="Mentioned, never quoted" />
+          <People {...props} items={unheard} label="Mentioned, never quoted" />
         </>
       )}
     </Panel>
   );
 });
 
-interface PeopleProps {
+interface PeopleProps extends Pick<PeoplePanelProps, 'article' | 'location'> {
   readonly items: readonly PersonItem[];
-  readonly location: ReaderLocation;
   readonly label: string;
 }
 
-function People({ items, location, label }: PeopleProps) {
+function People({ items, label, article, location }: PeopleProps) {
   return (
     <ul className={styles.list} aria-label={label}>
       {items.map((item) => (
-        <PersonEntry key={item.person.id} item={item} location={location} />
+        <PersonEntry key={item.person.id} item={item} article={article} location={location} />
       ))}
     </ul>
   );
 }
 
-function PersonEntry({
-  item,
-  location,
-}: {
+interface PersonEntryProps extends Pick<PeoplePanelProps, 'article' | 'location'> {
   readonly item: PersonItem;
-  readonly location: ReaderLocation;
-}) {
+}
+
+function PersonEntry({ item, article, location }: PersonEntryProps) {
   const { person, badge, chosen } = item;
   return (
     <li id={person.id} className={styles.item} tabIndex={-1} data-chosen={chosen}>
@@ -83,7 +83,7 @@ function PersonEntry({
           <span className={styles.counts}>{countsOf(item)}</span>
         </div>
       </div>
-      {chosen && <Passages item={item} location={location} />}
+      {chosen && <Passages item={item} article={article} location={location} />}
       {chosen && person.links.length > 0 && <Elsewhere links={person.links} />}
     </li>
   );
@@ -98,13 +98,7 @@ function countsOf({ quotes, mentions, words, share }: PersonItem): string {
 }
 
 /** Where the article speaks of the person in focus, each a link to the place. */
-function Passages({
-  item,
-  location,
-}: {
-  readonly item: PersonItem;
-  readonly location: ReaderLocation;
-}) {
+function Passages({ item, article, location }: PersonEntryProps) {
   const { mentions, quotes } = item;
   const [open, setOpen] = useState(quotes === 0);
   return (
@@ -118,18 +112,19 @@ function Passages({
       <summary>Where in the text</summary>
       {open && (
         <ol>
-          {mentions.map(({ mention, before, after }) => (
-            <li key={mention.id}>
-              <Link to={formatLocation(stepTo(location, mention.id))}>
-                {before}
-                <b>{mention.at.text}</b>
-                {after}
-              </Link>
-              {mention.form !== 'name' && (
-                <span className={styles.form}> {formNames[mention.form]}</span>
-              )}
-            </li>
-          ))}
+          {mentions.map(({ id, at, form }) => {
+            const { before, words, after } = excerptOf(article, at);
+            return (
+              <li key={id}>
+                <Link to={formatLocation(stepTo(location, id))}>
+                  {before}
+                  <b>{words}</b>
+                  {after}
+                </Link>
+                {form !== 'name' && <span className={styles.form}> {formNames[form]}</span>}
+              </li>
+            );
+          })}
         </ol>
       )}
     </details>

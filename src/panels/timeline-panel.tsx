@@ -177,6 +177,14 @@ function EventEntry({
       </p>
       <p className={styles.what}>{event.title}</p>
       <Basis item={item} />
+      {evidence.length > 0 && (
+        <details className={styles.rests}>
+          <summary>The words it rests on</summary>
+          {evidence.map(({ anchor, span }) => (
+            <q key={anchor}>{span.text}</q>
+          ))}
+        </details>
+      )}
       <p className={styles.evidence}>
         {evidence.map(({ anchor }, at) => (
           <Link key={anchor} to={formatLocation(placeIn(location, anchor))}>

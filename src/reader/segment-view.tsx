@@ -63,15 +63,27 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
       }
       case 'evidence':
         return (
-          <span
-            key={key}
-            id={begins ? cover.anchor : undefined}
-            className={styles.evidence}
-            data-event={cover.event.id}
-            tabIndex={begins ? -1 : undefined}
-          >
-            {words}
-          </span>
+          <Fragment key={key}>
+            {begins && (
+              <a
+                className={styles.dot}
+                href={`${markup.address}#${cover.event.id}`}
+                aria-label={`Event: ${cover.event.title}`}
+                data-evidence={cover.anchor}
+                data-event={cover.event.id}
+                data-basis={cover.event.basis}
+              />
+            )}
+            <span
+              id={begins ? cover.anchor : undefined}
+              className={styles.evidence}
+              data-evidence={cover.anchor}
+              data-event={cover.event.id}
+              tabIndex={begins ? -1 : undefined}
+            >
+              {words}
+            </span>
+          </Fragment>
         );
       case 'insertion':
         return (

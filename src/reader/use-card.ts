@@ -2,15 +2,18 @@ import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { setRule, withData } from '../ui/rules.ts';
 
-/** What a card hangs from: a mention, or the letters beside a quote. */
+/** What a card hangs from: a mention, a quote, or the words that an event rests on. */
 export interface CardSubject {
-  readonly kind: 'mention' | 'quote';
+  readonly kind: 'mention' | 'quote' | 'evidence';
+  /** The mention's or the quote's id, or the anchor of the evidence. */
   readonly id: string;
 }
 
 export interface OpenCard extends CardSubject {
   /** A pinned card was asked for and holds the focus; one that is not goes with the pointer. */
   readonly pinned: boolean;
+  /** What asked for it, as `PointerEvent.pointerType` has it; empty or left out for the keyboard. */
+  readonly pointer?: string | undefined;
 }
 
 /** Milliseconds a mouse rests before a card opens, and may stray before it closes. */
@@ -48,8 +51,9 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       window.clearTimeout(timer.current);
       setCard(change);
     };
-    const show = (subject: CardSubject, pinned: boolean) => (open: OpenCard | null) =>
-      open?.pinned === true && !pinned ? open : { ...subject, pinned };
+    const show =
+      (subject: CardSubject, pinned: boolean, pointer?: string) => (open: OpenCard | null) =>
+        open?.pinned === true && !pinned ? open : { ...subject, pinned, pointer };
     const unlessPinned = (open: OpenCard | null) => (open?.pinned === true ? open : null);
 
     const listeners = new AbortController();
@@ -70,23 +74,26 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       if (pointerType === 'mouse') later(strayBeforeClosing, unlessPinned);
     });
     on('focusin', ({ target, relatedTarget }) => {
-      if (relatedTarget === null || isInCard(relatedTarget)) return;
-      const subject = handleAt(target);
+      if (relatedTarget === null || isInCard(target)) return;
+      // A card that the focus has left, or that came with it, may lie over what has it now.
+      const left = isInCard(relatedTarget);
+      now(left ? () => null : unlessPinned);
+      const subject = left ? null : handleAt(target);
       if (subject !== null && target instanceof Element && target.matches(':focus-visible')) {
         later(restBeforeOpening, show(subject, false));
-      } else if (!isInCard(target)) now(unlessPinned);
+      }
     });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
-      const subject = handle ?? quoteAt(event.target);
-      if (subject !== null) now(show(subject, true));
+      const subject = handle ?? wordsAt(event.target);
+      if (subject !== null) now(show(subject, true, event.pointerType));
     });
     document.addEventListener(
       'click',
       ({ target }) => {
-        const kept = isInCard(target) || handleAt(target) !== null || quoteAt(target) !== null;
+        const kept = isInCard(target) || handleAt(target) !== null || wordsAt(target) !== null;
         if (!kept) now(() => null);
       },
       { signal: listeners.signal },
@@ -116,30 +123,34 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   return { card, close };
 }
 
-/** What a card hangs from: a quote's hangs below its words. */
+/** What a card hangs from: a quote's and an event's hang below the words. */
 function anchorOf({ kind, id }: CardSubject): string {
-  return kind === 'mention' ? `a${withData('mention', id)}` : `mark${withData('quote', id)}`;
+  return `:is(mark, span, a[data-mention])${withData(kind, id)}`;
 }
 
-/** The element that opens a card of this subject and gets the focus back from it. */
+/** The link that opens a card of this subject, and gets the focus back from it. */
 export function handleOf({ kind, id }: CardSubject): string {
-  return kind === 'mention' ? `a${withData('mention', id)}` : `a${withData('note', id)}`;
+  return `a${withData(kind, id)}`;
 }
 
 function handleAt(target: EventTarget | null): CardSubject | null {
-  const handle = target instanceof Element ? target.closest('[data-mention], [data-note]') : null;
-  if (!(handle instanceof HTMLElement)) return null;
-  const { mention, note } = handle.dataset;
-  if (mention !== undefined) return { kind: 'mention', id: mention };
-  return note === undefined ? null : { kind: 'quote', id: note };
+  return subjectAt(target, 'a');
 }
 
 /** A click that ends a selection is no wish for a card. */
-function quoteAt(target: EventTarget | null): CardSubject | null {
-  const mark = target instanceof Element ? target.closest('mark[data-quote]') : null;
-  if (!(mark instanceof HTMLElement) || getSelection()?.isCollapsed === false) return null;
-  const { quote } = mark.dataset;
-  return quote === undefined ? null : { kind: 'quote', id: quote };
+function wordsAt(target: EventTarget | null): CardSubject | null {
+  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)');
+}
+
+/** A mention is before the quote it stands in, and a quote before an event. */
+function subjectAt(target: EventTarget | null, tag: string): CardSubject | null {
+  if (!(target instanceof Element)) return null;
+  for (const kind of ['mention', 'quote', 'evidence'] as const) {
+    const attribute = `data-${kind}`;
+    const id = target.closest(`${tag}[${attribute}]`)?.getAttribute(attribute);
+    if (id != null) return { kind, id };
+  }
+  return null;
 }
 
 function isInCard(target: EventTarget | null): boolean {

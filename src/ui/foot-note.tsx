@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import styles from './foot-note.module.css';
+import base from './note.module.css';
 
 interface FootNoteProps {
   readonly children: ReactNode;
@@ -10,7 +11,7 @@ interface FootNoteProps {
 /** A sentence at the foot of the window about what is not there, over a page that is. */
 export function FootNote({ children, onRetry }: FootNoteProps) {
   return (
-    <div className={styles.note} role="alert">
+    <div className={`${base.note} ${styles.note}`} role="alert">
       <p>{children}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>

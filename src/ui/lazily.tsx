@@ -1,7 +1,6 @@
 import type { ComponentType, LazyExoticComponent, ReactNode } from 'react';
 import { lazy, Suspense, useState } from 'react';
 import { Boundary } from './boundary.tsx';
-import { loadPart } from './load-part.ts';
 
 export interface Stead {
   /** What stands in its place while it comes. */
@@ -22,7 +21,7 @@ export function lazily<Props extends object>(
   const wanted = () =>
     (known ??= lazy(async () => {
       try {
-        return await loadPart(load);
+        return await load();
       } catch (error) {
         known = null;
         throw error;

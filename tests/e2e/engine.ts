@@ -17,7 +17,12 @@ export const engine: Engine = ENGINE === 'firefox' ? 'firefox' : 'chromium';
 
 /** What some test takes and not every engine, as it is driven here, can give. */
 export type Capability =
-  'the light changes while a page is open' | 'axe in the dark' | 'axe at each width';
+  | 'the light changes while a page is open'
+  | 'a page is shown as on paper'
+  | 'the protocol of Chromium’s tools'
+  | 'a closed page is gone at once'
+  | 'axe in the dark'
+  | 'axe at each width';
 
 /** What is left out in an engine, and why. A run says at its end how many tests that were. */
 export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>>>> = {
@@ -25,6 +30,11 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
   firefox: {
     'the light changes while a page is open':
       'Firefox is told of the light by a preference, which it reads as it starts.',
+    'a page is shown as on paper':
+      'The standard protocol prints a page to a file, and has no word for showing it so.',
+    'the protocol of Chromium’s tools': 'It is Chromium’s own.',
+    'a closed page is gone at once':
+      'Firefox counts the page that closes last among those that are open, and the files of its version stay until the next one.',
     'axe in the dark':
       'The colours of the dark are the same in each engine, and Chromium has judged them; in Firefox each such test would start a browser.',
     'axe at each width':

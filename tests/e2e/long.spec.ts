@@ -112,7 +112,9 @@ for (const [name, address] of Object.entries({ prerendered, drawn })) {
 test.describe('a long article without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('has its text, its quotes and its events', async ({ page }) => {
+  test('has its text, its quotes and its events', async ({ page, watch }) => {
+    // Nobody uses the article's file here, and a slow machine is told so before the test ends.
+    watch.tolerate(/preloaded using link preload but not used/);
     await page.goto(`${prerendered}#p1900`);
     await expect(page.locator('article p[id]')).toHaveCount(long.paragraphs);
     await expect(page.locator('[id="p1900"]')).toBeInViewport();

@@ -6,16 +6,9 @@ if (SITE_ROOT === undefined) {
   throw new Error('The site is not served: run the end-to-end tests by `npm run test:e2e`.');
 }
 
-/**
- * Specs that so far hold in Chromium only. Most of them ask the driver for what it cannot do in
- * Firefox: to show the page as on paper, to be offline, to fill a storage before the page is there.
- */
-const chromiumOnly = ['faults', 'offline', 'print', 'returning', 'search', 'settings'];
-
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  testIgnore: engine === 'firefox' ? chromiumOnly.map((name) => `${name}.spec.ts`) : [],
   outputDir: `../../node_modules/.cache/verbatim/test-results/${engine}`,
   fullyParallel: true,
   forbidOnly: CI !== undefined,

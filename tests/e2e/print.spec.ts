@@ -4,7 +4,7 @@ import { parseEdtf, sayMoment } from '../../src/model/edtf.ts';
 import { kindNames } from '../../src/model/words.ts';
 import { generateArticle, long } from '../bench/generate.ts';
 import { articleOf } from '../fixtures/articles.ts';
-import { article, expect, open, region, test, widths } from './reader.ts';
+import { article, expect, needs, open, region, test, widths } from './reader.ts';
 
 const file: unknown = JSON.parse(
   readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8'),
@@ -131,6 +131,7 @@ const states: readonly {
 
 for (const { name, width, query = '', theme, does, note } of states) {
   test(`the printed edition is complete, from ${name}`, async ({ page }) => {
+    needs('a page is shown as on paper');
     await page.setViewportSize({ width, height: 800 });
     await page.emulateMedia({ colorScheme: theme ?? 'light' });
     await open(page, `${article}${query}`);
@@ -149,6 +150,7 @@ for (const { name, width, query = '', theme, does, note } of states) {
 test('a number stands behind the marks of its quote, and its speaker in the margin', async ({
   page,
 }) => {
+  needs('a page is shown as on paper');
   await open(page, article);
   await print(page);
   const text = page.getByRole('article');
@@ -160,6 +162,7 @@ test('a number stands behind the marks of its quote, and its speaker in the marg
 });
 
 test('the kinds of quote are told apart by their lines, and keep their tints', async ({ page }) => {
+  needs('a page is shown as on paper');
   await open(page, article);
   await print(page);
   const mark = (kind: string) => page.getByRole('article').locator(`mark[data-kind=${kind}]`);
@@ -173,16 +176,30 @@ test('the kinds of quote are told apart by their lines, and keep their tints', a
 });
 
 test('a real print draws the edition, and the next one what is in focus then', async ({ page }) => {
+  // Firefox takes eight seconds for each.
+  test.setTimeout(90_000);
   const fetched = page.waitForResponse(/\/printing-.*\.js$/);
   await open(page, article);
   await page.mouse.move(5, 5);
   await fetched;
+  await page.waitForFunction(() =>
+    performance
+      .getEntriesByType('resource')
+      .some(
+        (entry) =>
+          /\/printing-.*\.js$/.test(entry.name) &&
+          (entry as PerformanceResourceTiming).initiatorType !== 'fetch',
+      ),
+  );
   const edition = page.locator('[data-edition]');
   await expect
-    .poll(async () => {
-      await page.pdf();
-      return edition.count();
-    })
+    .poll(
+      async () => {
+        await page.pdf();
+        return edition.count();
+      },
+      { timeout: 40_000 },
+    )
     .toBe(1);
   await expect(edition).toBeHidden();
   await region(page, 'People').getByRole('link', { name: 'Harjit Sajjan' }).click();
@@ -195,6 +212,7 @@ for (const width of [widths.phone, widths.desktop]) {
     page,
     watch,
   }) => {
+    needs('a page is shown as on paper');
     watch.tolerate(/ERR_FAILED|printing-/);
     await page.route(/\/printing-.*\.js$/, (route) => route.abort());
     await page.setViewportSize({ width, height: 800 });
@@ -212,6 +230,7 @@ test.describe('without JavaScript', () => {
   test('the page prints its text, then every panel, with addresses and numbers', async ({
     page,
   }) => {
+    needs('a page is shown as on paper');
     await page.goto(article);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expectByStyles(page);
@@ -256,6 +275,7 @@ async function expectByStyles(page: Page): Promise<void> {
 }
 
 test('a long article is printed whole', async ({ page }) => {
+  needs('a page is shown as on paper');
   test.setTimeout(120_000);
   const made = generateArticle(long);
   const fetched = page.waitForResponse(/\/printing-.*\.js$/);

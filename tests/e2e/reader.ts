@@ -75,6 +75,21 @@ export function needs(capability: Capability): void {
   test.skip(why !== undefined, `${capability}: ${why ?? ''}`);
 }
 
+/** Has the site find this in a storage. A page without an address, which comes first, has none. */
+export async function store(
+  page: Page,
+  storage: 'localStorage' | 'sessionStorage',
+  key: string,
+  value: string,
+): Promise<void> {
+  await page.addInitScript(
+    ([where, under, text]) => {
+      if (location.protocol.startsWith('http')) globalThis[where].setItem(under, text);
+    },
+    [storage, key, value] as const,
+  );
+}
+
 /** A tap where the engine takes touch, else a click. */
 export async function press(target: Locator): Promise<void> {
   if (engine === 'firefox') await target.click();

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, expect, expectInSight, open, test } from './reader.ts';
+import { article, expect, expectInSight, open, store, test } from './reader.ts';
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you stopped' });
 
@@ -64,9 +64,7 @@ test('an article read to its end is not offered again', async ({ page }) => {
 
 for (const stored of ['{', '{"a":1}', '[["nato-iraq-training-mission",7]]', '[["x"],null,3]']) {
   test(`a stored place that makes no sense is none: ${stored}`, async ({ page }) => {
-    await page.addInitScript((value) => {
-      localStorage.setItem('verbatim.places', value);
-    }, stored);
+    await store(page, 'localStorage', 'verbatim.places', stored);
     await open(page, article);
     await page.mouse.move(700, 310);
     await expect(page.locator('[data-strip]')).toBeAttached();

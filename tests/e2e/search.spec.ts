@@ -18,7 +18,7 @@ for (const [name, width] of Object.entries(widths)) {
     await open(page, article);
     await page.getByRole('button', { name: 'Search in the article' }).click();
     await expect(field(page)).toBeFocused();
-    await field(page).fill('constructive');
+    await field(page).pressSequentially('constructive');
     await expect(search(page)).toContainText('2 places');
     expect(await marked(page, 'found')).toEqual(['constructive']);
     await search(page).getByRole('button', { name: 'Next' }).click();

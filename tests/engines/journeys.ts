@@ -17,6 +17,9 @@ const clear = `'rgba(0, 0, 0, 0)'`;
 const paper = 'getComputedStyle(document.documentElement).backgroundColor';
 const dark = 'rgb(28, 25, 22)';
 const person = 'section[aria-label="People"] a';
+const found = `document.querySelector('search [aria-live]').textContent`;
+const stepped = `(document.querySelector('[data-stepper] [aria-live]')?.textContent ?? '')`;
+const textSize = `parseFloat(getComputedStyle(document.querySelector('article')).fontSize)`;
 const heading = `document.querySelector('h1')?.textContent`;
 
 /** The panels that can be seen. */
@@ -176,7 +179,7 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
   'copy a link, or find it in the address bar': async (page) => {
     await page.open(`${article}?person=jens-stoltenberg`);
     await page.click('[id="q3--note"] a', 'Copy link');
-    const said = `document.querySelector('[aria-live="polite"]:not([role="status"])').textContent`;
+    const said = `document.querySelector('div[aria-live="polite"]').textContent`;
     await page.until(`${said} !== ''`);
     const copied = (await page.see(said)) === 'Copied';
     ok(copied || (await page.see(said)) === 'The link is in the address bar');
@@ -193,14 +196,56 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
       await page.see(`document.querySelector('p:has(mark#q2)').textContent.trim()`),
     );
   },
-  'switch the light, and have it kept': async (page) => {
+  'choose the colours, and have them kept': async (page) => {
     await page.open(article);
-    await page.click('header button', 'Theme: Auto. Change to Light');
-    await page.click('header button', 'Theme: Light. Change to Dark');
+    await page.click('header button', 'Settings');
+    await page.click('[data-setting="theme-dark"]');
     await page.until(`${paper} === '${dark}'`);
     await page.reload();
     equal(await page.see(paper), dark);
-    await page.until(`document.querySelector('header button').ariaLabel.startsWith('Theme: Dark')`);
+    await page.click('header button', 'Settings');
+    await page.until(
+      `document.querySelector('[data-setting="theme-dark"] input')?.checked === true`,
+    );
+  },
+  'search by the slash, and go from place to place': async (page) => {
+    await page.open(article);
+    await page.press('/');
+    await page.until(`document.activeElement?.type === 'search'`);
+    for (const letter of 'NATO') await page.press(letter);
+    await page.until(`/^\\d+ places/.test(${found})`);
+    await page.press(keys.enter);
+    await page.until(`${found}.startsWith('1 of ')`);
+    await page.press(keys.enter);
+    await page.until(`${found}.startsWith('2 of ')`);
+    await page.press(keys.escape);
+    await page.until(`${count('search')} === 0`);
+  },
+  'step through a person’s quotes by n and p': async (page) => {
+    await page.open(`${article}?person=jens-stoltenberg`);
+    await page.until(`${stepped}.endsWith(' passages')`);
+    await page.press('n');
+    await page.until(`${stepped}.startsWith('1 of ')`);
+    await page.press('n');
+    await page.until(`${stepped}.startsWith('2 of ')`);
+    await page.press('p');
+    await page.until(`${stepped}.startsWith('1 of ')`);
+  },
+  'keep another text size than the usual over a reload': async (page) => {
+    await page.open(article);
+    const before = Number(await page.see(textSize));
+    await page.click('header button', 'Settings');
+    await page.click('[data-setting="size-larger"]');
+    await page.until(`${textSize} > ${before * 1.2}`);
+    await page.reload();
+    ok(Number(await page.see(textSize)) > before * 1.2);
+  },
+  'see the list of keys, and close it by Escape': async (page) => {
+    await page.open(article);
+    await page.press('?');
+    await page.until(`${count('dialog[open] dt')} > 5`);
+    await page.press(keys.escape);
+    await page.until(`${count('dialog[open]')} === 0`);
   },
   'choose a panel by tab on a tablet': async (page) => {
     await page.resize({ width: 820, height: 900 });

@@ -1,5 +1,6 @@
 import { deepEqual } from 'node:assert/strict';
 import type { RunningWebKit } from '../../tools/start-webkit.ts';
+import type { Session } from '../../tools/web-driver.ts';
 import { journeys } from './journeys.ts';
 import { pageIn } from './page.ts';
 
@@ -19,8 +20,9 @@ export async function runJourneys(
   const failed: string[] = [];
   for (const [name, journey] of wanted) {
     const began = performance.now();
-    const session = await webkit.newSession();
+    let session: Session | null = null;
     try {
+      session = await webkit.newSession();
       const page = pageIn(session, root);
       await page.resize(window);
       await journey(page);
@@ -28,7 +30,7 @@ export async function runJourneys(
     } catch (error) {
       failed.push(`${name}\n${error instanceof Error ? error.message : String(error)}`);
     } finally {
-      await session.end();
+      await session?.end();
     }
     const seconds = ((performance.now() - began) / 1000).toFixed(1);
     console.log(`  ${failed.at(-1)?.startsWith(name) === true ? '✘' : '✓'}  ${name} (${seconds}s)`);

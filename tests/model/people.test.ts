@@ -51,13 +51,10 @@ describe('the people', () => {
     expect(view.unattributed).toEqual({ words: 1, share: 1 / 9 });
   });
 
-  test('have their mentions in reading order, cut to whole words around', () => {
-    const { heard } = peopleView(engine, focusOf(engine, nobody));
-    const mentions = heard[0]?.mentions ?? [];
-    expect(mentions.map(({ before, mention, after }) => [before, mention.at.text, after])).toEqual([
-      ['', 'Ada Byron', ' said the engine 🙂 “weaves…'],
-      ['…🙂 “weaves patterns” and would, ', 'she', ' said, compose. “It can follow,”…'],
-    ]);
+  test('have their mentions in reading order', () => {
+    const backwards = { ...engine, mentions: engine.mentions.toReversed() };
+    const { heard } = peopleView(backwards, focusOf(backwards, nobody));
+    expect(heard[0]?.mentions.map(({ id }) => id)).toEqual(['m1', 'm2']);
   });
 
   test('know who is chosen', () => {

@@ -15,7 +15,11 @@ function show(article: Article, person: string | null = null) {
   const location = { ...startOf(article.id), person };
   render(
     <MemoryRouter>
-      <PeoplePanel view={peopleView(article, focusOf(article, location))} location={location} />
+      <PeoplePanel
+        article={article}
+        view={peopleView(article, focusOf(article, location))}
+        location={location}
+      />
     </MemoryRouter>,
   );
   return within(screen.getByRole('region', { name: 'People' }));

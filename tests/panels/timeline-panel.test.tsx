@@ -128,3 +128,13 @@ describe('the Timeline panel', () => {
     expect(show(plain).getByText('The article dates no events.')).toBeDefined();
   });
 });
+
+describe('the words that an event rests on', () => {
+  test('stand in its item, each of its spans', () => {
+    const item = within(entry(show(nato), 'brussels-meeting'));
+    expect(item.getByText('The words it rests on').tagName).toBe('SUMMARY');
+    const spans = nato.events.find(({ id }) => id === 'brussels-meeting')?.at ?? [];
+    expect(spans.length).toBe(2);
+    for (const { text } of spans) expect(item.getByText(text).tagName).toBe('Q');
+  });
+});

@@ -1,0 +1,97 @@
+import { Link } from 'react-router';
+import type { Event, QuoteKind } from '../model/article.ts';
+import type { ReaderLocation } from '../model/location.ts';
+import { formatLocation, placeIn, togglePerson } from '../model/location.ts';
+import type { QuoteItem } from '../model/quotes.ts';
+import { speakerLabel } from '../model/quotes.ts';
+import { noteAnchor } from '../model/target.ts';
+import { kindNames } from '../model/words.ts';
+import { CopyLink } from '../ui/copy-link.tsx';
+import styles from './card.module.css';
+
+/** What each kind means, in a sentence. */
+const kindMeanings: Readonly<Record<QuoteKind, string>> = {
+  direct: 'The speaker’s own words, in full sentences.',
+  partial: 'Some of the speaker’s own words, inside the reporter’s sentence.',
+  indirect: 'What the speaker said, in the reporter’s words.',
+};
+
+interface QuoteCardProps {
+  readonly item: QuoteItem;
+  /** The events that rest on words of the quote. */
+  readonly events: readonly Event[];
+  readonly location: ReaderLocation;
+  readonly onCopy: () => void;
+  readonly onShare: () => void;
+}
+
+/** What kind of quote it is, and whose. */
+export function QuoteTitle({ item }: Pick<QuoteCardProps, 'item'>) {
+  const { quote, speaker } = item;
+  return (
+    <>
+      <p className={styles.kind}>{kindNames[quote.kind]}</p>
+      <p className={styles.name}>{speakerLabel(item)}</p>
+      {speaker?.role != null && <p className={styles.role}>{speaker.role.text}</p>}
+    </>
+  );
+}
+
+/** By which words one knows whose quote it is, and what can be done with it. */
+export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCardProps) {
+  const { quote, speaker, hasInsertion } = item;
+  return (
+    <>
+      <p className={styles.facts}>
+        <Attribution item={item} /> {kindMeanings[quote.kind]}
+        {hasInsertion && ' The words in brackets are the paper’s.'}
+      </p>
+      {events.map(({ id, title }) => (
+        <p key={id} className={styles.facts}>
+          An event rests on these words:{' '}
+          <Link to={formatLocation(placeIn(location, id))}>{title}</Link>
+        </p>
+      ))}
+      <p className={styles.actions}>
+        <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
+        {speaker !== null && location.person !== speaker.id && (
+          <Link to={formatLocation(togglePerson(location, speaker.id))}>
+            Show only {speaker.name}
+          </Link>
+        )}
+        <button type="button" onClick={onCopy}>
+          Copy quote
+        </button>
+        <button type="button" onClick={onShare}>
+          Share
+        </button>
+        <CopyLink
+          href={formatLocation(placeIn(location, quote.id))}
+          anchor={quote.id}
+          what="this quote"
+        />
+      </p>
+    </>
+  );
+}
+
+/** The words that name the speaker, and the verb that reports. */
+function Attribution({ item: { attribution, quote } }: { readonly item: QuoteItem }) {
+  const { source, cue, implied } = quote;
+  if (attribution !== null) {
+    return (
+      <>
+        The words that say so: “<i>{attribution}</i>”.
+        {source !== undefined && cue !== undefined && (
+          <>
+            {' '}
+            “{source.text}” names the speaker, “{cue.text}” reports the words.
+          </>
+        )}
+      </>
+    );
+  }
+  return implied === true
+    ? 'The paragraph names no speaker; it continues the one before.'
+    : 'No words nearby name the speaker.';
+}
