@@ -29,7 +29,10 @@ const all = [];
 for (const name of names) {
   const gold = await articleFrom(join(folder, name));
   const { headline, lang, published, source, blocks } = gold;
-  const scores = scoresOf(gold, annotate({ headline, lang, published, source, blocks }, gold.id));
+  const scores = scoresOf(
+    gold,
+    annotate({ headline, lang, published, source: { ...source }, blocks }, gold.id),
+  );
   all.push(scores);
   if (args.includes('--each')) print(name, rowsOf([scores]));
   if (args.includes('--misses')) for (const miss of scores.misses) console.log(`${name}: ${miss}`);

@@ -34,15 +34,26 @@ export function scoresOf(gold: Article, found: Article): Scores {
   const counts = new Map<string, Count>();
   const misses: string[] = [];
   const say = (what: string, quote: Quote | undefined) => {
-    if (quote !== undefined) misses.push(`${what} ${quote.kind} “${textOf(quote)}” ${quote.speaker ?? '–'}`);
+    if (quote !== undefined)
+      misses.push(`${what} ${quote.kind} “${textOf(quote)}” ${quote.speaker ?? '–'}`);
   };
   const pairs: (readonly [Quote, Quote])[] = [];
   for (const kind of kinds) {
-    const [wanted, had] = [gold, found].map(({ quotes }) => quotes.filter((one) => one.kind === kind)) as [Quote[], Quote[]];
+    const [wanted, had] = [gold, found].map(({ quotes }) =>
+      quotes.filter((one) => one.kind === kind),
+    ) as [Quote[], Quote[]];
     const exact = paired(wanted, had, (a, b) => (agreement(a, b) === 1 ? 1 : 0));
     const close = paired(wanted, had, (a, b) => (agreement(a, b) >= near ? agreement(a, b) : 0));
-    counts.set(`${kind} quotes, exact`, { right: exact.length, found: had.length, wanted: wanted.length });
-    counts.set(`${kind} quotes, Jaccard ≥ ${near}`, { right: close.length, found: had.length, wanted: wanted.length });
+    counts.set(`${kind} quotes, exact`, {
+      right: exact.length,
+      found: had.length,
+      wanted: wanted.length,
+    });
+    counts.set(`${kind} quotes, Jaccard ≥ ${near}`, {
+      right: close.length,
+      found: had.length,
+      wanted: wanted.length,
+    });
     pairs.push(...close);
     for (const one of wanted) if (!close.some(([a]) => a === one)) say('missed', one);
     for (const one of had) if (!close.some(([, b]) => b === one)) say('spurious', one);
@@ -51,19 +62,31 @@ export function scoresOf(gold: Article, found: Article): Scores {
   for (const kind of [...kinds, null]) {
     const of = pairs.filter(([a]) => kind === null || a.kind === kind);
     const right = of.filter(isRight).length;
-    counts.set(`speaker right, ${kind ?? 'all'} matched`, { right, found: of.length, wanted: of.length });
+    counts.set(`speaker right, ${kind ?? 'all'} matched`, {
+      right,
+      found: of.length,
+      wanted: of.length,
+    });
   }
   const wrong = pairs.filter(([a, b]) => b.speaker !== null && !isRight([a, b]));
-  for (const [a, b] of wrong) misses.push(`wrong name ${b.speaker ?? ''} for ${a.speaker ?? '–'}: “${textOf(a)}”`);
+  for (const [a, b] of wrong)
+    misses.push(`wrong name ${b.speaker ?? ''} for ${a.speaker ?? '–'}: “${textOf(a)}”`);
   for (const pair of pairs) {
     const [a, b] = pair;
-    if (b.speaker === null && !isRight(pair)) misses.push(`no name for ${a.speaker ?? '–'}: “${textOf(a)}”`);
+    if (b.speaker === null && !isRight(pair))
+      misses.push(`no name for ${a.speaker ?? '–'}: “${textOf(a)}”`);
   }
-  counts.set('wrong names among quotes shown', { right: wrong.length, found: found.quotes.length, wanted: found.quotes.length });
+  counts.set('wrong names among quotes shown', {
+    right: wrong.length,
+    found: found.quotes.length,
+    wanted: found.quotes.length,
+  });
 
   const keys = (article: Article) =>
     article.mentions
-      .filter(({ form, person }) => form === 'name' && peopleById(article).get(person)?.kind === 'person')
+      .filter(
+        ({ form, person }) => form === 'name' && peopleById(article).get(person)?.kind === 'person',
+      )
       .map(({ at }) => `${at.block} ${at.start} ${at.end} ${at.text}`);
   counts.set('people, mentions by name', counted('name', keys(gold), keys(found), misses));
   const clusters = (article: Article) =>
@@ -76,7 +99,8 @@ export function scoresOf(gold: Article, found: Article): Scores {
           .join(','),
       );
   counts.set('people, whole clusters', counted(null, clusters(gold), clusters(found), misses));
-  const days = (article: Article) => article.events.map(({ at, date }) => `${at[0]?.block ?? ''} ${date.value}`);
+  const days = (article: Article) =>
+    article.events.map(({ at, date }) => `${at[0]?.block ?? ''} ${date.value}`);
   counts.set('dates, value in the block', counted('date', days(gold), days(found), misses));
   return { counts, misses };
 }
@@ -146,7 +170,10 @@ function paired(
 }
 
 function textOf({ at }: Quote): string {
-  return at.map(({ text }) => text).join(' … ').slice(0, 90);
+  return at
+    .map(({ text }) => text)
+    .join(' … ')
+    .slice(0, 90);
 }
 
 /** The index of Jaccard of the characters of two quotes. */
@@ -169,6 +196,7 @@ function sameSpeaker(gold: Article, a: Quote, found: Article, b: Quote): boolean
   const fold = (name: string) => name.toLowerCase().replace(/^the /, '');
   const [x, y] = [fold(one.name), fold(other.name)];
   if (x === y) return true;
-  if (one.kind !== 'person' && other.kind !== 'person') return x.includes(y) || y.includes(x) || a.speaker === b.speaker;
+  if (one.kind !== 'person' && other.kind !== 'person')
+    return x.includes(y) || y.includes(x) || a.speaker === b.speaker;
   return one.kind === other.kind && x.split(' ').at(-1) === y.split(' ').at(-1);
 }

@@ -90,13 +90,31 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       text: text.slice(range.start, range.end),
     });
     const sure = who.confidence >= surely;
-    const speaker = !sure ? null : who.person !== null ? (ids.get(who.person) ?? null) : who.body !== null ? bodyId(who.body) : null;
+    const speaker = !sure
+      ? null
+      : who.person !== null
+        ? (ids.get(who.person) ?? null)
+        : who.body !== null
+          ? bodyId(who.body)
+          : null;
     const source = report?.source ?? null;
     if (speaker !== null && source !== null && who.form !== null && who.form !== 'name') {
-      mentions.push({ person: speaker, form: who.form, at: span(source), by: 'engine', confidence: who.confidence });
+      mentions.push({
+        person: speaker,
+        form: who.form,
+        at: span(source),
+        by: 'engine',
+        confidence: who.confidence,
+      });
     }
     if (speaker !== null && who.body !== null && who.form === 'name') {
-      mentions.push({ person: speaker, form: 'name', at: spanOf(who.body.span), by: 'engine', confidence: 0.8 });
+      mentions.push({
+        person: speaker,
+        form: 'name',
+        at: spanOf(who.body.span),
+        by: 'engine',
+        confidence: 0.8,
+      });
     }
     quotes.push({
       kind,
@@ -114,7 +132,8 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
     const text = paragraphs[order]?.text.slice(at.start, at.end) ?? '';
     if (block === undefined || text === '') return [];
     const inside = mentions.filter(
-      ({ at: one, form }) => form === 'name' && one.block === block.id && one.start >= at.start && one.end <= at.end,
+      ({ at: one, form }) =>
+        form === 'name' && one.block === block.id && one.start >= at.start && one.end <= at.end,
     );
     return [
       {
@@ -137,7 +156,10 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
   return {
     ...bare,
     people: cast,
-    mentions: withoutTwice(mentions.toSorted(inOrder)).map((mention, at) => ({ id: slug(`m${at + 1}`), ...mention })),
+    mentions: withoutTwice(mentions.toSorted(inOrder)).map((mention, at) => ({
+      id: slug(`m${at + 1}`),
+      ...mention,
+    })),
     quotes: quotes.map((quote, at) => ({ id: slug(`q${at + 1}`), ...quote })),
     events: events.map((event, at) => ({ id: slug(`e${at + 1}`), ...event })),
   };

@@ -35,8 +35,11 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
-    rule(`(?:from |between )?(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (?:to|until|through|and|-|–|—) (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?`),
-    ([, m1, d1, m2, d2, y], context) => interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+    rule(
+      `(?:from |between )?(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (?:to|until|through|and|-|–|—) (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?`,
+    ),
+    ([, m1, d1, m2, d2, y], context) =>
+      interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
   ],
   [
     rule(`(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`),
@@ -65,20 +68,23 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ([, m], { reference }) => (reference === null ? null : month(reference.year - 1, monthOf(m))),
   ],
   [
-    rule(`(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until|of|during|through)[ -])(${monthNames})(?= |[.,;:)]|$)`),
+    rule(
+      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until|of|during|through)[ -])(${monthNames})(?= |[.,;:)]|$)`,
+    ),
     ([, word = '', m], context) => nearMonth(word, m, context),
   ],
+  [rule(`(?:the )?(1[5-9]\\d|20\\d)0s`), ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`],
   [
-    rule(`(?:the )?(1[5-9]\\d|20\\d)0s`),
-    ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`,
-  ],
-  [
-    rule(`(?:in|since|by|until|of|during|from|for|through|before|after|early in|late in|early|late|year|around|about|circa) (?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:people|dollars|euros|troops|soldiers|km|miles|metres|meters|men|women|children))`),
+    rule(
+      `(?:in|since|by|until|of|during|from|for|through|before|after|early in|late in|early|late|year|around|about|circa) (?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:people|dollars|euros|troops|soldiers|km|miles|metres|meters|men|women|children))`,
+    ),
     ([, y]) => y ?? null,
   ],
   [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null],
   [
-    rule(`(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from) )?(${dayNames})(?: (?:morning|afternoon|evening|night))?`),
+    rule(
+      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from) )?(${dayNames})(?: (?:morning|afternoon|evening|night))?`,
+    ),
     ([, word = '', name = ''], context) => weekday(word.toLowerCase(), name, context),
   ],
   [/\b(?:the )?day before yesterday\b/i, (_, c) => shifted(c, -2)],
@@ -86,7 +92,9 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [/\b(?:yesterday|last night)\b/i, (_, c) => shifted(c, -1)],
   [/\btomorrow\b/i, (_, c) => shifted(c, 1)],
   [
-    rule(`(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}) (day|week|month|year|decade)s? ago`),
+    rule(
+      `(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}) (day|week|month|year|decade)s? ago`,
+    ),
     ([, vague, n = '', unit = ''], context) => ago(n, unit, context, vague !== undefined),
   ],
   [/\b(last|this|next|earlier this|later this)[ ]week\b/i, ([, word = ''], c) => week(word, c)],
@@ -102,7 +110,8 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     /\b(last|this|next|earlier this|later this)[ ]year\b/i,
-    ([, word = ''], { reference }) => (reference === null ? null : String(reference.year + step(word))),
+    ([, word = ''], { reference }) =>
+      reference === null ? null : String(reference.year + step(word)),
   ],
   [
     /\bthe (?:year before|previous year)\b/i,
@@ -120,7 +129,8 @@ const starts = rules.map(([pattern, read]) => ({
 }));
 
 /** Months and days are written with capitals; "may" and "march" are verbs. */
-const lowName = /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|mar|jan|dec|sun|mon)\b/;
+const lowName =
+  /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|mar|jan|dec|sun|mon)\b/;
 
 /**
  * The dates that a sentence says, in order, none over another. What it says only in part is counted
@@ -142,13 +152,20 @@ export function datesIn(text: string, published: string | null): readonly FoundD
     }
   }
   return found
-    .filter((one) => !found.some((other) => other !== one && other.value.startsWith(`${one.value}-`)))
+    .filter(
+      (one) => !found.some((other) => other !== one && other.value.startsWith(`${one.value}-`)),
+    )
     .toSorted((a, b) => a.start - b.start);
 }
 
 function isFuture(text: string, start: number, end: number): boolean {
   const around = text.slice(Math.max(0, start - 90), Math.min(text.length, end + 60));
-  return futureWords.test(around) && !/\b(?:said|until|had been|was|were)\b[^,]{0,12}$/.test(text.slice(Math.max(0, start - 20), start));
+  return (
+    futureWords.test(around) &&
+    !/\b(?:said|until|had been|was|were)\b[^,]{0,12}$/.test(
+      text.slice(Math.max(0, start - 20), start),
+    )
+  );
 }
 
 function dayFrom(published: string | null): Day | null {
@@ -212,15 +229,26 @@ function monthsBetween({ month: m }: Day, other: number): number {
   return (m - other + 12) % 12;
 }
 
-function nearMonth(word: string, name: string | undefined, { reference, future }: Context): string | null {
+function nearMonth(
+  word: string,
+  name: string | undefined,
+  { reference, future }: Context,
+): string | null {
   const m = monthOf(name);
   if (reference === null || m === 0) return null;
-  if (name === 'May' && !/^(?:last|next|this|in|since|by|until|of|during|late|early|mid)/i.test(word)) return null;
+  if (
+    name === 'May' &&
+    !/^(?:last|next|this|in|since|by|until|of|during|late|early|mid)/i.test(word)
+  )
+    return null;
   const low = word.toLowerCase();
   if (low === 'next') return month(reference.year + (m <= reference.month ? 1 : 0), m);
   if (low === 'last') return month(reference.year - (m >= reference.month ? 1 : 0), m);
   if (future && m >= reference.month) return month(reference.year, m);
-  return month(m > reference.month ? (future ? reference.year : reference.year - 1) : reference.year, m);
+  return month(
+    m > reference.month ? (future ? reference.year : reference.year - 1) : reference.year,
+    m,
+  );
 }
 
 function weekday(word: string, name: string, { reference, future }: Context): string | null {
@@ -271,6 +299,12 @@ function weekend(words: string, { reference }: Context): string | null {
   if (reference === null) return null;
   const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day)).getUTCDay();
   const monday = moved(reference, -((today + 6) % 7));
-  const back = /next/i.test(words) ? 12 : /this/i.test(words) && today !== 1 ? 5 : today === 0 || today === 6 ? -2 : -2;
+  const back = /next/i.test(words)
+    ? 12
+    : /this/i.test(words) && today !== 1
+      ? 5
+      : today === 0 || today === 6
+        ? -2
+        : -2;
   return `${iso(moved(monday, back))}/${iso(moved(monday, back + 1))}`;
 }

@@ -7,9 +7,9 @@ export interface Draft {
   /** EDTF; null when the source does not say. */
   readonly published: string | null;
   readonly source: {
-    readonly publisher?: string;
-    readonly url?: string;
-    readonly note?: string;
+    readonly publisher?: string | undefined;
+    readonly url?: string | undefined;
+    readonly note?: string | undefined;
   };
   readonly blocks: readonly Block[];
 }

@@ -34,7 +34,8 @@ export const namingVerbs = words(`called calls calling described describes descr
   labelled labeled accused characterized characterised urged urges`);
 
 /** Verbs whose object, without a clause, is still what somebody has stated. */
-export const statingVerbs = words(`announced announces announcing confirmed confirms confirming denied
+export const statingVerbs =
+  words(`announced announces announcing confirmed confirms confirming denied
   denies denying reported reports`);
 
 /** Verbs that hold anything but a clause after them more often than not, unless "that" follows. */
@@ -239,14 +240,18 @@ export const abbreviations = words(`
   sep sept oct nov dec vs no vol inc ltd co corp dept est approx fig al etc`);
 
 /** Particles inside names. */
-export const particles = words(`de da di del della van von der den la le bin ibn al el bint abu dos du`);
+export const particles = words(
+  `de da di del della van von der den la le bin ibn al el bint abu dos du`,
+);
 
 /** Says of a clause that what it tells is still to come. */
-export const futureWords = /\b(?:will|won['’]t|shall|would|set to|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
+export const futureWords =
+  /\b(?:will|won['’]t|shall|would|set to|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =
   /^(?:source link|leave a reply|your email address will not be published.*|required fields are marked.*|read more.*|share this.*|share on .*|follow us.*|related (?:articles?|stories|news|topics).*|advertisement|sign up.*|subscribe.*|newsletter.*|comments?(?: \(\d+\))?|post comment|save my name.*|tags?:.*|filed under.*|click here.*|print this.*|e-?mail this.*|sister links|sources?|external links|© .*|copyright .*|all rights reserved.*|cookie.*|skip to .*|back to top|loading.*|view comments.*|most (?:read|popular).*)$/i;
 
 /** Begins what says whose picture it is. */
-export const creditStart = /\b(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:/;
+export const creditStart =
+  /\b(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:/;

@@ -40,18 +40,21 @@ export function eventsIn(
 /** The sentence without its end; of a long one the part between the marks that part clauses. */
 function clauseAround(text: string, sentence: Range, start: number, end: number): Range {
   let [from, to] = [sentence.start, sentence.end];
-  const cuts = /;\s+|\s+[—–]\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
+  const cuts =
+    /;\s+|\s+[—–]\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
   const words = text.slice(sentence.start, sentence.end);
   for (const { index, 0: mark } of words.matchAll(cuts)) {
     const at = sentence.start + index;
-    const next = at + (/^,/.test(mark) ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
+    const next =
+      at + (/^,/.test(mark) ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
     const left = text.slice(from, at);
     const right = text.slice(next, to);
     if (at >= end && isClause(left)) {
       to = at;
       break;
     }
-    if (next <= start && isClause(right) && (to - from > longClause || mark.startsWith(';'))) from = next;
+    if (next <= start && isClause(right) && (to - from > longClause || mark.startsWith(';')))
+      from = next;
   }
   const part = text.slice(from, to);
   const lead = part.length - part.replace(/^[\s"“”'‘’(]+/u, '').length;
@@ -60,5 +63,7 @@ function clauseAround(text: string, sentence: Range, start: number, end: number)
 }
 
 function isClause(words: string): boolean {
-  return words.split(/\s+/).some((word) => finiteVerbs.has(word.toLowerCase()) || word.endsWith('ed'));
+  return words
+    .split(/\s+/)
+    .some((word) => finiteVerbs.has(word.toLowerCase()) || word.endsWith('ed'));
 }

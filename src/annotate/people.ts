@@ -83,7 +83,13 @@ export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson
       }
       return;
     }
-    const person = { name: run.text, parts: run.parts, gender: run.gender, role: run.role, spans: [run] };
+    const person = {
+      name: run.text,
+      parts: run.parts,
+      gender: run.gender,
+      role: run.role,
+      spans: [run],
+    };
     people.push(person);
     const namesakes = bySurname.get(surname);
     if (namesakes === undefined) bySurname.set(surname, [person]);
@@ -131,13 +137,14 @@ function nameOf(first: string, spans: readonly NameSpan[]): string {
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const [a = '', b = ''] = [one[0], other[0]];
   if (one.length === 1 || other.length === 1) return true;
-  if (a === b || a[0] === b[0] && (/^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b))) return true;
+  if (a === b || (a[0] === b[0] && (/^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)))) return true;
   return isNear(a, b);
 }
 
 /** Whether one letter more, less or different makes the one out of the other. */
 function isNear(one: string, other: string): boolean {
-  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3) return false;
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3)
+    return false;
   let at = 0;
   while (at < one.length && one[at] === other[at]) at += 1;
   const [a, b] = [one.slice(at), other.slice(at)];
@@ -181,8 +188,9 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
   if (isCapital(token)) return true;
-  const next = tokens[at + 1];
-  return particles.has(token.low) && next !== undefined && isCapital(next);
+  const after = tokens.slice(at + 1, at + 3);
+  const name = after.find(({ low }) => !particles.has(low));
+  return particles.has(token.low) && name !== undefined && isCapital(name);
 }
 
 function candidate(
@@ -204,14 +212,31 @@ function candidate(
   const before = tokens[from - 1];
   // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
   const office = tokens[from - 2];
-  if (!titled && /^(?:of|for)$/.test(before?.low ?? '') && titles.has(office?.low ?? '') && to - first > 2) {
+  if (
+    !titled &&
+    /^(?:of|for)$/.test(before?.low ?? '') &&
+    titles.has(office?.low ?? '') &&
+    to - first > 2
+  ) {
     titled = true;
     first = to - 2;
   }
   // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
-  const given = tokens.slice(first, to).findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
-  if (!titled && given > 0 && first + given <= to - 2 && !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')) first += given;
-  while (first < to - 1 && !titled && (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))) {
+  const given = tokens
+    .slice(first, to)
+    .findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
+  if (
+    !titled &&
+    given > 0 &&
+    first + given <= to - 2 &&
+    !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')
+  )
+    first += given;
+  while (
+    first < to - 1 &&
+    !titled &&
+    (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
+  ) {
     first += 1;
   }
   if (!titled && nations.has(tokens[first - 1]?.low ?? '') && first > from) {
@@ -242,8 +267,10 @@ function genderOf(
 ): Candidate['gender'] {
   for (let at = from; at < first; at += 1) {
     const { low = '' } = tokens[at] ?? {};
-    if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low)) return 'male';
-    if (/^(?:mrs|ms|miss|queen|princess|lady|dame|sister|chairwoman|spokeswoman)\.?$/.test(low)) return 'female';
+    if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low))
+      return 'male';
+    if (/^(?:mrs|ms|miss|queen|princess|lady|dame|sister|chairwoman|spokeswoman)\.?$/.test(low))
+      return 'female';
   }
   const given = run.length > 1 ? (run[0]?.low ?? '') : '';
   if (maleNames.has(given)) return 'male';
@@ -320,7 +347,13 @@ function roleOf(
     while (end < tokens.length && !/^[,.;:()]$/.test(tokens[end]?.text ?? '')) end += 1;
     const start = /^(?:the|a|an)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
     const [one, last] = [tokens[start], tokens[end - 1]];
-    if (end - start < 12 && one !== undefined && last !== undefined && last.end > one.start && !/^\d+$/.test(one.text)) {
+    if (
+      end - start < 12 &&
+      one !== undefined &&
+      last !== undefined &&
+      last.end > one.start &&
+      !/^\d+$/.test(one.text)
+    ) {
       return role(one.start, last.end);
     }
   }
@@ -330,7 +363,13 @@ function roleOf(
     return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
   }
   let start = first;
-  while (start > 0 && (roles.has(tokens[start - 1]?.low ?? '') || (start < first && !prepositions.has(tokens[start - 1]?.low ?? '') && isCapital(tokens[start - 1] ?? tokens[0]!)))) {
+  while (
+    start > 0 &&
+    (roles.has(tokens[start - 1]?.low ?? '') ||
+      (start < first &&
+        !prepositions.has(tokens[start - 1]?.low ?? '') &&
+        isCapital(tokens[start - 1] ?? tokens[0]!)))
+  ) {
     start -= 1;
   }
   return start < first ? role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0) : null;

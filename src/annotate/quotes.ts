@@ -56,7 +56,8 @@ function statementsOf(
     const report = reporterOf.get(quotation) ?? null;
     const inner = text.slice(quotation.start, quotation.end);
     const kind = kindOf(text, quotation, report);
-    if (report !== null && kind === 'partial' && isTitle(inner) && !namingVerbs.has(report.verb)) continue;
+    if (report !== null && kind === 'partial' && isTitle(inner) && !namingVerbs.has(report.verb))
+      continue;
     if (report !== null) {
       const range = { start: quotation.start, end: quotation.end };
       if (kind === 'direct' && open?.report === report && open.kind === 'direct') {
@@ -70,7 +71,6 @@ function statementsOf(
       open = kind === 'direct' ? statement : open;
       continue;
     }
-    if (!isSpeech(inner)) continue;
     const range = { start: quotation.start, end: quotation.end };
     const between = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart);
     if (open !== null && follows(text, open, quotation)) {
@@ -80,18 +80,28 @@ function statementsOf(
       continue;
     }
     const alone = between.trim() === '' && text.slice(quotation.outerEnd).trim().length < 12;
+    if (!isSpeech(inner, alone)) continue;
     const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, paragraph) : null;
     if (signed !== null) {
       found.push({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
     } else if (alone && at === 0 && last !== null && goesOn(before, last, order)) {
-      const statement: Statement = { order, kind: 'direct', at: [range], report: null, goesOn: true };
+      const statement: Statement = {
+        order,
+        kind: 'direct',
+        at: [range],
+        report: null,
+        goesOn: true,
+      };
       found.push(statement);
       open = statement;
     } else if (alone && at === 0) {
       found.push({ order, kind: 'direct', at: [range], report: null, goesOn: false });
     } else if (between.trim() === '' && at === 0) {
       // The clause that names the speaker may come in the next quotation's sentence.
-      const next = quotations.slice(at + 1).map((one) => reporterOf.get(one) ?? null).find((one) => one !== null);
+      const next = quotations
+        .slice(at + 1)
+        .map((one) => reporterOf.get(one) ?? null)
+        .find((one) => one !== null);
       found.push({ order, kind: 'direct', at: [range], report: next ?? null, goesOn: false });
       open = found.at(-1) ?? null;
     }
@@ -106,17 +116,27 @@ function statementsOf(
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }
 
-function isNearer(one: Report, other: Report | undefined, { outerStart, outerEnd }: Quotation): boolean {
+function isNearer(
+  one: Report,
+  other: Report | undefined,
+  { outerStart, outerEnd }: Quotation,
+): boolean {
   if (other === undefined) return true;
   const distance = ({ cue }: Report) =>
     cue === null
       ? Infinity
-      : cue.start >= outerEnd ? cue.start - outerEnd : outerStart - cue.end + 4;
+      : cue.start >= outerEnd
+        ? cue.start - outerEnd
+        : outerStart - cue.end + 4;
   return distance(one) < distance(other);
 }
 
 /** The name after a dash, with which a quotation set apart is signed. */
-function signatureAfter(text: string, { outerEnd }: Quotation, { sentences }: Paragraph): Report | null {
+function signatureAfter(
+  text: string,
+  { outerEnd }: Quotation,
+  { sentences }: Paragraph,
+): Report | null {
   const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
   const [sentence] = sentences;
   if (match?.[1] === undefined || sentence === undefined) return null;
@@ -133,7 +153,9 @@ function signatureAfter(text: string, { outerEnd }: Quotation, { sentences }: Pa
 
 /** Every word of some length begins with a capital: the name of something. */
 function isTitle(inner: string): boolean {
-  return inner.split(/\s+/).every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:of|the|a|an|and|in|to|for)\b)/u.test(word));
+  return inner
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:of|the|a|an|and|in|to|for)\b)/u.test(word));
 }
 
 /** Whole sentences, or a fragment within the reporter's own. */
@@ -149,7 +171,11 @@ function kindOf(text: string, quotation: Quotation, report: Report | null): 'dir
   if (/\bthat$/.test(before) && !capital) return 'partial';
   if (capital && introduced && (ends || size >= 5)) return 'direct';
   const cue = report?.cue ?? null;
-  const said = cue !== null && cue.end <= quotation.outerStart && /\w$/.test(before) && text.slice(cue.end, quotation.outerStart).trim().length <= 2;
+  const said =
+    cue !== null &&
+    cue.end <= quotation.outerStart &&
+    /\w$/.test(before) &&
+    text.slice(cue.end, quotation.outerStart).trim().length <= 2;
   const finite = tokensOf(inner).some(({ low }) => finiteVerbs.has(low) || low.includes("'"));
   if (said && ends && size >= 4 && (capital || finite)) return 'direct';
   if (introduced && ends && size >= 6 && finite) return 'direct';
@@ -158,8 +184,15 @@ function kindOf(text: string, quotation: Quotation, report: Report | null): 'dir
 }
 
 /** Enough for a sentence, where no clause says that somebody said it. */
-function isSpeech(inner: string): boolean {
-  return inner.split(/\s+/).length >= 5 && /^[\p{Lu}\d[…'"‘“]/u.test(inner) && tokensOf(inner).some(({ low }) => finiteVerbs.has(low) || low.includes("'") || low.endsWith('ed'));
+function isSpeech(inner: string, alone: boolean): boolean {
+  if (alone) return inner.split(/\s+/).length >= 3;
+  return (
+    inner.split(/\s+/).length >= 5 &&
+    /^[\p{Lu}\d[…'"‘“]/u.test(inner) &&
+    tokensOf(inner).some(
+      ({ low }) => finiteVerbs.has(low) || low.includes("'") || low.endsWith('ed'),
+    )
+  );
 }
 
 /** Whether nothing but the reporting clause stands between what is quoted and what was before. */
@@ -170,7 +203,7 @@ function follows(text: string, open: Statement, quotation: Quotation): boolean {
   const clause = open.report;
   if (clause === null) return between.trim().length === 0;
   const rest = between.trim();
-  return rest === '' || rest.length < 140 && !/[.!?]\s+\S.*[.!?]/.test(rest);
+  return rest === '' || (rest.length < 140 && !/[.!?]\s+\S.*[.!?]/.test(rest));
 }
 
 /** Whether the quotation of a paragraph goes on in this one. */
@@ -189,7 +222,8 @@ function isInDirect(range: Range | undefined, found: readonly Statement[]): bool
     range !== undefined &&
     found.some(
       ({ kind, at }) =>
-        kind === 'direct' && at.some(({ start, end }) => overlap(range, { start, end }) > (end - start) * 0.9),
+        kind === 'direct' &&
+        at.some(({ start, end }) => overlap(range, { start, end }) > (end - start) * 0.9),
     )
   );
 }

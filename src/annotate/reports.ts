@@ -61,8 +61,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range): readonly Report[]
     if (!participle && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
-    if (participle && (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))) continue;
-    const found: Found | null = participle ? subjectOfParticiple(tokens, at, subject) : subjectOf(tokens, at);
+    if (
+      participle &&
+      (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))
+    )
+      continue;
+    const found: Found | null = participle
+      ? subjectOfParticiple(tokens, at, subject)
+      : subjectOf(tokens, at);
     const naming = namingVerbs.has(token.low);
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
@@ -100,14 +106,26 @@ function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (before.low === 'to' || passives.has(before.low) || before.low.endsWith("n't")) return true;
   // "the report said": a verb; "reports of", "the claims": nouns.
   const word = tokens[at]?.low ?? '';
-  const nounlike = /^(?:reports?|claims|calls?|answers?|comments|remarks|states|notes|asks|urges|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(word);
-  if (nounlike && (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))) return true;
-  if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to') return true;
+  const nounlike =
+    /^(?:reports?|claims|calls?|answers?|comments|remarks|states|notes|asks|urges|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(
+      word,
+    );
+  if (
+    nounlike &&
+    (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
+  )
+    return true;
+  if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
+    return true;
   return word === 'states' && isCapital(tokens[at] as Token);
 }
 
 function isAdverb({ kind, low }: Token): boolean {
-  return kind === 'word' && (/^(?:also|already|ever|even|only|now|first|just)$/.test(low) || (low.endsWith('ly') && low !== 'family' && low !== 'italy'));
+  return (
+    kind === 'word' &&
+    (/^(?:also|already|ever|even|only|now|first|just)$/.test(low) ||
+      (low.endsWith('ly') && low !== 'family' && low !== 'italy'))
+  );
 }
 
 function touchesQuotation(tokens: readonly Token[], at: number): boolean {
@@ -124,7 +142,10 @@ function subjectOf(tokens: readonly Token[], verb: number): Found | null {
   if (before !== null) return { part: before, inverted: false };
   const previous = tokens[verb - 1];
   const afterQuote =
-    previous === undefined || previous.kind === 'quotation' || previous.text === ',' || previous.text === '—';
+    previous === undefined ||
+    previous.kind === 'quotation' ||
+    previous.text === ',' ||
+    previous.text === '—';
   if (!afterQuote) return null;
   const part = phraseFrom(tokens, verb + 1);
   return part === null ? null : { part, inverted: true };
@@ -150,7 +171,11 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
-    if (head !== null && inner.length <= 4 && inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))) {
+    if (
+      head !== null &&
+      inner.length <= 4 &&
+      inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))
+    ) {
       return { from: head.from, to: last };
     }
     return head;
@@ -159,7 +184,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
 }
 
 function isAside({ kind, low }: Token): boolean {
-  return kind === 'word' && (auxiliaries.has(low) || (low.endsWith('ly') && low !== 'family' && low !== 'italy'));
+  return (
+    kind === 'word' &&
+    (auxiliaries.has(low) || (low.endsWith('ly') && low !== 'family' && low !== 'italy'))
+  );
 }
 
 function openingOf(tokens: readonly Token[], close: number): number | null {
@@ -186,7 +214,8 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
   const end = tokens[last];
   if (end === undefined || (end.kind !== 'word' && end.text !== ')')) return null;
   if (pronouns.has(end.low)) return { from: last, to: last + 1 };
-  if (prepositions.has(end.low) || determiners.has(end.low) || clauseStarts.has(end.low)) return null;
+  if (prepositions.has(end.low) || determiners.has(end.low) || clauseStarts.has(end.low))
+    return null;
   let from = last;
   while (from > 0 && last - from < 16) {
     const token = tokens[from - 1] as Token;
@@ -226,7 +255,12 @@ function withoutCircumstance(tokens: readonly Token[], from: number, last: numbe
   for (let at = last; at > from; at -= 1) {
     const { low } = tokens[at] as Token;
     if (determiners.has(low) && !prepositions.has(tokens[at - 1]?.low ?? '')) return at;
-    if (isCapital(tokens[at] as Token) && !isCapital(tokens[at - 1] as Token) && !/^(?:of|for|de|al|bin|van|von)$/.test(tokens[at - 1]?.low ?? '') && at > from + 1) {
+    if (
+      isCapital(tokens[at] as Token) &&
+      !isCapital(tokens[at - 1] as Token) &&
+      !/^(?:of|for|de|al|bin|van|von)$/.test(tokens[at - 1]?.low ?? '') &&
+      at > from + 1
+    ) {
       return at;
     }
   }
@@ -258,7 +292,12 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
     }
     if (isBreak(token) || /^[.)]$/.test(token.text)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
-    if (/^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) && to > from && isLateCircumstance(tokens, from, to)) break;
+    if (
+      /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&
+      to > from &&
+      isLateCircumstance(tokens, from, to)
+    )
+      break;
     to += 1;
   }
   return to > from ? { from, to } : null;
@@ -272,11 +311,18 @@ function continuesApposition(tokens: readonly Token[], from: number, comma: numb
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
-  return tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) || at - from > 2;
+  return (
+    tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) ||
+    at - from > 2
+  );
 }
 
 /** "…, with one poster writing": its own subject; else that of the sentence. */
-function subjectOfParticiple(tokens: readonly Token[], at: number, subject: Part | null): Found | null {
+function subjectOfParticiple(
+  tokens: readonly Token[],
+  at: number,
+  subject: Part | null,
+): Found | null {
   const own = tokens[at - 1]?.kind === 'word' ? phraseBefore(tokens, at - 1) : null;
   if (own !== null) return { part: own, inverted: false };
   return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
@@ -288,7 +334,8 @@ function participleSubject(tokens: readonly Token[], at: number): Found | null {
   return part === null || part.to >= at ? null : { part, inverted: false };
 }
 
-const circumstance = /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
+const circumstance =
+  /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The words reported without marks, before or after the clause. */
 function contentOf(
@@ -299,6 +346,9 @@ function contentOf(
 ): Range | null {
   const low = tokens[verb]?.low ?? '';
   let from = Math.max(verb + 1, found?.inverted === true ? found.part.to : 0);
+  // "…," X told reporters today: what is said stands before.
+  const quoted =
+    tokens[(found?.inverted === false ? found.part.from : verb) - 1]?.kind === 'quotation';
   if (found?.inverted !== true) {
     if (addressingVerbs.has(low)) from = pastAddressee(tokens, from);
     from = pastCircumstance(tokens, from);
@@ -306,10 +356,11 @@ function contentOf(
     if (next !== undefined && next.kind === 'word') {
       const that = next.low === 'that' && tokens[from + 1] !== undefined;
       const start = that ? from + 1 : from;
-      const takes = that || (!clausalOnly.has(low) && beginsClause(tokens, start, low));
+      const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
       if (takes) return contentFrom(tokens, start, sentence);
     }
-    if (next?.text === ',' && tokens[from + 1]?.low === 'that') return contentFrom(tokens, from + 2, sentence);
+    if (next?.text === ',' && tokens[from + 1]?.low === 'that')
+      return contentFrom(tokens, from + 2, sentence);
   }
   // "It will rain, Smith said."
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
@@ -317,9 +368,16 @@ function contentOf(
   const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
   if (comma?.text !== ',' || first < 5 || rest.length > 8) return null;
   const [start] = tokens;
-  if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation') return null;
+  if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
+    return null;
   const content = tokens.slice(0, first - 1);
-  if (/^(?:in|on|at|after|during|when|while|as|if|for|with|by|to|since|because|although|though|despite|according|speaking|asked|citing|but|and)$/.test(start.low) && content.length < 12) return null;
+  if (
+    /^(?:in|on|at|after|during|when|while|as|if|for|with|by|to|since|because|although|though|despite|according|speaking|asked|citing|but|and)$/.test(
+      start.low,
+    ) &&
+    content.length < 12
+  )
+    return null;
   if (!content.some(({ low: one }) => finiteVerbs.has(one) || one.endsWith('ed'))) return null;
   return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
 }
@@ -329,7 +387,12 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at - from < 8) {
     const token = tokens[at] as Token;
     if (token.low === 'that' || isBreak(token)) return at;
-    if (at > from && (pronouns.has(token.low) || (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))) return at;
+    if (
+      at > from &&
+      (pronouns.has(token.low) ||
+        (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))
+    )
+      return at;
     at += 1;
   }
   return from + 1;
@@ -351,7 +414,8 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
-  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no)$/.test(first.low)) return false;
+  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no)$/.test(first.low))
+    return false;
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
@@ -365,7 +429,11 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
   let end = tokens.length;
   for (let at = from + 3; at < tokens.length - 2; at += 1) {
     const token = tokens[at] as Token;
-    if (token.quotation !== null && token.text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(token.text)) {
+    if (
+      token.quotation !== null &&
+      token.text.split(/\s+/).length > 6 &&
+      /^\W*\p{Lu}/u.test(token.text)
+    ) {
       end = at;
       break;
     }
@@ -374,7 +442,10 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
       break;
     }
     const next = tokens[at + 1] as Token;
-    if (token.text === ',' && (reportingParticiples.has(next.low) || /^(?:according)$/.test(next.low))) {
+    if (
+      token.text === ',' &&
+      (reportingParticiples.has(next.low) || /^(?:according)$/.test(next.low))
+    ) {
       end = at;
       break;
     }
@@ -382,13 +453,23 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
       end = at;
       break;
     }
-    if (token.text === ',' && next.low === 'and' && /^(?:he|she|they|it|the|also)$/.test(tokens[at + 2]?.low ?? '') && reportsLater(tokens, at + 2)) {
+    if (
+      token.text === ',' &&
+      next.low === 'and' &&
+      /^(?:he|she|they|it|the|also)$/.test(tokens[at + 2]?.low ?? '') &&
+      reportsLater(tokens, at + 2)
+    ) {
       end = at;
       break;
     }
   }
   let last = tokens[end - 1];
-  while (last !== undefined && last.kind === 'mark' && /^[.,;:!?]$/.test(last.text) && end > from + 1) {
+  while (
+    last !== undefined &&
+    last.kind === 'mark' &&
+    /^[.,;:!?]$/.test(last.text) &&
+    end > from + 1
+  ) {
     end -= 1;
     last = tokens[end - 1];
   }
@@ -460,7 +541,10 @@ function quotationsOf(
   const other = (at: number) =>
     tokens.findIndex(
       (token, index) =>
-        index > Math.max(verb, found?.part.to ?? 0) && index < at && reportingVerbs.has(token.low) && subjectOf(tokens, index) !== null,
+        index > Math.max(verb, found?.part.to ?? 0) &&
+        index < at &&
+        reportingVerbs.has(token.low) &&
+        subjectOf(tokens, index) !== null,
     ) !== -1;
   return tokens.flatMap(({ quotation }, at) =>
     quotation === null || at < from || other(at) ? [] : [quotation],

@@ -38,7 +38,8 @@ function withoutQuoted(text: string, quotations: readonly Quotation[]): string {
     const last = text[end - 1] ?? 'x';
     const reported = /[.!?]/.test(last) && isReportedAfter(text, outerEnd);
     const stop = /[.!?…]/.test(last) && !goesOn && !reported ? '.' : 'x';
-    outer += `${'x'.repeat(Math.max(0, end - start - 1))}${stop}`;
+    const first = /^\P{Ll}/u.test(text.slice(start, end)) ? 'X' : 'x';
+    outer += `${first}${'x'.repeat(Math.max(0, end - start - 2))}${end - start > 1 ? stop : ''}`;
     at = end;
   }
   return outer + text.slice(at);
@@ -57,7 +58,10 @@ function isNoEnd(text: string, start: number, end: number): boolean {
   if (word === '') return false;
   if (abbreviations.has(word.toLowerCase())) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
-  return /^(?:\p{L}\.)+\p{L}$/u.test(word) && !/^\s*(?:The|A|An|In|On|He|She|It|They)\b/.test(text.slice(end - 1, end + 6));
+  return (
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) &&
+    !/^\s*(?:The|A|An|In|On|He|She|It|They)\b/.test(text.slice(end - 1, end + 6))
+  );
 }
 
 function trim(text: string, start: number, end: number): Range {

@@ -1,4 +1,13 @@
-import { bodies, determiners, female, male, nations, roles, speakingBodies, unnamed } from './english.ts';
+import {
+  bodies,
+  determiners,
+  female,
+  male,
+  nations,
+  roles,
+  speakingBodies,
+  unnamed,
+} from './english.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson, NameSpan } from './people.ts';
 import type { Statement } from './quotes.ts';
@@ -44,12 +53,19 @@ export function speakersOf(
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;
     if (statement.report === null) {
-      who = statement.goesOn && last !== null && last.order >= statement.order - 1 && (last.who.person ?? last.who.body) !== null
-        ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
-        : nobody;
+      who =
+        statement.goesOn &&
+        last !== null &&
+        last.order >= statement.order - 1 &&
+        (last.who.person ?? last.who.body) !== null
+          ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
+          : nobody;
     } else if (source !== null && paragraph !== undefined) {
       const inside = (inBlock.get(statement.order) ?? []).filter(
-        ({ span }) => span.start >= source.start && span.end <= source.end && !isPossessor(paragraph.text, span, source.end),
+        ({ span }) =>
+          span.start >= source.start &&
+          span.end <= source.end &&
+          !isPossessor(paragraph.text, span, source.end),
       );
       const named = inside.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
@@ -71,7 +87,10 @@ function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
 }
 
-type Names = ReadonlyMap<number, readonly { readonly person: FoundPerson; readonly span: NameSpan }[]>;
+type Names = ReadonlyMap<
+  number,
+  readonly { readonly person: FoundPerson; readonly span: NameSpan }[]
+>;
 
 function resolve(
   phrase: string,
@@ -108,17 +127,29 @@ function pronoun(
   const recent: FoundPerson[] = [];
   for (let block = order; block >= Math.max(0, order - 2) && recent.length < 3; block -= 1) {
     const here = (names.get(block) ?? []).filter(({ span }) => block < order || span.end <= start);
-    for (const { person } of here.toReversed()) if (!recent.includes(person) && fits(person)) recent.push(person);
+    for (const { person } of here.toReversed())
+      if (!recent.includes(person) && fits(person)) recent.push(person);
   }
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (speaker !== null && fits(speaker)) {
     const rival = recent[0] !== undefined && recent[0] !== speaker;
-    if (!rival || last?.order === order) return { person: speaker, body: null, confidence: rival ? 0.65 : 0.85, form: 'pronoun' };
-    return { person: recent.length === 1 ? (recent[0] ?? null) : speaker, body: null, confidence: 0.6, form: 'pronoun' };
+    if (!rival || last?.order === order)
+      return { person: speaker, body: null, confidence: rival ? 0.65 : 0.85, form: 'pronoun' };
+    return {
+      person: recent.length === 1 ? (recent[0] ?? null) : speaker,
+      body: null,
+      confidence: 0.6,
+      form: 'pronoun',
+    };
   }
   const [first, second] = recent;
   if (first === undefined) return nobody;
-  return { person: first, body: null, confidence: second === undefined ? 0.8 : 0.6, form: 'pronoun' };
+  return {
+    person: first,
+    body: null,
+    confidence: second === undefined ? 0.8 : 0.6,
+    form: 'pronoun',
+  };
 }
 
 /** "the minister": the one person whose role has the same noun. */
@@ -130,20 +161,26 @@ function described(
   names: Names,
 ): Attribution {
   const tokens = tokensOf(phrase);
-  const head = tokens.findLast(({ low }) => roles.has(low));
+  const noun = (low: string) => low.slice(low.lastIndexOf('-') + 1);
+  const head = tokens.findLast(({ low }) => roles.has(noun(low)));
   const first = tokens[0];
-  if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low)) return nobody;
+  if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
+    return nobody;
   if (tokens.some(({ low }) => unnamed.has(low))) return nobody;
   const before = (person: FoundPerson) =>
     person.spans.some((span) => span.order < order || (span.order === order && span.start < start));
   const fitting = people.filter(
-    (person) => before(person) && tokensOf(person.role?.text ?? '').some(({ low }) => low === head.low || low.endsWith(`-${head.low}`)),
+    (person) =>
+      before(person) &&
+      tokensOf(person.role?.text ?? '').some(({ low }) => noun(low) === noun(head.low)),
   );
   const [one] = fitting;
   if (one !== undefined && fitting.length === 1) {
     return { person: one, body: null, confidence: 0.75, form: 'description' };
   }
-  const near = fitting.filter((person) => [order, order - 1].some((at) => (names.get(at) ?? []).some((name) => name.person === person)));
+  const near = fitting.filter((person) =>
+    [order, order - 1].some((at) => (names.get(at) ?? []).some((name) => name.person === person)),
+  );
   const [closest] = near;
   return near.length === 1 && closest !== undefined
     ? { person: closest, body: null, confidence: 0.65, form: 'description' }
@@ -151,31 +188,41 @@ function described(
 }
 
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
-function bodyIn(
-  phrase: string,
-  block: string,
-  start: number,
-  order: number,
-): Attribution['body'] {
+function bodyIn(phrase: string, block: string, start: number, order: number): Attribution['body'] {
   const tokens = tokensOf(phrase);
   const possessive = tokens.findLastIndex(({ low }) => low === "'s");
   let from = possessive + 1;
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
   const rest = tokens.slice(from);
-  const of = rest.findIndex(({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(');
+  const of = rest.findIndex(
+    ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',
+  );
   const name = of === -1 ? rest : rest.slice(0, of);
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || !isCapital(first)) return null;
-  const headless = name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low));
+  const headless = name.every(
+    (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low),
+  );
   const head = isCapital(last) ? true : speakingBodies.has(last.low);
   if (!head || (!headless && !speakingBodies.has(last.low))) return null;
-  if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority')) return null;
-  if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text)) return null;
-  if (name.length === 1 && !bodies.has(first.low) && !/^\p{Lu}{2,}$/u.test(first.text) && !determiners.has(tokens[0]?.low ?? '') && possessive === -1) {
+  if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
+    return null;
+  if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
+    return null;
+  if (
+    name.length === 1 &&
+    !bodies.has(first.low) &&
+    !/^\p{Lu}{2,}$/u.test(first.text) &&
+    !determiners.has(tokens[0]?.low ?? '') &&
+    possessive === -1
+  ) {
     if (roles.has(first.low)) return null;
   }
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
   const text = phrase.slice(first.start, last.end);
-  return { name: text, span: { block, start: start + first.start, end: start + last.end, text, order } };
+  return {
+    name: text,
+    span: { block, start: start + first.start, end: start + last.end, text, order },
+  };
 }
