@@ -1,6 +1,7 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
 import type { Draft } from './draft.ts';
 import { eventsIn } from './events.ts';
+import { firstFrom } from './ordered.ts';
 import { slugger } from './slugs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { FoundPerson, NameSpan } from './people.ts';
@@ -127,14 +128,21 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),
     });
   }
+  const named = new Map<string, { readonly start: number; readonly person: string }[]>();
+  for (const { form, person, at } of mentions) {
+    if (form !== 'name') continue;
+    const one = { start: at.start, person };
+    const list = named.get(at.block);
+    if (list === undefined) named.set(at.block, [one]);
+    else list.push(one);
+  }
+  for (const list of named.values()) list.sort((a, b) => a.start - b.start);
   const events: Omit<Event, 'id'>[] = found.flatMap(({ order, at, value, confidence }) => {
     const block = draft.blocks[order];
     const text = paragraphs[order]?.text.slice(at.start, at.end) ?? '';
     if (block === undefined || text === '') return [];
-    const inside = mentions.filter(
-      ({ at: one, form }) =>
-        form === 'name' && one.block === block.id && one.start >= at.start && one.end <= at.end,
-    );
+    const here = named.get(block.id) ?? [];
+    const inside = here.slice(firstFrom(here, at.start), firstFrom(here, at.end));
     return [
       {
         title: titleOf(text),

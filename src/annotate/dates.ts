@@ -256,7 +256,7 @@ function weekday(word: string, name: string, { reference, future }: Context): st
   const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day)).getUTCDay();
   const back = (today - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
   if (/next|coming/.test(word)) return iso(moved(reference, back === 0 ? 7 : 7 - back));
-  if (/following/.test(word)) return null;
+  if (word.includes('following')) return null;
   if (word === 'last') return iso(moved(reference, back === 0 ? -7 : -back));
   if (future && back !== 0) return iso(moved(reference, 7 - back));
   return iso(moved(reference, -back));

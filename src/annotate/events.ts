@@ -46,7 +46,7 @@ function clauseAround(text: string, sentence: Range, start: number, end: number)
   for (const { index, 0: mark } of words.matchAll(cuts)) {
     const at = sentence.start + index;
     const next =
-      at + (/^,/.test(mark) ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
+      at + (mark.startsWith(',') ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
     const left = text.slice(from, at);
     const right = text.slice(next, to);
     if (at >= end && isClause(left)) {

@@ -14,7 +14,7 @@ import {
 } from './english.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
-import { isCapital, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** A name where it stands: UTF-16 code units into the block's text, without title or possessive. */
 export interface NameSpan {
@@ -137,8 +137,12 @@ function nameOf(first: string, spans: readonly NameSpan[]): string {
 function isSame(one: readonly string[], other: readonly string[]): boolean {
   const [a = '', b = ''] = [one[0], other[0]];
   if (one.length === 1 || other.length === 1) return true;
-  if (a === b || (a[0] === b[0] && (/^\p{L}\.?$/u.test(a) || /^\p{L}\.?$/u.test(b)))) return true;
+  if (a === b || (b.startsWith(a.charAt(0)) && (isInitial(a) || isInitial(b)))) return true;
   return isNear(a, b);
+}
+
+function isInitial(name: string): boolean {
+  return /^\p{L}\.?$/u.test(name);
 }
 
 /** Whether one letter more, less or different makes the one out of the other. */
@@ -299,7 +303,6 @@ function scoreOf(
   if (after !== undefined) {
     if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
     if (after.text === ',' && hasApposition(tokens, to + 1)) score += 3;
-    if (after.low === "'s") score -= run.length === 1 ? 0 : 0;
   }
   if (before?.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
   if (reportingVerbs.has(before?.low ?? '')) score += 2;
@@ -368,7 +371,7 @@ function roleOf(
     (roles.has(tokens[start - 1]?.low ?? '') ||
       (start < first &&
         !prepositions.has(tokens[start - 1]?.low ?? '') &&
-        isCapital(tokens[start - 1] ?? tokens[0]!)))
+        isCapital(tokenAt(tokens, start - 1))))
   ) {
     start -= 1;
   }

@@ -29,13 +29,12 @@ const longest = 6000;
  */
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
-  const hasDouble = /["“”„«]/.test(text);
   const closers = closersOf(text);
   let at = 0;
   while (at < text.length) {
     const opener = text[at] ?? '';
     const closer = pairs.get(opener);
-    if (closer === undefined || !opens(text, at, opener, hasDouble)) {
+    if (closer === undefined || !opens(text, at, opener)) {
       at += 1;
       continue;
     }
@@ -75,14 +74,10 @@ function trailing(text: string, from: number, to: number): number {
   return part.length - part.trimEnd().length;
 }
 
-function opens(text: string, at: number, mark: string, hasDouble: boolean): boolean {
-  const before = text[at - 1] ?? ' ';
-  const after = text[at + 1] ?? ' ';
-  if (mark === '"') return true;
-  if (isDouble(mark)) return mark !== '«' || !/\s$/.test(after) || true;
-  // Beside double marks single ones stand inside quotations, or for scare.
-  if (!/[\s([—–-]/.test(before) || /\s/.test(after)) return false;
-  return mark === '‘' || !hasDouble || true;
+/** A single mark opens where a word begins; between letters it is an apostrophe. */
+function opens(text: string, at: number, mark: string): boolean {
+  if (isDouble(mark)) return true;
+  return /[\s([—–“"-]/.test(text[at - 1] ?? ' ') && !/\s/.test(text[at + 1] ?? ' ');
 }
 
 function beginsSentence(text: string, at: number): boolean {
@@ -132,5 +127,5 @@ function closes(text: string, at: number, mark: string): boolean {
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
-  return !/s/.test(before) || /^(?:$|[.,;:!?)\]”"—–])/.test(after.trim());
+  return !before.includes('s') || /^(?:$|[.,;:!?)\]”"—–])/.test(after.trim());
 }

@@ -1,4 +1,5 @@
 import { finiteVerbs, namingVerbs } from './english.ts';
+import { firstFrom } from './ordered.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports.ts';
@@ -62,7 +63,7 @@ function statementsOf(
       const range = { start: quotation.start, end: quotation.end };
       if (kind === 'direct' && open?.report === report && open.kind === 'direct') {
         const joined: Statement = { ...open, at: [...open.at, range] };
-        found[found.indexOf(open)] = joined;
+        found[found.lastIndexOf(open)] = joined;
         open = joined;
         continue;
       }
@@ -75,7 +76,7 @@ function statementsOf(
     const between = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart);
     if (open !== null && follows(text, open, quotation)) {
       const joined: Statement = { ...open, at: [...open.at, range] };
-      found[found.indexOf(open)] = joined;
+      found[found.lastIndexOf(open)] = joined;
       open = joined;
       continue;
     }
@@ -108,11 +109,13 @@ function statementsOf(
   }
   for (const report of reports) {
     if (report.indirect === null) continue;
-    if (isQuotedWhole(report.indirect, quotations)) continue;
+    if (isQuotedWhole(report.indirect, report.quotations)) continue;
     found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: false });
   }
+  const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
+  const inOrder = directs.toSorted((a, b) => a.start - b.start);
   return found
-    .filter(({ kind, at }) => kind !== 'indirect' || !isInDirect(at[0], found))
+    .filter(({ kind, at: [range] }) => kind !== 'indirect' || !isInDirect(range, inOrder))
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }
 
@@ -217,15 +220,13 @@ function isQuotedWhole({ start, end }: Range, quotations: readonly Quotation[]):
   );
 }
 
-function isInDirect(range: Range | undefined, found: readonly Statement[]): boolean {
-  return (
-    range !== undefined &&
-    found.some(
-      ({ kind, at }) =>
-        kind === 'direct' &&
-        at.some(({ start, end }) => overlap(range, { start, end }) > (end - start) * 0.9),
-    )
-  );
+/** Whether what is reported holds hardly more than words that are quoted; those are in order. */
+function isInDirect(range: Range | undefined, directs: readonly Range[]): boolean {
+  if (range === undefined) return false;
+  const first = Math.max(0, firstFrom(directs, range.start) - 1);
+  return directs
+    .slice(first, firstFrom(directs, range.end))
+    .some((one) => overlap(range, one) > (one.end - one.start) * 0.9);
 }
 
 function overlap(one: Range, other: Range): number {

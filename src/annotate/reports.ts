@@ -13,11 +13,12 @@ import {
   reportingVerbs,
   statingVerbs,
 } from './english.ts';
+import { firstFrom } from './ordered.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
-import { isCapital, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** A clause that says who reports, in its own words. UTF-16 code units into the block's text. */
 export interface Report {
@@ -32,13 +33,18 @@ export interface Report {
   readonly quotations: readonly Quotation[];
 }
 
+/** No sentence of news has so many tokens, its quotations counted as one each. */
+const longestSentence = 300;
+
 /** The reporting clauses of a paragraph, in order of their verbs. */
 export function reportsIn(paragraph: Paragraph): readonly Report[] {
   if (paragraph.block.type !== 'paragraph') return [];
   return paragraph.sentences.flatMap((sentence) => {
     const { text, quotations } = paragraph;
-    const tokens = tokensOf(text, quotations, sentence.start, sentence.end);
-    return reportsOf(tokens, sentence);
+    const first = firstFrom(quotations, sentence.start);
+    const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, sentence.end));
+    const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+    return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence);
   });
 }
 
@@ -100,7 +106,7 @@ function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
   let last = at - 1;
-  while (tokens[last] !== undefined && isAdverb(tokens[last] as Token)) last -= 1;
+  while (tokens[last] !== undefined && isAdverb(tokenAt(tokens, last))) last -= 1;
   const before = tokens[last];
   if (before === undefined) return false;
   if (before.low === 'to' || passives.has(before.low) || before.low.endsWith("n't")) return true;
@@ -117,7 +123,7 @@ function isNoStatement(tokens: readonly Token[], at: number): boolean {
     return true;
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
     return true;
-  return word === 'states' && isCapital(tokens[at] as Token);
+  return word === 'states' && isCapital(tokenAt(tokens, at));
 }
 
 function isAdverb({ kind, low }: Token): boolean {
@@ -154,7 +160,7 @@ function subjectOf(tokens: readonly Token[], verb: number): Found | null {
 /** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
 function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   let last = verb - 1;
-  while (last >= 0 && isAside(tokens[last] as Token)) last -= 1;
+  while (last >= 0 && isAside(tokenAt(tokens, last))) last -= 1;
   const token = tokens[last];
   if (token === undefined) return null;
   if (token.low === 'who' || token.low === 'which') {
@@ -218,7 +224,7 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     return null;
   let from = last;
   while (from > 0 && last - from < 16) {
-    const token = tokens[from - 1] as Token;
+    const token = tokenAt(tokens, from - 1);
     if (token.text === ')') {
       const open = openingOf(tokens, from - 1);
       if (open === null) break;
@@ -253,11 +259,11 @@ function withoutCircumstance(tokens: readonly Token[], from: number, last: numbe
   const first = tokens[from];
   if (first === undefined || !prepositions.has(first.low)) return from;
   for (let at = last; at > from; at -= 1) {
-    const { low } = tokens[at] as Token;
+    const { low } = tokenAt(tokens, at);
     if (determiners.has(low) && !prepositions.has(tokens[at - 1]?.low ?? '')) return at;
     if (
-      isCapital(tokens[at] as Token) &&
-      !isCapital(tokens[at - 1] as Token) &&
+      isCapital(tokenAt(tokens, at)) &&
+      !isCapital(tokenAt(tokens, at - 1)) &&
       !/^(?:of|for|de|al|bin|van|von)$/.test(tokens[at - 1]?.low ?? '') &&
       at > from + 1
     ) {
@@ -270,7 +276,7 @@ function withoutCircumstance(tokens: readonly Token[], from: number, last: numbe
 /** The noun phrase that begins with this token, as in "said Ambassador Mohib"; null when none does. */
 function phraseFrom(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
-  if (first === undefined || first.kind !== 'word') return null;
+  if (first?.kind !== 'word') return null;
   if (pronouns.has(first.low)) return { from, to: from + 1 };
   if (!isCapital(first) && !determiners.has(first.low) && !isPlural(first)) {
     if (prepositions.has(first.low) || !isCapital(tokens[from + 1] ?? first)) return null;
@@ -278,7 +284,7 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
   if (/^(?:that|this|these|those)$/.test(first.low)) return null;
   let to = from;
   while (to < tokens.length && to - from < 16) {
-    const token = tokens[to] as Token;
+    const token = tokenAt(tokens, to);
     if (token.kind === 'quotation') break;
     if (token.text === ',' && continuesApposition(tokens, from, to)) {
       to += 1;
@@ -307,7 +313,7 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
 function continuesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
   const [a, b] = [tokens[comma + 1], tokens[comma + 2]];
   if (a === undefined || b === undefined || !isCapital(a) || !isCapital(b)) return false;
-  return comma > from && !isCapital(tokens[comma - 1] as Token);
+  return comma > from && !isCapital(tokenAt(tokens, comma - 1));
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
@@ -353,7 +359,7 @@ function contentOf(
     if (addressingVerbs.has(low)) from = pastAddressee(tokens, from);
     from = pastCircumstance(tokens, from);
     const next = tokens[from];
-    if (next !== undefined && next.kind === 'word') {
+    if (next?.kind === 'word') {
       const that = next.low === 'that' && tokens[from + 1] !== undefined;
       const start = that ? from + 1 : from;
       const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
@@ -385,7 +391,7 @@ function contentOf(
 function pastAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
   while (at < tokens.length && at - from < 8) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
     if (
       at > from &&
@@ -402,7 +408,7 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
   let at = from;
   if (!circumstance.test(tokens[at]?.low ?? '')) return at;
   while (at < tokens.length && at - from < 12) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (token.low === 'that') return at;
     if (isBreak(token)) return token.kind === 'quotation' ? at : at;
     at += 1;
@@ -428,7 +434,7 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
   if (first === undefined) return null;
   let end = tokens.length;
   for (let at = from + 3; at < tokens.length - 2; at += 1) {
-    const token = tokens[at] as Token;
+    const token = tokenAt(tokens, at);
     if (
       token.quotation !== null &&
       token.text.split(/\s+/).length > 6 &&
@@ -441,7 +447,7 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
       end = at;
       break;
     }
-    const next = tokens[at + 1] as Token;
+    const next = tokenAt(tokens, at + 1);
     if (
       token.text === ',' &&
       (reportingParticiples.has(next.low) || /^(?:according)$/.test(next.low))
@@ -464,12 +470,7 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
     }
   }
   let last = tokens[end - 1];
-  while (
-    last !== undefined &&
-    last.kind === 'mark' &&
-    /^[.,;:!?]$/.test(last.text) &&
-    end > from + 1
-  ) {
+  while (last?.kind === 'mark' && /^[.,;:!?]$/.test(last.text) && end > from + 1) {
     end -= 1;
     last = tokens[end - 1];
   }

@@ -14,18 +14,33 @@ let segmenter: Intl.Segmenter | null = null;
  * others is one. By the rules of Unicode (UAX 29), mended for abbreviations and for initials.
  */
 export function sentencesIn(text: string, quotations: readonly Quotation[]): readonly Range[] {
-  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
   const outer = withoutQuoted(text, quotations);
   const sentences: Range[] = [];
   let start = 0;
-  for (const { index, segment } of segmenter.segment(outer)) {
-    const end = index + segment.length;
+  for (const end of endsIn(outer)) {
     if (end < outer.length && isNoEnd(outer, start, end)) continue;
     const trimmed = trim(text, start, end);
     if (trimmed.end > trimmed.start) sentences.push(trimmed);
     start = end;
   }
   return sentences;
+}
+
+/** Code units that are cut into sentences at a time: of long texts the segmenter takes ever longer. */
+const windowLength = 8000;
+
+/** Where the rules of Unicode end a sentence, in order. */
+function* endsIn(text: string): Generator<number> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  let from = 0;
+  while (from < text.length) {
+    const part = text.slice(from, from + windowLength);
+    const ends = [...segmenter.segment(part)].map(({ index, segment }) => index + segment.length);
+    // What the window cuts is read again with what follows; unless it is all that there is.
+    if (from + part.length < text.length && ends.length > 1) ends.pop();
+    for (const end of ends) yield from + end;
+    from += ends.at(-1) ?? part.length;
+  }
 }
 
 /** What is quoted, as so many letters: only how it ends says something of the sentence around. */

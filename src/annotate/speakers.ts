@@ -46,6 +46,7 @@ export function speakersOf(
     if (list === undefined) inBlock.set(name.span.order, [name]);
     else list.push(name);
   }
+  const byRole = peopleByRole(people);
   const given: Attribution[] = [];
   let last: { readonly who: Attribution; readonly order: number } | null = null;
   for (const statement of statements) {
@@ -61,19 +62,19 @@ export function speakersOf(
           ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
           : nobody;
     } else if (source !== null && paragraph !== undefined) {
-      const inside = (inBlock.get(statement.order) ?? []).filter(
-        ({ span }) =>
-          span.start >= source.start &&
-          span.end <= source.end &&
-          !isPossessor(paragraph.text, span, source.end),
-      );
+      const here = inBlock.get(statement.order) ?? [];
+      const inside = here
+        .slice(firstName(here, source.start), firstName(here, source.end))
+        .filter(
+          ({ span }) => span.end <= source.end && !isPossessor(paragraph.text, span, source.end),
+        );
       const named = inside.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
       const several = new Set(inside.map(({ person }) => person)).size > 1;
       if (named !== undefined && !(several && /\band\b/.test(phrase))) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
       } else if (named === undefined) {
-        who = resolve(phrase, statement, source.start, paragraph, people, inBlock, last);
+        who = resolve(phrase, statement, source.start, paragraph, byRole, inBlock, last);
       }
     }
     given.push(who);
@@ -87,17 +88,56 @@ function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
 }
 
-type Names = ReadonlyMap<
-  number,
-  readonly { readonly person: FoundPerson; readonly span: NameSpan }[]
->;
+interface Name {
+  readonly person: FoundPerson;
+  readonly span: NameSpan;
+}
+
+/** So many names before a pronoun may be whom it means. */
+const reach = 12;
+
+/** The last names of a block before a place. */
+function lastNames(names: readonly Name[], place: number): readonly Name[] {
+  const end = place === Infinity ? names.length : firstName(names, place);
+  return names.slice(Math.max(0, end - reach), end);
+}
+
+function firstName(names: readonly Name[], place: number): number {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle]?.span.start ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The noun of "secretary-general" is the general. */
+function noun(low: string): string {
+  return low.slice(low.lastIndexOf('-') + 1);
+}
+
+/** Everybody by each noun of their roles, in the order of their first names. */
+function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
+  const byRole = new Map<string, FoundPerson[]>();
+  for (const person of people) {
+    for (const word of new Set(tokensOf(person.role?.text ?? '').map(({ low }) => noun(low)))) {
+      const bearers = byRole.get(word);
+      if (bearers === undefined) byRole.set(word, [person]);
+      else bearers.push(person);
+    }
+  }
+  return byRole;
+}
+
+type Names = ReadonlyMap<number, readonly Name[]>;
 
 function resolve(
   phrase: string,
   { order }: Statement,
   start: number,
   { block }: Paragraph,
-  people: readonly FoundPerson[],
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
   names: Names,
   last: { readonly who: Attribution; readonly order: number } | null,
 ): Attribution {
@@ -111,7 +151,7 @@ function resolve(
   }
   const body = bodyIn(phrase, block.id, start, order);
   if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
-  return described(phrase, order, start, people, names);
+  return described(phrase, order, start, byRole, names);
 }
 
 /** Whoever was named last, before the pronoun, and is not of the other sex. */
@@ -126,7 +166,7 @@ function pronoun(
   const fits = ({ gender }: FoundPerson) => gender === null || sex === null || gender === sex;
   const recent: FoundPerson[] = [];
   for (let block = order; block >= Math.max(0, order - 2) && recent.length < 3; block -= 1) {
-    const here = (names.get(block) ?? []).filter(({ span }) => block < order || span.end <= start);
+    const here = lastNames(names.get(block) ?? [], block < order ? Infinity : start);
     for (const { person } of here.toReversed())
       if (!recent.includes(person) && fits(person)) recent.push(person);
   }
@@ -157,30 +197,26 @@ function described(
   phrase: string,
   order: number,
   start: number,
-  people: readonly FoundPerson[],
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
   names: Names,
 ): Attribution {
   const tokens = tokensOf(phrase);
-  const noun = (low: string) => low.slice(low.lastIndexOf('-') + 1);
   const head = tokens.findLast(({ low }) => roles.has(noun(low)));
   const first = tokens[0];
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
   if (tokens.some(({ low }) => unnamed.has(low))) return nobody;
-  const before = (person: FoundPerson) =>
-    person.spans.some((span) => span.order < order || (span.order === order && span.start < start));
-  const fitting = people.filter(
-    (person) =>
-      before(person) &&
-      tokensOf(person.role?.text ?? '').some(({ low }) => noun(low) === noun(head.low)),
-  );
+  const before = ({ spans: [first] }: FoundPerson) =>
+    first !== undefined && (first.order < order || (first.order === order && first.start < start));
+  const fitting = (byRole.get(noun(head.low)) ?? []).filter(before);
   const [one] = fitting;
   if (one !== undefined && fitting.length === 1) {
     return { person: one, body: null, confidence: 0.75, form: 'description' };
   }
-  const near = fitting.filter((person) =>
-    [order, order - 1].some((at) => (names.get(at) ?? []).some((name) => name.person === person)),
+  const recent = [order - 1, order].flatMap((at) =>
+    lastNames(names.get(at) ?? [], at < order ? Infinity : start),
   );
+  const near = fitting.filter((person) => recent.some((name) => name.person === person));
   const [closest] = near;
   return near.length === 1 && closest !== undefined
     ? { person: closest, body: null, confidence: 0.65, form: 'description' }

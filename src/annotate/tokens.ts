@@ -80,3 +80,10 @@ function takesStop(word: string): boolean {
 export function isCapital({ kind, text }: Token): boolean {
   return kind === 'word' && /^(?:\p{Lu}|(?:al|el|as|ar|ad|an|at|ul)-\p{Lu})/u.test(text);
 }
+
+const nothing: Token = { kind: 'mark', text: '', low: '', start: 0, end: 0, quotation: null };
+
+/** The token there; an empty mark before the first and after the last. */
+export function tokenAt(tokens: readonly Token[], at: number): Token {
+  return tokens[at] ?? nothing;
+}
