@@ -1,0 +1,257 @@
+/**
+ * What the annotator knows of English, in one place: closed classes of words and a few open ones
+ * that grammars of news list. All lower case; who asks folds first.
+ */
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Verbs that report speech, in the forms that have a subject of their own. */
+export const reportingVerbs = words(`
+  said says told tells added adds announced announces stated states warned warns claimed claims
+  explained explains noted notes argued argues insisted insists declared declares replied replies
+  asked asks wrote writes tweeted tweets posted commented comments remarked remarks reported reports
+  confirmed confirms denied denies acknowledged acknowledges admitted admits suggested suggests
+  stressed stresses emphasised emphasises emphasized emphasizes alleged alleges asserted asserts
+  testified recalled recalls observed observes responded responds reiterated reiterates conceded
+  concedes maintained maintains pointed urged urges vowed vows pledged pledges promised promises
+  predicted predicts cautioned cautions complained complains disclosed revealed reveals concluded
+  concludes continued joked quipped lamented called calls described describes dubbed branded labelled
+  labeled accused characterized characterised theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
+  `);
+
+/** Their participles: whoever is the subject of the sentence says it. */
+export const reportingParticiples = words(
+  `saying adding stating warning claiming explaining noting arguing insisting declaring writing
+  stressing emphasising emphasizing alleging asserting telling calling describing announcing
+  confirming denying tweeting`,
+);
+
+/** Verbs that, after their object, take a clause of words: told reporters, asked the court. */
+export const addressingVerbs = words(`told tells telling asked asks urged urges warned warns`);
+
+/** Verbs that give a name to a thing: what is quoted after them is a fragment, and never a report. */
+export const namingVerbs = words(`called calls calling described describes describing dubbed branded
+  labelled labeled accused characterized characterised urged urges`);
+
+/** Verbs whose object, without a clause, is still what somebody has stated. */
+export const statingVerbs =
+  words(`announced announces announcing confirmed confirms confirming denied
+  denies denying reported reports`);
+
+/** Verbs that hold anything but a clause after them more often than not, unless "that" follows. */
+export const clausalOnly = words(`noted notes wrote writes posted commented remarked responded
+  replied continued pointed recalled recalls observed maintained maintains asked asks answered
+  suggested suggests promised promises pledged pledges urged urges vowed joked testified
+  complained complains disclosed revealed reveals stressed emphasised emphasized called calls
+  described describes concluded predicted predicts called`);
+
+export const pronouns = words(`he she they it who i we`);
+export const male = words(`he mr mr. sir king prince lord`);
+export const female = words(`she mrs mrs. ms ms. miss madam queen princess lady`);
+
+export const auxiliaries = words(
+  `has had have did does do also later then earlier once already again however reportedly himself
+  herself themselves itself both all today yesterday now still even only just since further`,
+);
+
+/** After one of these the verb is not somebody's own statement. */
+export const passives = words(`to is are was were be been being not n't never nor can't cannot would
+  could should might may must will can`);
+
+export const determiners = words(
+  `the a an this that these those his her its their our my your one some several many two three
+  four five another other both each every any no`,
+);
+
+/** Where a clause ends, seen from the verb to its subject. */
+export const clauseStarts = words(
+  `but while as when because that which if whether where after before although though so or until
+  whereas since and than whose`,
+);
+
+export const prepositions = words(
+  `in on at during after before for of by with from to over under about into through against among
+  between amid despite without within near around citing including per via upon toward towards
+  outside inside across behind following`,
+);
+
+export const verbsToBe = words(`is are was were be been being am`);
+
+/** Words that carry a finite verb more often than not. */
+export const finiteVerbs = words(
+  `is are was were has had have will would can could should may might must did does do says said
+  told went came made took gave got found became left began held met won lost ran led`,
+);
+
+/** Before a name these say that a person follows. */
+export const titles = words(`
+  mr mrs ms miss mr. mrs. ms. dr dr. sir dame lord lady king queen prince princess pope president
+  vice-president chancellor premier minister senator sen sen. representative rep rep. congressman
+  congresswoman governor gov gov. mayor judge justice ambassador secretary undersecretary general
+  gen gen. colonel col col. major maj maj. captain capt capt. lieutenant lt lt. sergeant sgt sgt.
+  admiral adm adm. commander commissioner superintendent inspector constable officer detective
+  professor prof prof. doctor reverend rev rev. bishop archbishop cardinal imam rabbi sheikh
+  ayatollah father sister brother coach chairman chairwoman chair director spokesman spokeswoman
+  spokesperson ceo chief deputy leader analyst attorney councillor councilor councilman speaker
+  treasurer marshal brigadier corporal private emir sultan emeritus mp first-minister pastor`);
+
+/** Nouns for what somebody is: before a name, or in an apposition after it. */
+export const roles = words(`
+  president minister secretary spokesman spokeswoman spokesperson director chairman chairwoman chair
+  chief head leader member manager coach captain commander officer official ambassador envoy adviser
+  advisor analyst attorney lawyer judge professor scientist researcher author writer journalist
+  reporter editor founder co-founder owner executive mayor governor senator representative lawmaker
+  politician activist campaigner historian economist expert doctor physician nurse teacher student
+  player striker goalkeeper driver pilot astronaut engineer designer architect artist singer actor
+  actress filmmaker musician undersecretary deputy candidate premier chancellor king queen prince
+  bishop archbishop pope priest general admiral colonel sheriff inspector detective resident witness
+  survivor victim suspect brother sister father mother son daughter wife husband partner friend
+  colleague assistant councillor treasurer organiser organizer coordinator curator defector founder
+  ceo fellow lecturer biologist geologist astronomer prosecutor commissioner`);
+
+/** Heads of the names of bodies, and of places: who bears one is nobody. */
+export const bodies = words(`
+  ministry department office agency council committee commission party university college school
+  institute institution court police army navy force forces guard company corporation corp corp. inc
+  inc. ltd ltd. group association union federation league club team bank board authority
+  administration bureau center centre foundation society organisation organization government
+  parliament congress senate house assembly alliance coalition network times post herald gazette
+  news press magazine journal journalism television tv radio church mosque temple cathedral hospital
+  museum theatre theater street road avenue square park river lake sea ocean island islands mountain
+  mount city county state states province region district airport station bridge tower building hall
+  stadium games cup championship olympics festival award awards prize act bill treaty agreement war
+  day week month year project programme program challenge conference summit republic kingdom
+  federal national international united nations european north south east west northern southern
+  eastern western central new world great supreme high general-assembly security services service
+  military defence defense foreign interior education health justice treasury crisis election
+  constitution revolution movement front brigade media daily weekly standard guardian tribune
+  exchange market fund group. valley hills beach bay coast port gulf prison academy laboratory
+  observatory mission squadron regiment command headquarters embassy consulate committee. space
+  flight route highway line system network. facebook twitter google microsoft apple youtube
+  wikipedia wikinews internet christmas easter hajj ramadan islam bible quran`);
+
+/** Bodies that are named by a common noun, and speak. */
+export const speakingBodies = words(`government ministry police council agency party court army
+  company university club commission committee union department office authority administration
+  parliament organisation organization group association federation newspaper paper magazine
+  military navy embassy institute foundation museum bank league board`);
+
+/** People who are many, or one of many: nobody can be named for them. */
+export const unnamed = words(`officials official sources source witnesses witness police authorities
+  experts critics analysts residents scientists researchers some others many people spokesman
+  spokeswoman spokesperson supporters opponents lawyers prosecutors doctors reporters media
+  organisers organizers rescuers survivors protesters activists`);
+
+/** Adjectives of nations, and the nations that news names most: alone, never a person. */
+export const nations = words(`
+  american british english scottish welsh irish french german italian spanish portuguese dutch
+  belgian swiss austrian polish czech hungarian romanian bulgarian greek turkish russian ukrainian
+  swedish norwegian danish finnish chinese japanese korean indian pakistani afghan iranian iraqi
+  syrian israeli palestinian egyptian libyan saudi african nigerian kenyan australian canadian
+  mexican brazilian argentine chilean cuban european asian western muslim christian jewish catholic
+  islamic republican democratic democrat conservative labour liberal indonesian malaysian thai
+  vietnamese filipino america britain england scotland wales ireland france germany italy spain
+  portugal netherlands belgium switzerland austria poland hungary romania bulgaria greece turkey
+  russia ukraine sweden norway denmark finland china japan korea india pakistan afghanistan iran
+  iraq syria israel palestine egypt libya nigeria kenya australia canada mexico brazil argentina
+  chile cuba europe asia africa london paris berlin rome madrid moscow beijing tokyo washington
+  brussels baghdad kabul tehran jerusalem cairo sydney melbourne toronto ottawa california texas
+  florida york zealand u.s. u.k. us uk eu un nato`);
+
+/** Words that begin sentences, and are no names for all their capitals. */
+export const openers = words(`
+  the a an this that these those his her its their our my your he she it they we i you who what when
+  where why how which whose if although though while as because since after before until once during
+  in on at by for from to of with without within despite according following citing however
+  meanwhile but and or so yet also then there here now not no yes all both each every some many most
+  several other another such only even just still more less much two three four five six seven eight
+  nine ten one first second third last next about above across against along among around behind
+  below between beyond over under through toward upon is are was were be been has have had do does
+  did will would can could should may might must please thank thanks earlier later today yesterday
+  tomorrow tonight recently currently according currently image photo source file pictured
+  requests photos names people police officials new old`);
+
+/** Given names that many bear: who has one is a person, whatever else is not known. */
+export const maleNames = words(`
+  james john robert michael william david richard joseph thomas charles christopher daniel matthew
+  anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy
+  jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
+  samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry
+  peter zachary douglas kyle noah ethan jeremy walter christian keith roger terry austin sean gerald
+  carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+  willie wayne randy mason vincent liam roy bobby bradley philip phillip ian simon martin neil graham
+  stuart colin nigel barry tony jim tim tom bill ben dan rob bob mike steve dave chris matt nick alex
+  sam max leo hugo oliver harry oscar luca marco mario giovanni antonio carlos luis miguel pedro
+  pablo diego fernando jorge francisco javier manuel hans karl klaus jens lars erik sven olaf jan piet
+  pierre jean jacques francois louis nicolas emmanuel michel andre mohammed muhammad mohamed mohammad
+  ahmed ahmad ali hassan hussein omar ibrahim khalid khaled abdullah abdul mustafa mahmoud yusuf
+  vladimir dmitry sergei ivan mikhail boris alexei igor nikolai viktor yuri wei li ming jin hiroshi
+  kenji takeshi shinzo raj rajiv sanjay amit anil vijay najib joao paulo silvio matteo roberto
+  claudio barack boris theresa-m kofi ban nelson desmond kim dean ken ray ted fred greg jeff doug
+  walter evan jared julian jeremiah lewis`);
+export const femaleNames = words(`
+  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
+  sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+  sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
+  katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
+  joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
+  jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice julia
+  judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
+  brittany charlotte marie kayla alexis lori jane kate lucy chloe fiona claire nicola tracy angela
+  ursula heidi ingrid astrid greta sofia elena irina olga natalia svetlana fatima aisha leila
+  zainab maryam yasmin priya indira sonia stefania giulia chiara francesca paola carmen ana lucia
+  rosa hillary condoleezza nicola jacinda julia gina clare ellen eva sue liz beth kathy`);
+
+export const months: ReadonlyMap<string, number> = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, at) => [
+      [name, at + 1] as const,
+      ...(name === 'may' ? [] : [[name.slice(0, 3), at + 1] as const]),
+    ])
+    .concat([['sept', 9]]),
+);
+
+export const weekdays: readonly string[] = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+];
+
+export const numbers: ReadonlyMap<string, number> = new Map(
+  `a:1 an:1 one:1 two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 nine:9 ten:10 eleven:11 twelve:12
+  thirteen:13 fourteen:14 fifteen:15 sixteen:16 seventeen:17 eighteen:18 nineteen:19 twenty:20
+  thirty:30 forty:40 fifty:50`
+    .trim()
+    .split(/\s+/)
+    .map((pair) => {
+      const [word = '', value = ''] = pair.split(':');
+      return [word, Number(value)] as const;
+    }),
+);
+
+/** Abbreviations whose full stop ends no sentence. */
+export const abbreviations = words(`
+  mr mrs ms dr prof gen col maj capt lt sgt adm rev sen rep gov st jr sr jan feb mar apr jun jul aug
+  sep sept oct nov dec vs no vol inc ltd co corp dept est approx fig al etc`);
+
+/** Particles inside names. */
+export const particles = words(
+  `de da di del della van von der den la le bin ibn al el bint abu dos du`,
+);
+
+/** Says of a clause that what it tells is still to come. */
+export const futureWords =
+  /\b(?:will|won['’]t|shall|would|set to|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
+
+/** Lines that a page has around its article. */
+export const furniture =
+  /^(?:source link|leave a reply|your email address will not be published.*|required fields are marked.*|read more.*|share this.*|share on .*|follow us.*|related (?:articles?|stories|news|topics).*|advertisement|sign up.*|subscribe.*|newsletter.*|comments?(?: \(\d+\))?|post comment|save my name.*|tags?:.*|filed under.*|click here.*|print this.*|e-?mail this.*|sister links|sources?|external links|© .*|copyright .*|all rights reserved.*|cookie.*|skip to .*|back to top|loading.*|view comments.*|most (?:read|popular).*)$/i;
+
+/** Begins what says whose picture it is. */
+export const creditStart =
+  /\b(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:/;

@@ -1,0 +1,69 @@
+import { datesIn } from './dates.ts';
+import { finiteVerbs } from './english.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Range } from './sentences.ts';
+
+export interface FoundEvent {
+  /** Index of the block among all. */
+  readonly order: number;
+  /** The clause that the date is in, without the stop that ends it. UTF-16 code units, end exclusive. */
+  readonly at: Range;
+  /** EDTF. */
+  readonly value: string;
+  readonly confidence: number;
+}
+
+/** Longer clauses are told by their part around the date, in UTF-16 code units. */
+const longClause = 240;
+
+/** What the paragraphs date, in the order of the text: one event for each clause and date. No date, no event. */
+export function eventsIn(
+  paragraphs: readonly Paragraph[],
+  published: string | null,
+): readonly FoundEvent[] {
+  return paragraphs.flatMap(({ block, text, sentences }, order) => {
+    if (block.type === 'heading') return [];
+    return sentences.flatMap((sentence) => {
+      const words = text.slice(sentence.start, sentence.end);
+      const seen = new Set<string>();
+      return datesIn(words, published).flatMap(({ start, end, value }) => {
+        const at = clauseAround(text, sentence, sentence.start + start, sentence.start + end);
+        const key = `${at.start} ${value}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return [{ order, at, value, confidence: value.includes('~') ? 0.7 : 0.85 }];
+      });
+    });
+  });
+}
+
+/** The sentence without its end; of a long one the part between the marks that part clauses. */
+function clauseAround(text: string, sentence: Range, start: number, end: number): Range {
+  let [from, to] = [sentence.start, sentence.end];
+  const cuts =
+    /;\s+|\s+[—–]\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
+  const words = text.slice(sentence.start, sentence.end);
+  for (const { index, 0: mark } of words.matchAll(cuts)) {
+    const at = sentence.start + index;
+    const next =
+      at + (mark.startsWith(',') ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
+    const left = text.slice(from, at);
+    const right = text.slice(next, to);
+    if (at >= end && isClause(left)) {
+      to = at;
+      break;
+    }
+    if (next <= start && isClause(right) && (to - from > longClause || mark.startsWith(';')))
+      from = next;
+  }
+  const part = text.slice(from, to);
+  const lead = part.length - part.replace(/^[\s"“”'‘’(]+/u, '').length;
+  const tail = part.length - part.replace(/[\s.,;:!?"“”'‘’]+$/u, '').length;
+  return { start: Math.min(from + lead, start), end: Math.max(to - tail, end) };
+}
+
+function isClause(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .some((word) => finiteVerbs.has(word.toLowerCase()) || word.endsWith('ed'));
+}

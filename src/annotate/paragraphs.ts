@@ -1,0 +1,36 @@
+import type { Block } from '../model/article.ts';
+import { blockText } from '../model/article.ts';
+import { creditStart } from './english.ts';
+import type { Quotation } from './quotations.ts';
+import { quotationsIn } from './quotations.ts';
+import type { Range } from './sentences.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** A block with what every later step asks of it. */
+export interface Paragraph {
+  readonly block: Block;
+  readonly text: string;
+  readonly quotations: readonly Quotation[];
+  readonly sentences: readonly Range[];
+}
+
+/** The blocks read once; who took a picture is left out of the reading. */
+export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
+  return blocks.map((block) => {
+    const text = blockText(block);
+    const credit = block.type === 'figure' ? text.search(creditStart) : -1;
+    const quotations = block.type === 'paragraph' ? quotationsIn(text) : [];
+    const sentences = sentencesIn(text, quotations).filter(
+      ({ start }) => credit === -1 || start < credit,
+    );
+    return {
+      block,
+      text,
+      quotations,
+      sentences:
+        credit === -1
+          ? sentences
+          : sentences.map(({ start, end }) => ({ start, end: Math.min(end, credit) })),
+    };
+  });
+}

@@ -1,0 +1,379 @@
+import {
+  bodies,
+  femaleNames,
+  maleNames,
+  months,
+  nations,
+  openers,
+  particles,
+  prepositions,
+  reportingVerbs,
+  roles,
+  titles,
+  weekdays,
+} from './english.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** A name where it stands: UTF-16 code units into the block's text, without title or possessive. */
+export interface NameSpan {
+  readonly block: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** Index of the block among all. */
+  readonly order: number;
+}
+
+export interface FoundPerson {
+  readonly name: string;
+  readonly gender: 'male' | 'female' | null;
+  readonly role: { readonly text: string; readonly span: NameSpan } | null;
+  readonly spans: readonly NameSpan[];
+}
+
+interface Candidate extends NameSpan {
+  readonly parts: readonly string[];
+  readonly score: number;
+  readonly gender: 'male' | 'female' | null;
+  readonly role: { readonly text: string; readonly span: NameSpan } | null;
+}
+
+/** What must be said for a name before it is taken for a person's. */
+const believed = 2;
+
+/**
+ * The people whom the paragraphs name, in the order of their first names, each with every place
+ * where they are named. Surnames, and forms that differ by a letter, are folded into whoever bears
+ * them. Organizations, places and months are nobody; where nothing tells, a name is left alone.
+ */
+export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson[] {
+  const runs = paragraphs.flatMap((paragraph, order) => candidatesIn(paragraph, order));
+  const singles = new Map<string, number>();
+  for (const { parts } of runs) {
+    if (parts.length === 1) singles.set(parts[0] ?? '', (singles.get(parts[0] ?? '') ?? 0) + 1);
+  }
+  const full = runs
+    .map((run) => ({
+      ...run,
+      score: run.score + (run.parts.length > 1 && singles.has(run.parts.at(-1) ?? '') ? 2 : 0),
+    }))
+    .filter(({ parts }) => parts.length > 1);
+  const best = new Map<string, number>();
+  for (const { text, score } of full) best.set(text, Math.max(best.get(text) ?? -9, score));
+  const people: (Omit<FoundPerson, 'spans' | 'role' | 'gender' | 'name'> & {
+    name: string;
+    parts: readonly string[];
+    gender: 'male' | 'female' | null;
+    role: FoundPerson['role'];
+    spans: NameSpan[];
+  })[] = [];
+  const bySurname = new Map<string, (typeof people)[number][]>();
+  const add = (run: Candidate) => {
+    const surname = run.parts.at(-1) ?? '';
+    const known = (bySurname.get(surname) ?? []).find((one) => isSame(one.parts, run.parts));
+    if (known !== undefined) {
+      known.spans.push(run);
+      known.gender ??= run.gender;
+      known.role ??= run.role;
+      if (run.parts.length > known.parts.length) {
+        known.parts = run.parts;
+        known.name = run.text;
+      }
+      return;
+    }
+    const person = {
+      name: run.text,
+      parts: run.parts,
+      gender: run.gender,
+      role: run.role,
+      spans: [run],
+    };
+    people.push(person);
+    const namesakes = bySurname.get(surname);
+    if (namesakes === undefined) bySurname.set(surname, [person]);
+    else namesakes.push(person);
+  };
+  const believedIn = full.filter(({ text }) => (best.get(text) ?? 0) >= believed);
+  for (const run of believedIn) add(run);
+  for (const run of runs) {
+    if (run.parts.length !== 1) continue;
+    const [part = ''] = run.parts;
+    const bearers = bySurname.get(part) ?? [];
+    const [bearer] = bearers;
+    if (bearers.length === 1 && bearer !== undefined) {
+      if (run.score > -5) {
+        bearer.spans.push(run);
+        bearer.gender ??= run.gender;
+        bearer.role ??= run.role;
+      }
+    } else if (bearers.length === 0 && run.score >= 4) add(run);
+  }
+  return people
+    .map(({ name, gender, role, spans }) => ({
+      name: nameOf(name, spans),
+      gender,
+      role,
+      spans: spans.toSorted((a, b) => a.order - b.order || a.start - b.start),
+    }))
+    .toSorted((a, b) => {
+      const [one, other] = [a.spans[0], b.spans[0]];
+      return (one?.order ?? 0) - (other?.order ?? 0) || (one?.start ?? 0) - (other?.start ?? 0);
+    });
+}
+
+/** Of the full forms the one that stands most often; of those the longest. */
+function nameOf(first: string, spans: readonly NameSpan[]): string {
+  const counts = new Map<string, number>();
+  for (const { text } of spans) {
+    if (/\s/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || b.length - a.length);
+  return most?.[0] ?? first;
+}
+
+/** Whether two full names may be one person's: same surname, and given names that agree. */
+function isSame(one: readonly string[], other: readonly string[]): boolean {
+  const [a = '', b = ''] = [one[0], other[0]];
+  if (one.length === 1 || other.length === 1) return true;
+  if (a === b || (b.startsWith(a.charAt(0)) && (isInitial(a) || isInitial(b)))) return true;
+  return isNear(a, b);
+}
+
+function isInitial(name: string): boolean {
+  return /^\p{L}\.?$/u.test(name);
+}
+
+/** Whether one letter more, less or different makes the one out of the other. */
+function isNear(one: string, other: string): boolean {
+  if (Math.abs(one.length - other.length) > 1 || Math.min(one.length, other.length) < 3)
+    return false;
+  let at = 0;
+  while (at < one.length && one[at] === other[at]) at += 1;
+  const [a, b] = [one.slice(at), other.slice(at)];
+  return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
+}
+
+function candidatesIn(paragraph: Paragraph, order: number): readonly Candidate[] {
+  return paragraph.block.type === 'heading'
+    ? []
+    : paragraph.sentences.flatMap(({ start, end }) => {
+        const tokens = tokensOf(paragraph.text, [], start, end);
+        return runsIn(tokens).flatMap(([from, to]) => {
+          const run = candidate(tokens, from, to, paragraph, order);
+          return run === null ? [] : [run];
+        });
+      });
+}
+
+/** Runs of capitals, with the particles that names have inside them: indexes, end exclusive. */
+function runsIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
+  const runs: (readonly [number, number])[] = [];
+  for (let at = 0; at < tokens.length; at += 1) {
+    if (!startsRun(tokens, at)) continue;
+    let end = at + 1;
+    while (end < tokens.length && goesOn(tokens, end)) end += 1;
+    while (end > at + 1 && particles.has(tokens[end - 1]?.low ?? '')) end -= 1;
+    runs.push([at, end]);
+    at = end - 1;
+  }
+  return runs;
+}
+
+function startsRun(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined || !isCapital(token)) return false;
+  const opens = at === 0 || /["“‘'«(]/.test(tokens[at - 1]?.text ?? '');
+  return !(openers.has(token.low) && (opens || !isCapital(tokens[at + 1] ?? token)));
+}
+
+function goesOn(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token === undefined) return false;
+  if (isCapital(token)) return true;
+  const after = tokens.slice(at + 1, at + 3);
+  const name = after.find(({ low }) => !particles.has(low));
+  return particles.has(token.low) && name !== undefined && isCapital(name);
+}
+
+function candidate(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  { block, text }: Paragraph,
+  order: number,
+): Candidate | null {
+  let first = from;
+  let titled = false;
+  for (let at = from; at < to; at += 1) {
+    if (titles.has(tokens[at]?.low ?? '')) {
+      titled = true;
+      first = at + 1;
+    }
+  }
+  if (first === to) return null;
+  const before = tokens[from - 1];
+  // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
+  const office = tokens[from - 2];
+  if (
+    !titled &&
+    /^(?:of|for)$/.test(before?.low ?? '') &&
+    titles.has(office?.low ?? '') &&
+    to - first > 2
+  ) {
+    titled = true;
+    first = to - 2;
+  }
+  // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
+  const given = tokens
+    .slice(first, to)
+    .findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
+  if (
+    !titled &&
+    given > 0 &&
+    first + given <= to - 2 &&
+    !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')
+  )
+    first += given;
+  while (
+    first < to - 1 &&
+    !titled &&
+    (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
+  ) {
+    first += 1;
+  }
+  if (!titled && nations.has(tokens[first - 1]?.low ?? '') && first > from) {
+    if (to - first < 2) return null;
+  }
+  const run = tokens.slice(first, to);
+  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
+  const parts = run.filter(({ low }) => !particles.has(low)).map((token) => token.text);
+  if (parts.length === 0 || parts.length > 4) return null;
+  const name = text.slice(start, end);
+  const span = { block: block.id, start, end, text: name, order };
+  const genders = genderOf(tokens, from, first, run);
+  const score = scoreOf(tokens, first, to, run, titled || genders !== null);
+  return {
+    ...span,
+    parts,
+    score,
+    gender: genders,
+    role: roleOf(tokens, from, first, to, text, span),
+  };
+}
+
+function genderOf(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  run: readonly Token[],
+): Candidate['gender'] {
+  for (let at = from; at < first; at += 1) {
+    const { low = '' } = tokens[at] ?? {};
+    if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low))
+      return 'male';
+    if (/^(?:mrs|ms|miss|queen|princess|lady|dame|sister|chairwoman|spokeswoman)\.?$/.test(low))
+      return 'female';
+  }
+  const given = run.length > 1 ? (run[0]?.low ?? '') : '';
+  if (maleNames.has(given)) return 'male';
+  return femaleNames.has(given) ? 'female' : null;
+}
+
+function scoreOf(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  run: readonly Token[],
+  known: boolean,
+): number {
+  let score = known ? 4 : 0;
+  const before = tokens[first - 1];
+  const after = tokens[to];
+  const lows = run.map(({ low }) => low);
+  if (lows.some((low) => bodies.has(low) || months.has(low) || weekdays.includes(low))) score -= 5;
+  if (lows.some((low) => nations.has(low))) score -= 3;
+  if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;
+  if (before !== undefined) {
+    if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
+    else if (roles.has(before.low)) score += 3;
+    else if (/^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
+  }
+  if (after !== undefined) {
+    if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
+    if (after.text === ',' && hasApposition(tokens, to + 1)) score += 3;
+  }
+  if (before?.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
+  if (reportingVerbs.has(before?.low ?? '')) score += 2;
+  return score;
+}
+
+/** ", the alliance's secretary general," or ", 45,". */
+function hasApposition(tokens: readonly Token[], from: number): boolean {
+  if (/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return true;
+  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
+    const { low = '', text = '' } = tokens[at] ?? {};
+    if (/^[,.;:"“”()]$/.test(text) || reportingVerbs.has(low)) return false;
+    if (roles.has(low)) return true;
+  }
+  return false;
+}
+
+/** "the Afghan team's coach, Alireza Mehraban". */
+function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
+    const { low = '', text = '' } = tokens[at] ?? {};
+    if (/^[,.;:"“”]$/.test(text)) return false;
+    if (roles.has(low)) return true;
+  }
+  return false;
+}
+
+/** Who somebody is in the article's words: what stands before the name, or between commas after it. */
+function roleOf(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+  to: number,
+  text: string,
+  { block, order }: NameSpan,
+): Candidate['role'] {
+  const title = tokens.slice(from, first);
+  const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
+  const role = (start: number, end: number) => {
+    const words = text.slice(start, end);
+    return words === '' ? null : { text: words, span: { block, start, end, text: words, order } };
+  };
+  if (tokens[to]?.text === ',' && hasApposition(tokens, to + 1)) {
+    let end = to + 1;
+    while (end < tokens.length && !/^[,.;:()]$/.test(tokens[end]?.text ?? '')) end += 1;
+    const start = /^(?:the|a|an)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
+    const [one, last] = [tokens[start], tokens[end - 1]];
+    if (
+      end - start < 12 &&
+      one !== undefined &&
+      last !== undefined &&
+      last.end > one.start &&
+      !/^\d+$/.test(one.text)
+    ) {
+      return role(one.start, last.end);
+    }
+  }
+  if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
+    let start = from;
+    while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
+    return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
+  }
+  let start = first;
+  while (
+    start > 0 &&
+    (roles.has(tokens[start - 1]?.low ?? '') ||
+      (start < first &&
+        !prepositions.has(tokens[start - 1]?.low ?? '') &&
+        isCapital(tokenAt(tokens, start - 1))))
+  ) {
+    start -= 1;
+  }
+  return start < first ? role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0) : null;
+}

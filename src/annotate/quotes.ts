@@ -1,0 +1,234 @@
+import { finiteVerbs, namingVerbs } from './english.ts';
+import { firstFrom } from './ordered.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { Quotation } from './quotations.ts';
+import type { Report } from './reports.ts';
+import { reportsIn } from './reports.ts';
+import type { Range } from './sentences.ts';
+import { tokensOf } from './tokens.ts';
+
+/** What somebody says in one paragraph, with the words that say who. */
+export interface Statement {
+  /** Index of the block among all. */
+  readonly order: number;
+  readonly kind: 'direct' | 'partial' | 'indirect';
+  /** UTF-16 code units into the block's text, ends exclusive; more than one where a cue splits it. */
+  readonly at: readonly Range[];
+  /** Null where the paragraph names nobody: whoever spoke before goes on. */
+  readonly report: Report | null;
+  /** Without a report: whoever spoke in the paragraph before goes on. */
+  readonly goesOn: boolean;
+}
+
+/**
+ * Everything that the paragraphs say somebody said, in the order of the text: quotations that a
+ * reporting clause claims, paragraphs that are one quotation, and reports without marks. What
+ * stands in marks for scorn, as a title or as a word only is left out.
+ */
+export function statementsIn(paragraphs: readonly Paragraph[]): readonly Statement[] {
+  const statements: Statement[] = [];
+  for (const [order, paragraph] of paragraphs.entries()) {
+    if (paragraph.block.type !== 'paragraph') continue;
+    const found = statementsOf(paragraph, order, statements.at(-1) ?? null, paragraphs[order - 1]);
+    statements.push(...found);
+  }
+  return statements;
+}
+
+function statementsOf(
+  paragraph: Paragraph,
+  order: number,
+  last: Statement | null,
+  before: Paragraph | undefined,
+): readonly Statement[] {
+  const { text, quotations } = paragraph;
+  const reports = reportsIn(paragraph);
+  const reporterOf = new Map<Quotation, Report>();
+  for (const report of reports) {
+    for (const quotation of report.quotations) {
+      if (!reporterOf.has(quotation) || isNearer(report, reporterOf.get(quotation), quotation)) {
+        reporterOf.set(quotation, report);
+      }
+    }
+  }
+  const found: Statement[] = [];
+  let open: Statement | null = null;
+  for (const [at, quotation] of quotations.entries()) {
+    const report = reporterOf.get(quotation) ?? null;
+    const inner = text.slice(quotation.start, quotation.end);
+    const kind = kindOf(text, quotation, report);
+    if (report !== null && kind === 'partial' && isTitle(inner) && !namingVerbs.has(report.verb))
+      continue;
+    if (report !== null) {
+      const range = { start: quotation.start, end: quotation.end };
+      if (kind === 'direct' && open?.report === report && open.kind === 'direct') {
+        const joined: Statement = { ...open, at: [...open.at, range] };
+        found[found.lastIndexOf(open)] = joined;
+        open = joined;
+        continue;
+      }
+      const statement: Statement = { order, kind, at: [range], report, goesOn: false };
+      found.push(statement);
+      open = kind === 'direct' ? statement : open;
+      continue;
+    }
+    const range = { start: quotation.start, end: quotation.end };
+    const between = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart);
+    if (open !== null && follows(text, open, quotation)) {
+      const joined: Statement = { ...open, at: [...open.at, range] };
+      found[found.lastIndexOf(open)] = joined;
+      open = joined;
+      continue;
+    }
+    const alone = between.trim() === '' && text.slice(quotation.outerEnd).trim().length < 12;
+    if (!isSpeech(inner, alone)) continue;
+    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, paragraph) : null;
+    if (signed !== null) {
+      found.push({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
+    } else if (alone && at === 0 && last !== null && goesOn(before, last, order)) {
+      const statement: Statement = {
+        order,
+        kind: 'direct',
+        at: [range],
+        report: null,
+        goesOn: true,
+      };
+      found.push(statement);
+      open = statement;
+    } else if (alone && at === 0) {
+      found.push({ order, kind: 'direct', at: [range], report: null, goesOn: false });
+    } else if (between.trim() === '' && at === 0) {
+      // The clause that names the speaker may come in the next quotation's sentence.
+      const next = quotations
+        .slice(at + 1)
+        .map((one) => reporterOf.get(one) ?? null)
+        .find((one) => one !== null);
+      found.push({ order, kind: 'direct', at: [range], report: next ?? null, goesOn: false });
+      open = found.at(-1) ?? null;
+    }
+  }
+  for (const report of reports) {
+    if (report.indirect === null) continue;
+    if (isQuotedWhole(report.indirect, report.quotations)) continue;
+    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: false });
+  }
+  const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
+  const inOrder = directs.toSorted((a, b) => a.start - b.start);
+  return found
+    .filter(({ kind, at: [range] }) => kind !== 'indirect' || !isInDirect(range, inOrder))
+    .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+function isNearer(
+  one: Report,
+  other: Report | undefined,
+  { outerStart, outerEnd }: Quotation,
+): boolean {
+  if (other === undefined) return true;
+  const distance = ({ cue }: Report) =>
+    cue === null
+      ? Infinity
+      : cue.start >= outerEnd
+        ? cue.start - outerEnd
+        : outerStart - cue.end + 4;
+  return distance(one) < distance(other);
+}
+
+/** The name after a dash, with which a quotation set apart is signed. */
+function signatureAfter(
+  text: string,
+  { outerEnd }: Quotation,
+  { sentences }: Paragraph,
+): Report | null {
+  const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
+  const [sentence] = sentences;
+  if (match?.[1] === undefined || sentence === undefined) return null;
+  const end = text.trimEnd().length;
+  return {
+    sentence,
+    cue: null,
+    verb: '',
+    source: { start: end - match[1].length, end },
+    indirect: null,
+    quotations: [],
+  };
+}
+
+/** Every word of some length begins with a capital: the name of something. */
+function isTitle(inner: string): boolean {
+  return inner
+    .split(/\s+/)
+    .every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:of|the|a|an|and|in|to|for)\b)/u.test(word));
+}
+
+/** Whole sentences, or a fragment within the reporter's own. */
+function kindOf(text: string, quotation: Quotation, report: Report | null): 'direct' | 'partial' {
+  const inner = text.slice(quotation.start, quotation.end);
+  const size = inner.split(/\s+/).length;
+  if (report !== null && namingVerbs.has(report.verb)) return 'partial';
+  const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
+  const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
+  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after) || after === '';
+  const capital = /^[\p{Lu}\d[…]/u.test(inner);
+  const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
+  if (/\bthat$/.test(before) && !capital) return 'partial';
+  if (capital && introduced && (ends || size >= 5)) return 'direct';
+  const cue = report?.cue ?? null;
+  const said =
+    cue !== null &&
+    cue.end <= quotation.outerStart &&
+    /\w$/.test(before) &&
+    text.slice(cue.end, quotation.outerStart).trim().length <= 2;
+  const finite = tokensOf(inner).some(({ low }) => finiteVerbs.has(low) || low.includes("'"));
+  if (said && ends && size >= 4 && (capital || finite)) return 'direct';
+  if (introduced && ends && size >= 6 && finite) return 'direct';
+  if (capital && ends && size >= 4 && finite) return 'direct';
+  return 'partial';
+}
+
+/** Enough for a sentence, where no clause says that somebody said it. */
+function isSpeech(inner: string, alone: boolean): boolean {
+  if (alone) return inner.split(/\s+/).length >= 3;
+  return (
+    inner.split(/\s+/).length >= 5 &&
+    /^[\p{Lu}\d[…'"‘“]/u.test(inner) &&
+    tokensOf(inner).some(
+      ({ low }) => finiteVerbs.has(low) || low.includes("'") || low.endsWith('ed'),
+    )
+  );
+}
+
+/** Whether nothing but the reporting clause stands between what is quoted and what was before. */
+function follows(text: string, open: Statement, quotation: Quotation): boolean {
+  const last = open.at.at(-1);
+  if (last === undefined) return false;
+  const between = text.slice(last.end + 1, quotation.outerStart);
+  const clause = open.report;
+  if (clause === null) return between.trim().length === 0;
+  const rest = between.trim();
+  return rest === '' || (rest.length < 140 && !/[.!?]\s+\S.*[.!?]/.test(rest));
+}
+
+/** Whether the quotation of a paragraph goes on in this one. */
+function goesOn(before: Paragraph | undefined, last: Statement, order: number): boolean {
+  return before !== undefined && last.order >= order - 1 && last.kind !== 'indirect';
+}
+
+function isQuotedWhole({ start, end }: Range, quotations: readonly Quotation[]): boolean {
+  return quotations.some(
+    ({ outerStart, outerEnd }) => outerStart <= start + 1 && outerEnd >= end - 1,
+  );
+}
+
+/** Whether what is reported holds hardly more than words that are quoted; those are in order. */
+function isInDirect(range: Range | undefined, directs: readonly Range[]): boolean {
+  if (range === undefined) return false;
+  const first = Math.max(0, firstFrom(directs, range.start) - 1);
+  return directs
+    .slice(first, firstFrom(directs, range.end))
+    .some((one) => overlap(range, one) > (one.end - one.start) * 0.9);
+}
+
+function overlap(one: Range, other: Range): number {
+  return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));
+}

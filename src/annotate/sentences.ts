@@ -1,0 +1,86 @@
+import { abbreviations } from './english.ts';
+import type { Quotation } from './quotations.ts';
+
+/** UTF-16 code units into a text, end exclusive. */
+export interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+let segmenter: Intl.Segmenter | null = null;
+
+/**
+ * The sentences of a paragraph, in order, without the space between them; a sentence that quotes
+ * others is one. By the rules of Unicode (UAX 29), mended for abbreviations and for initials.
+ */
+export function sentencesIn(text: string, quotations: readonly Quotation[]): readonly Range[] {
+  const outer = withoutQuoted(text, quotations);
+  const sentences: Range[] = [];
+  let start = 0;
+  for (const end of endsIn(outer)) {
+    if (end < outer.length && isNoEnd(outer, start, end)) continue;
+    const trimmed = trim(text, start, end);
+    if (trimmed.end > trimmed.start) sentences.push(trimmed);
+    start = end;
+  }
+  return sentences;
+}
+
+/** Code units that are cut into sentences at a time: of long texts the segmenter takes ever longer. */
+const windowLength = 8000;
+
+/** Where the rules of Unicode end a sentence, in order. */
+function* endsIn(text: string): Generator<number> {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'sentence' });
+  let from = 0;
+  while (from < text.length) {
+    const part = text.slice(from, from + windowLength);
+    const ends = [...segmenter.segment(part)].map(({ index, segment }) => index + segment.length);
+    // What the window cuts is read again with what follows; unless it is all that there is.
+    if (from + part.length < text.length && ends.length > 1) ends.pop();
+    for (const end of ends) yield from + end;
+    from += ends.at(-1) ?? part.length;
+  }
+}
+
+/** What is quoted, as so many letters: only how it ends says something of the sentence around. */
+function withoutQuoted(text: string, quotations: readonly Quotation[]): string {
+  let outer = '';
+  let at = 0;
+  for (const { start, end, outerEnd } of quotations) {
+    outer += text.slice(at, start);
+    const goesOn = /^\s*(?:\p{Ll}|[,;])/u.test(text.slice(outerEnd, outerEnd + 4));
+    const last = text[end - 1] ?? 'x';
+    const reported = /[.!?]/.test(last) && isReportedAfter(text, outerEnd);
+    const stop = /[.!?…]/.test(last) && !goesOn && !reported ? '.' : 'x';
+    const first = /^\P{Ll}/u.test(text.slice(start, end)) ? 'X' : 'x';
+    outer += `${first}${'x'.repeat(Math.max(0, end - start - 2))}${end - start > 1 ? stop : ''}`;
+    at = end;
+  }
+  return outer + text.slice(at);
+}
+
+/** "Is it?" Smith asked. */
+function isReportedAfter(text: string, from: number): boolean {
+  return /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|told|added|replied|wrote)\b/u.test(
+    text.slice(from, from + 80),
+  );
+}
+
+function isNoEnd(text: string, start: number, end: number): boolean {
+  const head = text.slice(Math.max(start, end - 24), end).trimEnd();
+  const [, word = ''] = /([\p{L}.]+)\.$/u.exec(head) ?? [];
+  if (word === '') return false;
+  if (abbreviations.has(word.toLowerCase())) return true;
+  if (/^\p{Lu}$/u.test(word)) return true;
+  return (
+    /^(?:\p{L}\.)+\p{L}$/u.test(word) &&
+    !/^\s*(?:The|A|An|In|On|He|She|It|They)\b/.test(text.slice(end - 1, end + 6))
+  );
+}
+
+function trim(text: string, start: number, end: number): Range {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
+}

@@ -1,0 +1,264 @@
+import {
+  bodies,
+  determiners,
+  female,
+  male,
+  nations,
+  roles,
+  speakingBodies,
+  unnamed,
+} from './english.ts';
+import type { Paragraph } from './paragraphs.ts';
+import type { FoundPerson, NameSpan } from './people.ts';
+import type { Statement } from './quotes.ts';
+import { isCapital, tokensOf } from './tokens.ts';
+
+/** Who says something, and how sure that is. */
+export interface Attribution {
+  readonly person: FoundPerson | null;
+  /** The name of a body that speaks; null for people. */
+  readonly body: { readonly name: string; readonly span: NameSpan } | null;
+  /** 0 to 1. */
+  readonly confidence: number;
+  readonly form: 'name' | 'description' | 'pronoun' | null;
+}
+
+const nobody: Attribution = { person: null, body: null, confidence: 0.5, form: null };
+
+/** Below this nobody's name is shown: rather no name than a wrong one. */
+export const surely = 0.6;
+
+/**
+ * The speaker of each statement, in the same order. Names are looked up, pronouns and descriptions
+ * are resolved to whoever of the people fits and was spoken of last; where two fit, nobody is named.
+ */
+export function speakersOf(
+  statements: readonly Statement[],
+  paragraphs: readonly Paragraph[],
+  people: readonly FoundPerson[],
+): readonly Attribution[] {
+  const names = people
+    .flatMap((person) => person.spans.map((span) => ({ person, span })))
+    .toSorted((a, b) => a.span.order - b.span.order || a.span.start - b.span.start);
+  const inBlock = new Map<number, typeof names>();
+  for (const name of names) {
+    const list = inBlock.get(name.span.order);
+    if (list === undefined) inBlock.set(name.span.order, [name]);
+    else list.push(name);
+  }
+  const byRole = peopleByRole(people);
+  const given: Attribution[] = [];
+  let last: { readonly who: Attribution; readonly order: number } | null = null;
+  for (const statement of statements) {
+    const paragraph = paragraphs[statement.order];
+    const source = statement.report?.source ?? null;
+    let who: Attribution = nobody;
+    if (statement.report === null) {
+      who =
+        statement.goesOn &&
+        last !== null &&
+        last.order >= statement.order - 1 &&
+        (last.who.person ?? last.who.body) !== null
+          ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
+          : nobody;
+    } else if (source !== null && paragraph !== undefined) {
+      const here = inBlock.get(statement.order) ?? [];
+      const inside = here
+        .slice(firstName(here, source.start), firstName(here, source.end))
+        .filter(
+          ({ span }) => span.end <= source.end && !isPossessor(paragraph.text, span, source.end),
+        );
+      const named = inside.at(-1);
+      const phrase = paragraph.text.slice(source.start, source.end);
+      const several = new Set(inside.map(({ person }) => person)).size > 1;
+      if (named !== undefined && !(several && /\band\b/.test(phrase))) {
+        who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
+      } else if (named === undefined) {
+        who = resolve(phrase, statement, source.start, paragraph, byRole, inBlock, last);
+      }
+    }
+    given.push(who);
+    if (who.person !== null || who.body !== null) last = { who, order: statement.order };
+    else if (source !== null) last = null;
+  }
+  return given;
+}
+
+function isPossessor(text: string, span: NameSpan, end: number): boolean {
+  return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
+}
+
+interface Name {
+  readonly person: FoundPerson;
+  readonly span: NameSpan;
+}
+
+/** So many names before a pronoun may be whom it means. */
+const reach = 12;
+
+/** The last names of a block before a place. */
+function lastNames(names: readonly Name[], place: number): readonly Name[] {
+  const end = place === Infinity ? names.length : firstName(names, place);
+  return names.slice(Math.max(0, end - reach), end);
+}
+
+function firstName(names: readonly Name[], place: number): number {
+  let [from, to] = [0, names.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((names[middle]?.span.start ?? 0) < place) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+/** The noun of "secretary-general" is the general. */
+function noun(low: string): string {
+  return low.slice(low.lastIndexOf('-') + 1);
+}
+
+/** Everybody by each noun of their roles, in the order of their first names. */
+function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
+  const byRole = new Map<string, FoundPerson[]>();
+  for (const person of people) {
+    for (const word of new Set(tokensOf(person.role?.text ?? '').map(({ low }) => noun(low)))) {
+      const bearers = byRole.get(word);
+      if (bearers === undefined) byRole.set(word, [person]);
+      else bearers.push(person);
+    }
+  }
+  return byRole;
+}
+
+type Names = ReadonlyMap<number, readonly Name[]>;
+
+function resolve(
+  phrase: string,
+  { order }: Statement,
+  start: number,
+  { block }: Paragraph,
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
+  names: Names,
+  last: { readonly who: Attribution; readonly order: number } | null,
+): Attribution {
+  const low = phrase.toLowerCase();
+  if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last);
+  if (/^(?:they|it|we|i|who)$/.test(low)) {
+    const known = last !== null && last.order >= order - 1 ? last.who : null;
+    return low === 'it' && known?.body !== null && known !== null
+      ? { ...known, confidence: 0.7, form: 'pronoun' }
+      : nobody;
+  }
+  const body = bodyIn(phrase, block.id, start, order);
+  if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
+  return described(phrase, order, start, byRole, names);
+}
+
+/** Whoever was named last, before the pronoun, and is not of the other sex. */
+function pronoun(
+  low: string,
+  order: number,
+  start: number,
+  names: Names,
+  last: { readonly who: Attribution; readonly order: number } | null,
+): Attribution {
+  const sex = male.has(low) ? 'male' : female.has(low) ? 'female' : null;
+  const fits = ({ gender }: FoundPerson) => gender === null || sex === null || gender === sex;
+  const recent: FoundPerson[] = [];
+  for (let block = order; block >= Math.max(0, order - 2) && recent.length < 3; block -= 1) {
+    const here = lastNames(names.get(block) ?? [], block < order ? Infinity : start);
+    for (const { person } of here.toReversed())
+      if (!recent.includes(person) && fits(person)) recent.push(person);
+  }
+  const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
+  if (speaker !== null && fits(speaker)) {
+    const rival = recent[0] !== undefined && recent[0] !== speaker;
+    if (!rival || last?.order === order)
+      return { person: speaker, body: null, confidence: rival ? 0.65 : 0.85, form: 'pronoun' };
+    return {
+      person: recent.length === 1 ? (recent[0] ?? null) : speaker,
+      body: null,
+      confidence: 0.6,
+      form: 'pronoun',
+    };
+  }
+  const [first, second] = recent;
+  if (first === undefined) return nobody;
+  return {
+    person: first,
+    body: null,
+    confidence: second === undefined ? 0.8 : 0.6,
+    form: 'pronoun',
+  };
+}
+
+/** "the minister": the one person whose role has the same noun. */
+function described(
+  phrase: string,
+  order: number,
+  start: number,
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
+  names: Names,
+): Attribution {
+  const tokens = tokensOf(phrase);
+  const head = tokens.findLast(({ low }) => roles.has(noun(low)));
+  const first = tokens[0];
+  if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
+    return nobody;
+  if (tokens.some(({ low }) => unnamed.has(low))) return nobody;
+  const before = ({ spans: [first] }: FoundPerson) =>
+    first !== undefined && (first.order < order || (first.order === order && first.start < start));
+  const fitting = (byRole.get(noun(head.low)) ?? []).filter(before);
+  const [one] = fitting;
+  if (one !== undefined && fitting.length === 1) {
+    return { person: one, body: null, confidence: 0.75, form: 'description' };
+  }
+  const recent = [order - 1, order].flatMap((at) =>
+    lastNames(names.get(at) ?? [], at < order ? Infinity : start),
+  );
+  const near = fitting.filter((person) => recent.some((name) => name.person === person));
+  const [closest] = near;
+  return near.length === 1 && closest !== undefined
+    ? { person: closest, body: null, confidence: 0.65, form: 'description' }
+    : nobody;
+}
+
+/** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
+function bodyIn(phrase: string, block: string, start: number, order: number): Attribution['body'] {
+  const tokens = tokensOf(phrase);
+  const possessive = tokens.findLastIndex(({ low }) => low === "'s");
+  let from = possessive + 1;
+  while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
+  const rest = tokens.slice(from);
+  const of = rest.findIndex(
+    ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',
+  );
+  const name = of === -1 ? rest : rest.slice(0, of);
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || !isCapital(first)) return null;
+  const headless = name.every(
+    (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low),
+  );
+  const head = isCapital(last) ? true : speakingBodies.has(last.low);
+  if (!head || (!headless && !speakingBodies.has(last.low))) return null;
+  if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
+    return null;
+  if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
+    return null;
+  if (
+    name.length === 1 &&
+    !bodies.has(first.low) &&
+    !/^\p{Lu}{2,}$/u.test(first.text) &&
+    !determiners.has(tokens[0]?.low ?? '') &&
+    possessive === -1
+  ) {
+    if (roles.has(first.low)) return null;
+  }
+  if (roles.has(last.low) && !bodies.has(last.low)) return null;
+  const text = phrase.slice(first.start, last.end);
+  return {
+    name: text,
+    span: { block, start: start + first.start, end: start + last.end, text, order },
+  };
+}

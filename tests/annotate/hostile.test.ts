@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { draftFromMarkdown, draftFromText } from '../../src/annotate/from-text.ts';
+import { blockText } from '../../src/model/article.ts';
+import { parseArticle } from '../../src/model/parse-article.ts';
+
+/** What trips readers of text: marks of every kind, cues, names, dates, and what is no text. */
+const pieces = [
+  '“', '”', '"', "'", '‘', '’', '«', '»', '(', ')', ',', '.', '?', '—', ';', ':', ' ', '\n\n', '\n',
+  'Jane Roe', 'Gen. Robert Crane', 'said', 'told reporters', 'according to', 'that', 'he', 'she',
+  'the minister', 'on Tuesday', 'in January', '31 February', 'It is safe', '\0', '\ud800', '\u202e',
+  '<script>alert(1)</script>', 'javascript:alert(1)', '😀', 'é', '# ', '> ', '[a](data:x)', '---',
+] as const; // prettier-ignore
+
+const texts = fc
+  .array(fc.oneof({ weight: 9, arbitrary: fc.constantFrom(...pieces) }, fc.string()), {
+    maxLength: 120,
+  })
+  .map((parts) => parts.join(' '));
+
+const folded = (text: string) => text.replaceAll(/[\0\ud800-\udfff]/gu, '').replaceAll(/\s+/g, '');
+
+describe('whatever the text', () => {
+  test('the article is one that the parser accepts, spans and all', () => {
+    fc.assert(
+      fc.property(texts, fc.boolean(), (text, isMarkdown) => {
+        const draft = isMarkdown ? draftFromMarkdown(text) : draftFromText(text);
+        if (draft === null) return;
+        const english = { ...draft, lang: 'en', published: '2020-02-12' };
+        const parsed = parseArticle(JSON.parse(JSON.stringify(annotate(english, 'a'))));
+        expect(parsed).toMatchObject({ ok: true });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('every word of the blocks is the text’s, in its order', () => {
+    fc.assert(
+      fc.property(texts, (text) => {
+        const source = folded(text);
+        let at = 0;
+        for (const block of draftFromText(text)?.blocks ?? []) {
+          const words = folded(blockText(block));
+          const place = source.indexOf(words, at);
+          expect(place).toBeGreaterThanOrEqual(at);
+          at = place + words.length;
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
+  ['opening marks that nothing closes', (n) => 'He said “it is '.repeat(n)],
+  ['straight marks', (n) => `It is ${'" '.repeat(n)}`],
+  ['single marks', (n) => "He said 'it is ".repeat(n)],
+  ['names', (n) => 'Jane Roe and Robert Crane said it. '.repeat(n)],
+  ['cues', (n) => 'he said '.repeat(n)],
+  ['capitals', (n) => 'Alpha '.repeat(n)],
+  ['commas', (n) => 'so, '.repeat(n)],
+  ['dates', (n) => 'It was on 5 May 2019 and. '.repeat(n)],
+  ['brackets', (n) => `${'('.repeat(n)}he said it${')'.repeat(n)}`],
+  ['paragraphs of one word', (n) => '“So”\n\n'.repeat(n)],
+];
+
+/** The processor's time for one text beside that for four times as much, the least of three runs. */
+describe('the work grows as the text does', () => {
+  test.each(bad)('%s', (_name, of) => {
+    const spent = (n: number) => {
+      const draft = draftFromText(`A headline\n\n${of(n)}`);
+      if (draft === null) throw new Error('Nothing was read.');
+      const times = [1, 2, 3].map(() => {
+        const start = process.cpuUsage();
+        annotate({ ...draft, lang: 'en' }, 'a');
+        const { user } = process.cpuUsage(start);
+        return user;
+      });
+      return Math.min(...times);
+    };
+    spent(200);
+    const [few, many] = [spent(1500), spent(6000)];
+    // Four times the text: quadratic work would take sixteen times as long.
+    expect(many).toBeLessThan(Math.max(few, 20_000) * 11);
+  });
+});

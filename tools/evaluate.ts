@@ -1,0 +1,48 @@
+import { readdir } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { annotate } from '../src/annotate/annotate.ts';
+import { articleFrom } from './article-file.ts';
+import type { Row } from './scores.ts';
+import { rowsOf, scoresOf } from './scores.ts';
+
+/**
+ * Runs the annotator on the bare text of each article in a folder of hand-annotated ones, and
+ * prints how well what it finds agrees: for each article with `--each`, and for all together.
+ * `--only a,b` takes some of the articles; `--misses` lists what differs.
+ */
+const args = process.argv.slice(2);
+const valueOf = (name: string) => {
+  const at = args.indexOf(name);
+  return at === -1 ? null : (args[at + 1] ?? '');
+};
+const only = valueOf('--only')?.split(',') ?? null;
+const [folder] = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--only');
+if (folder === undefined) throw new Error('Name the folder of annotated articles.');
+
+const names = (await readdir(folder))
+  .filter((name) => name.endsWith('.json'))
+  .filter((name) => only === null || only.includes(basename(name, '.json')))
+  .toSorted();
+if (names.length === 0) throw new Error(`${folder} has no annotated article.`);
+
+const all = [];
+for (const name of names) {
+  const gold = await articleFrom(join(folder, name));
+  const { headline, lang, published, source, blocks } = gold;
+  const scores = scoresOf(
+    gold,
+    annotate({ headline, lang, published, source: { ...source }, blocks }, gold.id),
+  );
+  all.push(scores);
+  if (args.includes('--each')) print(name, rowsOf([scores]));
+  if (args.includes('--misses')) for (const miss of scores.misses) console.log(`${name}: ${miss}`);
+}
+print(`${names.length} ${names.length === 1 ? 'article' : 'articles'}`, rowsOf(all));
+
+function print(title: string, rows: readonly Row[]): void {
+  console.log(`\n${title}\n${'precision'.padStart(43)}  recall      F1      of`);
+  for (const { name, precision, recall, f1, count } of rows) {
+    const cell = (value: number | null) => (value === null ? '–' : value.toFixed(3)).padStart(6);
+    console.log(`${name.padEnd(36)} ${cell(precision)}  ${cell(recall)}  ${cell(f1)}  ${count}`);
+  }
+}
