@@ -51,10 +51,14 @@ function useSelectedPieces(
     lookSoon();
     document.addEventListener('selectionchange', lookSoon);
     const stop = onViewMoves(placeBar);
+    // A face that comes late, or another size of text, moves the words.
+    const resized = new ResizeObserver(placeBar);
+    if (main.current !== null) resized.observe(main.current);
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', lookSoon);
       stop();
+      resized.disconnect();
       setRule('selection', '');
     };
   }, [article, main]);

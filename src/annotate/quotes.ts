@@ -61,7 +61,8 @@ function statementsOf(
       continue;
     if (report !== null) {
       const range = { start: quotation.start, end: quotation.end };
-      if (kind === 'direct' && open?.report === report && open.kind === 'direct') {
+      const parted = text.slice(open?.at.at(-1)?.end ?? 0, quotation.outerStart).includes(';');
+      if (kind === 'direct' && open?.report === report && open.kind === 'direct' && !parted) {
         const joined: Statement = { ...open, at: [...open.at, range] };
         found[found.lastIndexOf(open)] = joined;
         open = joined;

@@ -297,6 +297,7 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
       continue;
     }
     if (isBreak(token) || /^[.)]$/.test(token.text)) break;
+    if (token.low === 'and' && !joinsNames(tokens, to)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
     if (
       /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&

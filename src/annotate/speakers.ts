@@ -256,6 +256,9 @@ function bodyIn(phrase: string, block: string, start: number, order: number): At
     if (roles.has(first.low)) return null;
   }
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
+  // "Posts", "Critics": many, and no name.
+  if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
+    return null;
   const text = phrase.slice(first.start, last.end);
   return {
     name: text,

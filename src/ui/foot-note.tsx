@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
+import note from './note.module.css';
+// After it: what is special here outdoes what all notes have.
 import styles from './foot-note.module.css';
-import base from './note.module.css';
 
 interface FootNoteProps {
   readonly children: ReactNode;
@@ -11,7 +12,7 @@ interface FootNoteProps {
 /** A sentence at the foot of the window about what is not there, over a page that is. */
 export function FootNote({ children, onRetry }: FootNoteProps) {
   return (
-    <div className={`${base.note} ${styles.note}`} role="alert">
+    <div className={`${note.note} ${styles.note}`} role="alert">
       <p>{children}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
