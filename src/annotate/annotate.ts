@@ -1,27 +1,23 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
 import type { Draft } from './draft.ts';
 import { eventsIn } from './events.ts';
-import { firstFrom } from './ordered.ts';
+import { groupedBy } from './grouped-by.ts';
+import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import { slugger } from './slugs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { FoundPerson, NameSpan } from './people.ts';
 import { peopleIn } from './people.ts';
 import { statementsIn } from './quotes.ts';
-import type { Range } from './sentences.ts';
 import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
-
-/** How far the work has come: done of all steps. */
-export type Tell = (done: number, of: number) => void;
-
-const steps = 5;
 
 /**
  * The article with what can be found of quotes, people and dated events by rules alone, each marked
  * as the engine's and with how sure it is. In English; in any other language with nothing marked.
  * The words are those of the draft. Linear in their number.
  */
-export function annotate(draft: Draft, id: string, tell: Tell = () => undefined): Article {
+export function annotate(draft: Draft, id: string): Article {
   const bare: Article = {
     format: 'verbatim-article/1',
     id,
@@ -37,14 +33,10 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
   };
   if (!/^en(?:-|$)/.test(draft.lang)) return bare;
   const paragraphs = paragraphsOf(draft.blocks);
-  tell(1, steps);
   const people = peopleIn(paragraphs);
-  tell(2, steps);
   const statements = statementsIn(paragraphs);
-  tell(3, steps);
   const speakers = speakersOf(statements, paragraphs, people);
   const found = eventsIn(paragraphs, draft.published);
-  tell(4, steps);
 
   const slug = slugger(['headline', ...draft.blocks.map((block) => block.id)]);
   const ids = new Map<FoundPerson, string>();
@@ -78,6 +70,8 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
     cast.push({ id: one, kind: 'organization', name, role: null, links: [] });
     return one;
   };
+  const idOf = ({ person, body }: Attribution) =>
+    person === null ? body && bodyId(body) : (ids.get(person) ?? null);
   const quotes: Omit<Quote, 'id'>[] = [];
   for (const [at, { order, kind, at: ranges, report }] of statements.entries()) {
     const who = speakers[at];
@@ -90,15 +84,8 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       end: range.end,
       text: text.slice(range.start, range.end),
     });
-    const sure = who.confidence >= surely;
-    const speaker = !sure
-      ? null
-      : who.person !== null
-        ? (ids.get(who.person) ?? null)
-        : who.body !== null
-          ? bodyId(who.body)
-          : null;
-    const source = report?.source ?? null;
+    const speaker = who.confidence < surely ? null : idOf(who);
+    const { source = null, cue = null } = report ?? {};
     if (speaker !== null && source !== null && who.form !== null && who.form !== 'name') {
       mentions.push({
         person: speaker,
@@ -123,20 +110,18 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       at: ranges.map(span),
       ...(source === null ? {} : { source: span(source) }),
       ...(report === null ? { implied: true as const } : {}),
-      ...(report?.cue == null ? {} : { cue: span(report.cue) }),
+      ...(cue === null ? {} : { cue: span(cue) }),
       by: 'engine',
       confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),
     });
   }
-  const named = new Map<string, { readonly start: number; readonly person: string }[]>();
-  for (const { form, person, at } of mentions) {
-    if (form !== 'name') continue;
-    const one = { start: at.start, person };
-    const list = named.get(at.block);
-    if (list === undefined) named.set(at.block, [one]);
-    else list.push(one);
-  }
-  for (const list of named.values()) list.sort((a, b) => a.start - b.start);
+  const named = groupedBy(
+    mentions
+      .filter(({ form }) => form === 'name')
+      .map(({ person, at: { block, start } }) => ({ block, start, person }))
+      .toSorted((a, b) => a.start - b.start),
+    ({ block }) => block,
+  );
   const events: Omit<Event, 'id'>[] = found.flatMap(({ order, at, value, confidence }) => {
     const block = draft.blocks[order];
     const text = paragraphs[order]?.text.slice(at.start, at.end) ?? '';
@@ -156,7 +141,6 @@ export function annotate(draft: Draft, id: string, tell: Tell = () => undefined)
       },
     ];
   });
-  tell(steps, steps);
   const blockOrder = new Map(draft.blocks.map((block, at) => [block.id, at]));
   const inOrder = <T extends { readonly at: Span }>(one: T, other: T) =>
     (blockOrder.get(one.at.block) ?? 0) - (blockOrder.get(other.at.block) ?? 0) ||

@@ -1,3 +1,4 @@
+import { parseEdtf } from '../model/edtf.ts';
 import { futureWords, months, numbers, weekdays } from './english.ts';
 
 /** A date where it stands: UTF-16 code units into the text, end exclusive. */
@@ -32,7 +33,7 @@ interface Context {
 }
 
 const rules: readonly (readonly [RegExp, Read])[] = [
-  [/\b(\d{4})-(\d\d)-(\d\d)\b/, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
+  [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
     rule(
@@ -87,46 +88,36 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, word = '', name = ''], context) => weekday(word.toLowerCase(), name, context),
   ],
-  [/\b(?:the )?day before yesterday\b/i, (_, c) => shifted(c, -2)],
-  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/i, (_, c) => shifted(c, 0)],
-  [/\b(?:yesterday|last night)\b/i, (_, c) => shifted(c, -1)],
-  [/\btomorrow\b/i, (_, c) => shifted(c, 1)],
+  [/\b(?:the )?day before yesterday\b/gi, (_, c) => shifted(c, -2)],
+  [/\b(?:today|tonight|this (?:morning|afternoon|evening))\b/gi, (_, c) => shifted(c, 0)],
+  [/\b(?:yesterday|last night)\b/gi, (_, c) => shifted(c, -1)],
+  [/\btomorrow\b/gi, (_, c) => shifted(c, 1)],
   [
     rule(
       `(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}) (day|week|month|year|decade)s? ago`,
     ),
     ([, vague, n = '', unit = ''], context) => ago(n, unit, context, vague !== undefined),
   ],
-  [/\b(last|this|next|earlier this|later this)[ ]week\b/i, ([, word = ''], c) => week(word, c)],
-  [/\b(?:last|this|this past|next) weekend\b/i, ([words = ''], c) => weekend(words, c)],
+  [/\b(last|this|next|earlier this|later this)[ ]week\b/gi, ([, word = ''], c) => week(word, c)],
+  [/\b(?:last|this|this past|next) weekend\b/gi, ([words = ''], c) => weekend(words, c)],
   [
-    /\b(last|this|next|earlier this|later this)[ ]month\b/i,
-    ([, word = ''], { reference }) => {
-      if (reference === null) return null;
-      const by = step(word);
-      const at = reference.year * 12 + reference.month - 1 + by;
-      return month(Math.floor(at / 12), (at % 12) + 1);
-    },
+    /\b(last|this|next|earlier this|later this)[ ]month\b/gi,
+    ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
   ],
   [
-    /\b(last|this|next|earlier this|later this)[ ]year\b/i,
+    /\b(last|this|next|earlier this|later this)[ ]year\b/gi,
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
   ],
   [
-    /\bthe (?:year before|previous year)\b/i,
+    /\bthe (?:year before|previous year)\b/gi,
     (_, { reference }) => (reference === null ? null : String(reference.year - 1)),
   ],
 ];
 
 function rule(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
 }
-
-const starts = rules.map(([pattern, read]) => ({
-  pattern: new RegExp(pattern.source, `${pattern.flags}g`),
-  read,
-}));
 
 /** Months and days are written with capitals; "may" and "march" are verbs. */
 const lowName =
@@ -140,9 +131,8 @@ const lowName =
 export function datesIn(text: string, published: string | null): readonly FoundDate[] {
   const reference = dayFrom(published);
   const found: FoundDate[] = [];
-  for (const { pattern, read } of starts) {
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+  for (const [pattern, read] of rules) {
+    for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
@@ -182,10 +172,10 @@ function pad(number: number): string {
   return String(number).padStart(2, '0');
 }
 
+/** Null for a day that is not in the calendar. */
 function day(y: number, m: number, d: number): string | null {
-  const at = new Date(Date.UTC(y, m - 1, d));
-  if (m < 1 || m > 12 || at.getUTCMonth() !== m - 1 || at.getUTCDate() !== d) return null;
-  return `${y}-${pad(m)}-${pad(d)}`;
+  const value = iso({ year: y, month: m, day: d });
+  return parseEdtf(value) === null ? null : value;
 }
 
 function month(y: number, m: number): string | null {
@@ -244,17 +234,28 @@ function nearMonth(
   const low = word.toLowerCase();
   if (low === 'next') return month(reference.year + (m <= reference.month ? 1 : 0), m);
   if (low === 'last') return month(reference.year - (m >= reference.month ? 1 : 0), m);
-  if (future && m >= reference.month) return month(reference.year, m);
-  return month(
-    m > reference.month ? (future ? reference.year : reference.year - 1) : reference.year,
-    m,
-  );
+  return month(reference.year - (m > reference.month && !future ? 1 : 0), m);
+}
+
+/** The day of the week, from 0 for Sunday. */
+function dayOfWeek({ year: y, month: m, day: d }: Day): number {
+  return new Date(Date.UTC(y, m - 1, d)).getUTCDay();
+}
+
+/** The Monday of its week: ISO 8601. */
+function mondayOf(reference: Day): Day {
+  return moved(reference, -((dayOfWeek(reference) + 6) % 7));
+}
+
+/** The month so many months on. */
+function monthOn({ year: y, month: m }: Day, by: number): string | null {
+  const at = y * 12 + m - 1 + by;
+  return month(Math.floor(at / 12), (at % 12) + 1);
 }
 
 function weekday(word: string, name: string, { reference, future }: Context): string | null {
   if (reference === null) return null;
-  const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day)).getUTCDay();
-  const back = (today - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
+  const back = (dayOfWeek(reference) - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
   if (/next|coming/.test(word)) return iso(moved(reference, back === 0 ? 7 : 7 - back));
   if (word.includes('following')) return null;
   if (word === 'last') return iso(moved(reference, back === 0 ? -7 : -back));
@@ -276,10 +277,7 @@ function ago(text: string, unit: string, { reference }: Context, vague: boolean)
   const mark = vague ? '~' : '';
   if (unit === 'day') return `${iso(moved(reference, -n))}${mark}`;
   if (unit === 'week') return `${iso(moved(reference, -7 * n))}~`;
-  if (unit === 'month') {
-    const at = reference.year * 12 + reference.month - 1 - n;
-    return `${month(Math.floor(at / 12), (at % 12) + 1) ?? ''}${mark}`;
-  }
+  if (unit === 'month') return `${monthOn(reference, -n) ?? ''}${mark}`;
   return `${reference.year - n * (unit === 'decade' ? 10 : 1)}${unit === 'decade' ? '~' : mark}`;
 }
 
@@ -287,24 +285,15 @@ function step(word: string): number {
   return /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0;
 }
 
-/** Weeks begin on Monday: ISO 8601. */
 function week(word: string, { reference }: Context): string | null {
   if (reference === null) return null;
-  const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day)).getUTCDay();
-  const monday = moved(reference, -((today + 6) % 7) + 7 * step(word));
+  const monday = moved(mondayOf(reference), 7 * step(word));
   return `${iso(monday)}/${iso(moved(monday, 6))}`;
 }
 
 function weekend(words: string, { reference }: Context): string | null {
   if (reference === null) return null;
-  const today = new Date(Date.UTC(reference.year, reference.month - 1, reference.day)).getUTCDay();
-  const monday = moved(reference, -((today + 6) % 7));
-  const back = /next/i.test(words)
-    ? 12
-    : /this/i.test(words) && today !== 1
-      ? 5
-      : today === 0 || today === 6
-        ? -2
-        : -2;
-  return `${iso(moved(monday, back))}/${iso(moved(monday, back + 1))}`;
+  const thisOne = /this/i.test(words) && dayOfWeek(reference) !== 1;
+  const saturday = moved(mondayOf(reference), /next/i.test(words) ? 12 : thisOne ? 5 : -2);
+  return `${iso(saturday)}/${iso(moved(saturday, 1))}`;
 }

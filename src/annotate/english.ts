@@ -46,8 +46,6 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);
-export const male = words(`he mr mr. sir king prince lord`);
-export const female = words(`she mrs mrs. ms ms. miss madam queen princess lady`);
 
 export const auxiliaries = words(
   `has had have did does do also later then earlier once already again however reportedly himself

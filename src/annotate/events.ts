@@ -1,7 +1,7 @@
 import { datesIn } from './dates.ts';
 import { finiteVerbs } from './english.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Range } from './sentences.ts';
+import type { Range } from './ranges.ts';
 
 export interface FoundEvent {
   /** Index of the block among all. */

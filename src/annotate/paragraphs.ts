@@ -3,7 +3,7 @@ import { blockText } from '../model/article.ts';
 import { creditStart } from './english.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsIn } from './quotations.ts';
-import type { Range } from './sentences.ts';
+import type { Range } from './ranges.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A block with what every later step asks of it. */

@@ -26,18 +26,45 @@ export interface NameSpan {
   readonly order: number;
 }
 
+/** By a title or a given name, as news has them. */
+type Gender = 'male' | 'female';
+
+interface Role {
+  readonly text: string;
+  readonly span: NameSpan;
+}
+
 export interface FoundPerson {
   readonly name: string;
-  readonly gender: 'male' | 'female' | null;
-  readonly role: { readonly text: string; readonly span: NameSpan } | null;
+  /** Null where neither a title nor a given name tells. */
+  readonly gender: Gender | null;
+  readonly role: Role | null;
   readonly spans: readonly NameSpan[];
 }
 
+/** A name that may be a person's. */
 interface Candidate extends NameSpan {
   readonly parts: readonly string[];
   readonly score: number;
-  readonly gender: 'male' | 'female' | null;
-  readonly role: { readonly text: string; readonly span: NameSpan } | null;
+  readonly gender: Gender | null;
+  readonly role: Role | null;
+}
+
+/** Somebody of whom more may be learnt by the next name. */
+interface Bearer {
+  name: string;
+  parts: readonly string[];
+  gender: Gender | null;
+  role: Role | null;
+  readonly spans: NameSpan[];
+}
+
+/** Sorts what stands in the text by its place there. */
+export function inTextOrder(
+  one: Pick<NameSpan, 'order' | 'start'>,
+  other: Pick<NameSpan, 'order' | 'start'>,
+): number {
+  return one.order - other.order || one.start - other.start;
 }
 
 /** What must be said for a name before it is taken for a person's. */
@@ -50,77 +77,61 @@ const believed = 2;
  */
 export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson[] {
   const runs = paragraphs.flatMap((paragraph, order) => candidatesIn(paragraph, order));
-  const singles = new Map<string, number>();
-  for (const { parts } of runs) {
-    if (parts.length === 1) singles.set(parts[0] ?? '', (singles.get(parts[0] ?? '') ?? 0) + 1);
-  }
-  const full = runs
-    .map((run) => ({
-      ...run,
-      score: run.score + (run.parts.length > 1 && singles.has(run.parts.at(-1) ?? '') ? 2 : 0),
-    }))
-    .filter(({ parts }) => parts.length > 1);
+  const surnames = new Set(
+    runs.filter(({ parts }) => parts.length === 1).flatMap(({ parts }) => parts),
+  );
+  const full = runs.filter(({ parts }) => parts.length > 1);
   const best = new Map<string, number>();
-  for (const { text, score } of full) best.set(text, Math.max(best.get(text) ?? -9, score));
-  const people: (Omit<FoundPerson, 'spans' | 'role' | 'gender' | 'name'> & {
-    name: string;
-    parts: readonly string[];
-    gender: 'male' | 'female' | null;
-    role: FoundPerson['role'];
-    spans: NameSpan[];
-  })[] = [];
-  const bySurname = new Map<string, (typeof people)[number][]>();
+  for (const { text, parts, score } of full) {
+    const sum = score + (surnames.has(surnameOf(parts)) ? 2 : 0);
+    best.set(text, Math.max(best.get(text) ?? sum, sum));
+  }
+  const people: Bearer[] = [];
+  const bySurname = new Map<string, Bearer[]>();
+  const learn = (bearer: Bearer, run: Candidate) => {
+    bearer.spans.push(run);
+    bearer.gender ??= run.gender;
+    bearer.role ??= run.role;
+  };
   const add = (run: Candidate) => {
-    const surname = run.parts.at(-1) ?? '';
-    const known = (bySurname.get(surname) ?? []).find((one) => isSame(one.parts, run.parts));
-    if (known !== undefined) {
-      known.spans.push(run);
-      known.gender ??= run.gender;
-      known.role ??= run.role;
-      if (run.parts.length > known.parts.length) {
-        known.parts = run.parts;
-        known.name = run.text;
-      }
+    const surname = surnameOf(run.parts);
+    const namesakes = bySurname.get(surname) ?? [];
+    const known = namesakes.find((one) => isSame(one.parts, run.parts));
+    if (known === undefined) {
+      const { text: name, parts, gender, role } = run;
+      const person: Bearer = { name, parts, gender, role, spans: [run] };
+      people.push(person);
+      bySurname.set(surname, [...namesakes, person]);
       return;
     }
-    const person = {
-      name: run.text,
-      parts: run.parts,
-      gender: run.gender,
-      role: run.role,
-      spans: [run],
-    };
-    people.push(person);
-    const namesakes = bySurname.get(surname);
-    if (namesakes === undefined) bySurname.set(surname, [person]);
-    else namesakes.push(person);
+    learn(known, run);
+    if (run.parts.length > known.parts.length) {
+      known.parts = run.parts;
+      known.name = run.text;
+    }
   };
-  const believedIn = full.filter(({ text }) => (best.get(text) ?? 0) >= believed);
-  for (const run of believedIn) add(run);
+  for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
   for (const run of runs) {
     if (run.parts.length !== 1) continue;
-    const [part = ''] = run.parts;
-    const bearers = bySurname.get(part) ?? [];
-    const [bearer] = bearers;
-    if (bearers.length === 1 && bearer !== undefined) {
-      if (run.score > -5) {
-        bearer.spans.push(run);
-        bearer.gender ??= run.gender;
-        bearer.role ??= run.role;
-      }
-    } else if (bearers.length === 0 && run.score >= 4) add(run);
+    const [bearer, ...others] = bySurname.get(surnameOf(run.parts)) ?? [];
+    if (bearer === undefined) {
+      if (run.score >= 4) add(run);
+    } else if (others.length === 0 && run.score > -5) learn(bearer, run);
   }
   return people
     .map(({ name, gender, role, spans }) => ({
       name: nameOf(name, spans),
       gender,
       role,
-      spans: spans.toSorted((a, b) => a.order - b.order || a.start - b.start),
+      spans: spans.toSorted(inTextOrder),
     }))
-    .toSorted((a, b) => {
-      const [one, other] = [a.spans[0], b.spans[0]];
-      return (one?.order ?? 0) - (other?.order ?? 0) || (one?.start ?? 0) - (other?.start ?? 0);
-    });
+    .toSorted(({ spans: [one] }, { spans: [other] }) =>
+      one && other ? inTextOrder(one, other) : 0,
+    );
+}
+
+function surnameOf(parts: readonly string[]): string {
+  return parts.at(-1) ?? '';
 }
 
 /** Of the full forms the one that stands most often; of those the longest. */
@@ -243,8 +254,8 @@ function candidate(
   ) {
     first += 1;
   }
-  if (!titled && nations.has(tokens[first - 1]?.low ?? '') && first > from) {
-    if (to - first < 2) return null;
+  if (!titled && first > from && nations.has(tokenAt(tokens, first - 1).low) && to - first < 2) {
+    return null;
   }
   const run = tokens.slice(first, to);
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
@@ -252,13 +263,13 @@ function candidate(
   if (parts.length === 0 || parts.length > 4) return null;
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
-  const genders = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || genders !== null);
+  const gender = genderOf(tokens, from, first, run);
+  const score = scoreOf(tokens, first, to, run, titled || gender !== null);
   return {
     ...span,
     parts,
     score,
-    gender: genders,
+    gender,
     role: roleOf(tokens, from, first, to, text, span),
   };
 }
@@ -268,7 +279,7 @@ function genderOf(
   from: number,
   first: number,
   run: readonly Token[],
-): Candidate['gender'] {
+): Gender | null {
   for (let at = from; at < first; at += 1) {
     const { low = '' } = tokens[at] ?? {};
     if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low))
@@ -338,7 +349,7 @@ function roleOf(
   to: number,
   text: string,
   { block, order }: NameSpan,
-): Candidate['role'] {
+): Role | null {
   const title = tokens.slice(from, first);
   const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
   const role = (start: number, end: number) => {

@@ -1,3 +1,5 @@
+import { trimmed } from './ranges.ts';
+
 /** Words in quotation marks, outermost ones only. UTF-16 code units into the block's text, ends exclusive. */
 export interface Quotation {
   readonly start: number;
@@ -5,8 +7,6 @@ export interface Quotation {
   /** With the marks. */
   readonly outerStart: number;
   readonly outerEnd: number;
-  /** False when the paragraph ends before the mark that closes. */
-  readonly closed: boolean;
 }
 
 const pairs: ReadonlyMap<string, string> = new Map([
@@ -46,15 +46,12 @@ export function quotationsIn(text: string): readonly Quotation[] {
       }
       const end = text.trimEnd().length;
       if (end > at + 1) {
-        found.push({ start: at + 1, end, outerStart: at, outerEnd: end, closed: false });
+        found.push({ start: at + 1, end, outerStart: at, outerEnd: end });
       }
       break;
     }
-    const start = at + 1 + leading(text, at + 1, close);
-    const end = close - trailing(text, start, close);
-    if (end > start) {
-      found.push({ start, end, outerStart: at, outerEnd: close + 1, closed: true });
-    }
+    const { start, end } = trimmed(text, { start: at + 1, end: close });
+    if (end > start) found.push({ start, end, outerStart: at, outerEnd: close + 1 });
     at = close + 1;
   }
   return found;
@@ -62,16 +59,6 @@ export function quotationsIn(text: string): readonly Quotation[] {
 
 function isDouble(mark: string): boolean {
   return mark !== '‘' && mark !== "'";
-}
-
-function leading(text: string, from: number, to: number): number {
-  const part = text.slice(from, to);
-  return part.length - part.trimStart().length;
-}
-
-function trailing(text: string, from: number, to: number): number {
-  const part = text.slice(from, to);
-  return part.length - part.trimEnd().length;
 }
 
 /** A single mark opens where a word begins; between letters it is an apostrophe. */
@@ -123,7 +110,7 @@ function closersOf(text: string) {
 
 /** An apostrophe stands between letters, or after the s of a plural. */
 function closes(text: string, at: number, mark: string): boolean {
-  if (mark === '”' || mark === '“' || mark === '»' || mark === '"') return true;
+  if (mark !== '’' && mark !== "'") return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;

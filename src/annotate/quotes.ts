@@ -1,10 +1,10 @@
 import { finiteVerbs, namingVerbs } from './english.ts';
-import { firstFrom } from './ordered.ts';
+import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports.ts';
 import { reportsIn } from './reports.ts';
-import type { Range } from './sentences.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What somebody says in one paragraph, with the words that say who. */
@@ -39,73 +39,67 @@ function statementsOf(
   paragraph: Paragraph,
   order: number,
   last: Statement | null,
-  before: Paragraph | undefined,
+  previous: Paragraph | undefined,
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
   const reports = reportsIn(paragraph);
   const reporterOf = new Map<Quotation, Report>();
   for (const report of reports) {
     for (const quotation of report.quotations) {
-      if (!reporterOf.has(quotation) || isNearer(report, reporterOf.get(quotation), quotation)) {
+      const known = reporterOf.get(quotation);
+      if (known === undefined || isNearer(report, known, quotation)) {
         reporterOf.set(quotation, report);
       }
     }
   }
   const found: Statement[] = [];
-  let open: Statement | null = null;
+  /** The direct quotation that the next one may go on with: an index of what is found. */
+  let open = -1;
+  const add = (statement: Statement) => {
+    found.push(statement);
+    return found.length - 1;
+  };
+  const goOn = (range: Range) => {
+    const statement = found[open];
+    if (statement !== undefined) found[open] = { ...statement, at: [...statement.at, range] };
+  };
   for (const [at, quotation] of quotations.entries()) {
     const report = reporterOf.get(quotation) ?? null;
-    const inner = text.slice(quotation.start, quotation.end);
-    const kind = kindOf(text, quotation, report);
-    if (report !== null && kind === 'partial' && isTitle(inner) && !namingVerbs.has(report.verb))
-      continue;
+    const range = { start: quotation.start, end: quotation.end };
+    const inner = text.slice(range.start, range.end);
+    const before = found[open];
     if (report !== null) {
-      const range = { start: quotation.start, end: quotation.end };
-      const parted = text.slice(open?.at.at(-1)?.end ?? 0, quotation.outerStart).includes(';');
-      if (kind === 'direct' && open?.report === report && open.kind === 'direct' && !parted) {
-        const joined: Statement = { ...open, at: [...open.at, range] };
-        found[found.lastIndexOf(open)] = joined;
-        open = joined;
+      const kind = kindOf(text, quotation, report);
+      if (kind === 'partial') {
+        if (!isTitle(inner) || namingVerbs.has(report.verb)) {
+          add({ order, kind, at: [range], report, goesOn: false });
+        }
         continue;
       }
-      const statement: Statement = { order, kind, at: [range], report, goesOn: false };
-      found.push(statement);
-      open = kind === 'direct' ? statement : open;
+      const parted = text.slice(before?.at.at(-1)?.end ?? 0, quotation.outerStart).includes(';');
+      if (before?.report === report && !parted) goOn(range);
+      else open = add({ order, kind, at: [range], report, goesOn: false });
       continue;
     }
-    const range = { start: quotation.start, end: quotation.end };
-    const between = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart);
-    if (open !== null && follows(text, open, quotation)) {
-      const joined: Statement = { ...open, at: [...open.at, range] };
-      found[found.lastIndexOf(open)] = joined;
-      open = joined;
+    if (before !== undefined && follows(text, before, quotation)) {
+      goOn(range);
       continue;
     }
-    const alone = between.trim() === '' && text.slice(quotation.outerEnd).trim().length < 12;
+    const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
+    const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
     if (!isSpeech(inner, alone)) continue;
-    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, paragraph) : null;
+    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation) : null;
     if (signed !== null) {
-      found.push({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
-    } else if (alone && at === 0 && last !== null && goesOn(before, last, order)) {
-      const statement: Statement = {
-        order,
-        kind: 'direct',
-        at: [range],
-        report: null,
-        goesOn: true,
-      };
-      found.push(statement);
-      open = statement;
+      add({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
     } else if (alone && at === 0) {
-      found.push({ order, kind: 'direct', at: [range], report: null, goesOn: false });
-    } else if (between.trim() === '' && at === 0) {
+      const continues = last !== null && goesOn(previous, last, order);
+      const index = add({ order, kind: 'direct', at: [range], report: null, goesOn: continues });
+      if (continues) open = index;
+    } else if (opens && at === 0) {
       // The clause that names the speaker may come in the next quotation's sentence.
-      const next = quotations
-        .slice(at + 1)
-        .map((one) => reporterOf.get(one) ?? null)
-        .find((one) => one !== null);
-      found.push({ order, kind: 'direct', at: [range], report: next ?? null, goesOn: false });
-      open = found.at(-1) ?? null;
+      const next = quotations.find((one, index) => index > at && reporterOf.has(one));
+      const later = (next && reporterOf.get(next)) ?? null;
+      open = add({ order, kind: 'direct', at: [range], report: later, goesOn: false });
     }
   }
   for (const report of reports) {
@@ -120,12 +114,7 @@ function statementsOf(
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }
 
-function isNearer(
-  one: Report,
-  other: Report | undefined,
-  { outerStart, outerEnd }: Quotation,
-): boolean {
-  if (other === undefined) return true;
+function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
   const distance = ({ cue }: Report) =>
     cue === null
       ? Infinity
@@ -136,17 +125,11 @@ function isNearer(
 }
 
 /** The name after a dash, with which a quotation set apart is signed. */
-function signatureAfter(
-  text: string,
-  { outerEnd }: Quotation,
-  { sentences }: Paragraph,
-): Report | null {
+function signatureAfter(text: string, { outerEnd }: Quotation): Report | null {
   const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
-  const [sentence] = sentences;
-  if (match?.[1] === undefined || sentence === undefined) return null;
+  if (match?.[1] === undefined) return null;
   const end = text.trimEnd().length;
   return {
-    sentence,
     cue: null,
     verb: '',
     source: { start: end - match[1].length, end },
@@ -163,18 +146,18 @@ function isTitle(inner: string): boolean {
 }
 
 /** Whole sentences, or a fragment within the reporter's own. */
-function kindOf(text: string, quotation: Quotation, report: Report | null): 'direct' | 'partial' {
+function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 'partial' {
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
-  if (report !== null && namingVerbs.has(report.verb)) return 'partial';
+  if (namingVerbs.has(report.verb)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
-  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after) || after === '';
+  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
   const capital = /^[\p{Lu}\d[…]/u.test(inner);
   const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
   if (/\bthat$/.test(before) && !capital) return 'partial';
   if (capital && introduced && (ends || size >= 5)) return 'direct';
-  const cue = report?.cue ?? null;
+  const { cue } = report;
   const said =
     cue !== null &&
     cue.end <= quotation.outerStart &&
@@ -204,9 +187,8 @@ function follows(text: string, open: Statement, quotation: Quotation): boolean {
   const last = open.at.at(-1);
   if (last === undefined) return false;
   const between = text.slice(last.end + 1, quotation.outerStart);
-  const clause = open.report;
-  if (clause === null) return between.trim().length === 0;
   const rest = between.trim();
+  if (open.report === null) return rest === '';
   return rest === '' || (rest.length < 140 && !/[.!?]\s+\S.*[.!?]/.test(rest));
 }
 

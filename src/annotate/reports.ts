@@ -13,16 +13,15 @@ import {
   reportingVerbs,
   statingVerbs,
 } from './english.ts';
-import { firstFrom } from './ordered.ts';
+import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from './quotations.ts';
-import type { Range } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** A clause that says who reports, in its own words. UTF-16 code units into the block's text. */
 export interface Report {
-  readonly sentence: Range;
   readonly cue: Range | null;
   readonly verb: string;
   /** The words that name whoever speaks, title and all; null where the verb's subject is not found. */
@@ -83,7 +82,6 @@ function reportsOf(tokens: readonly Token[], sentence: Range): readonly Report[]
     if (content === null && quoted.length === 0) continue;
     if (naming && quoted.length === 0) continue;
     reports.push({
-      sentence,
       cue: { start: token.start, end: token.end },
       verb: token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
@@ -129,9 +127,12 @@ function isNoStatement(tokens: readonly Token[], at: number): boolean {
 function isAdverb({ kind, low }: Token): boolean {
   return (
     kind === 'word' &&
-    (/^(?:also|already|ever|even|only|now|first|just)$/.test(low) ||
-      (low.endsWith('ly') && low !== 'family' && low !== 'italy'))
+    (endsLikeAdverb(low) || /^(?:also|already|ever|even|only|now|first|just)$/.test(low))
   );
+}
+
+function endsLikeAdverb(low: string): boolean {
+  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
 }
 
 function touchesQuotation(tokens: readonly Token[], at: number): boolean {
@@ -190,10 +191,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
 }
 
 function isAside({ kind, low }: Token): boolean {
-  return (
-    kind === 'word' &&
-    (auxiliaries.has(low) || (low.endsWith('ly') && low !== 'family' && low !== 'italy'))
-  );
+  return kind === 'word' && (auxiliaries.has(low) || endsLikeAdverb(low));
 }
 
 function openingOf(tokens: readonly Token[], close: number): number | null {
@@ -210,9 +208,7 @@ function openingOf(tokens: readonly Token[], close: number): number | null {
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */
 function isParenthesis(inner: readonly Token[]): boolean {
   const [first] = inner;
-  if (first === undefined) return false;
-  if (/^(?:and|but|or|so|yet)$/.test(first.low)) return false;
-  return true;
+  return first !== undefined && !/^(?:and|but|or|so|yet)$/.test(first.low);
 }
 
 /** The noun phrase that ends with this token; null when it cannot be one. */
@@ -231,7 +227,7 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
       from = open;
       continue;
     }
-    if (isBreak(token) || token.kind === 'quotation') break;
+    if (isBreak(token)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low)) break;
     if (reportingVerbs.has(token.low) && !isCapital(token)) break;
     if (token.low === 'and' && !joinsNames(tokens, from - 1)) break;
@@ -285,7 +281,6 @@ function phraseFrom(tokens: readonly Token[], from: number): Part | null {
   let to = from;
   while (to < tokens.length && to - from < 16) {
     const token = tokenAt(tokens, to);
-    if (token.kind === 'quotation') break;
     if (token.text === ',' && continuesApposition(tokens, from, to)) {
       to += 1;
       continue;
@@ -411,7 +406,7 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at - from < 12) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that') return at;
-    if (isBreak(token)) return token.kind === 'quotation' ? at : at;
+    if (isBreak(token)) return at;
     at += 1;
     if (pronouns.has(tokens[at]?.low ?? '')) return at;
   }
@@ -433,43 +428,10 @@ function beginsClause(tokens: readonly Token[], from: number, verb: string): boo
 function contentFrom(tokens: readonly Token[], from: number, sentence: Range): Range | null {
   const first = tokens[from];
   if (first === undefined) return null;
-  let end = tokens.length;
-  for (let at = from + 3; at < tokens.length - 2; at += 1) {
-    const token = tokenAt(tokens, at);
-    if (
-      token.quotation !== null &&
-      token.text.split(/\s+/).length > 6 &&
-      /^\W*\p{Lu}/u.test(token.text)
-    ) {
-      end = at;
-      break;
-    }
-    if (token.text === ';') {
-      end = at;
-      break;
-    }
-    const next = tokenAt(tokens, at + 1);
-    if (
-      token.text === ',' &&
-      (reportingParticiples.has(next.low) || /^(?:according)$/.test(next.low))
-    ) {
-      end = at;
-      break;
-    }
-    if (token.text === ',' && /^(?:but|while|although|though|whereas)$/.test(next.low)) {
-      end = at;
-      break;
-    }
-    if (
-      token.text === ',' &&
-      next.low === 'and' &&
-      /^(?:he|she|they|it|the|also)$/.test(tokens[at + 2]?.low ?? '') &&
-      reportsLater(tokens, at + 2)
-    ) {
-      end = at;
-      break;
-    }
-  }
+  const stop = tokens.findIndex(
+    (_, at) => at >= from + 3 && at < tokens.length - 2 && endsContent(tokens, at),
+  );
+  let end = stop === -1 ? tokens.length : stop;
   let last = tokens[end - 1];
   while (last?.kind === 'mark' && /^[.,;:!?]$/.test(last.text) && end > from + 1) {
     end -= 1;
@@ -477,6 +439,22 @@ function contentFrom(tokens: readonly Token[], from: number, sentence: Range): R
   }
   if (last === undefined || end - from < 3) return null;
   return { start: first.start, end: Math.min(last.end, sentence.end) };
+}
+
+/** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */
+function endsContent(tokens: readonly Token[], at: number): boolean {
+  const { quotation, text } = tokenAt(tokens, at);
+  if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
+  if (text === ';') return true;
+  if (text !== ',') return false;
+  const { low } = tokenAt(tokens, at + 1);
+  if (reportingParticiples.has(low)) return true;
+  if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
+  return (
+    low === 'and' &&
+    /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
+    reportsLater(tokens, at + 2)
+  );
 }
 
 function reportsLater(tokens: readonly Token[], from: number): boolean {
@@ -500,7 +478,6 @@ function accordingTo(
     : contentBefore(tokens, at, start);
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
   return {
-    sentence,
     cue,
     verb: 'according',
     source: source === null ? null : rangeOf(tokens, source),
@@ -540,15 +517,10 @@ function quotationsOf(
   naming: boolean,
 ): readonly Quotation[] {
   const from = naming ? verb : 0;
-  const other = (at: number) =>
-    tokens.findIndex(
-      (token, index) =>
-        index > Math.max(verb, found?.part.to ?? 0) &&
-        index < at &&
-        reportingVerbs.has(token.low) &&
-        subjectOf(tokens, index) !== null,
-    ) !== -1;
-  return tokens.flatMap(({ quotation }, at) =>
-    quotation === null || at < from || other(at) ? [] : [quotation],
+  const after = Math.max(verb, found?.part.to ?? 0);
+  const other = tokens.findIndex(
+    ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,
   );
+  const to = other === -1 ? tokens.length : other;
+  return tokens.slice(from, to).flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
 }

@@ -1,11 +1,7 @@
 import { abbreviations } from './english.ts';
 import type { Quotation } from './quotations.ts';
-
-/** UTF-16 code units into a text, end exclusive. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './ranges.ts';
+import { trimmed } from './ranges.ts';
 
 let segmenter: Intl.Segmenter | null = null;
 
@@ -19,8 +15,8 @@ export function sentencesIn(text: string, quotations: readonly Quotation[]): rea
   let start = 0;
   for (const end of endsIn(outer)) {
     if (end < outer.length && isNoEnd(outer, start, end)) continue;
-    const trimmed = trim(text, start, end);
-    if (trimmed.end > trimmed.start) sentences.push(trimmed);
+    const sentence = trimmed(text, { start, end });
+    if (sentence.end > sentence.start) sentences.push(sentence);
     start = end;
   }
   return sentences;
@@ -77,10 +73,4 @@ function isNoEnd(text: string, start: number, end: number): boolean {
     /^(?:\p{L}\.)+\p{L}$/u.test(word) &&
     !/^\s*(?:The|A|An|In|On|He|She|It|They)\b/.test(text.slice(end - 1, end + 6))
   );
-}
-
-function trim(text: string, start: number, end: number): Range {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }

@@ -1,16 +1,10 @@
-import {
-  bodies,
-  determiners,
-  female,
-  male,
-  nations,
-  roles,
-  speakingBodies,
-  unnamed,
-} from './english.ts';
+import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson, NameSpan } from './people.ts';
+import { inTextOrder } from './people.ts';
 import type { Statement } from './quotes.ts';
+import { firstFrom } from './ranges.ts';
 import { isCapital, tokensOf } from './tokens.ts';
 
 /** Who says something, and how sure that is. */
@@ -37,15 +31,10 @@ export function speakersOf(
   paragraphs: readonly Paragraph[],
   people: readonly FoundPerson[],
 ): readonly Attribution[] {
-  const names = people
-    .flatMap((person) => person.spans.map((span) => ({ person, span })))
-    .toSorted((a, b) => a.span.order - b.span.order || a.span.start - b.span.start);
-  const inBlock = new Map<number, typeof names>();
-  for (const name of names) {
-    const list = inBlock.get(name.span.order);
-    if (list === undefined) inBlock.set(name.span.order, [name]);
-    else list.push(name);
-  }
+  const names: readonly Name[] = people
+    .flatMap((person) => person.spans.map((span) => ({ ...span, person })))
+    .toSorted(inTextOrder);
+  const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
   const given: Attribution[] = [];
   let last: { readonly who: Attribution; readonly order: number } | null = null;
@@ -64,10 +53,8 @@ export function speakersOf(
     } else if (source !== null && paragraph !== undefined) {
       const here = inBlock.get(statement.order) ?? [];
       const inside = here
-        .slice(firstName(here, source.start), firstName(here, source.end))
-        .filter(
-          ({ span }) => span.end <= source.end && !isPossessor(paragraph.text, span, source.end),
-        );
+        .slice(firstFrom(here, source.start), firstFrom(here, source.end))
+        .filter((name) => name.end <= source.end && !isPossessor(paragraph.text, name, source.end));
       const named = inside.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
       const several = new Set(inside.map(({ person }) => person)).size > 1;
@@ -88,9 +75,8 @@ function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
 }
 
-interface Name {
+interface Name extends NameSpan {
   readonly person: FoundPerson;
-  readonly span: NameSpan;
 }
 
 /** So many names before a pronoun may be whom it means. */
@@ -98,18 +84,8 @@ const reach = 12;
 
 /** The last names of a block before a place. */
 function lastNames(names: readonly Name[], place: number): readonly Name[] {
-  const end = place === Infinity ? names.length : firstName(names, place);
+  const end = firstFrom(names, place);
   return names.slice(Math.max(0, end - reach), end);
-}
-
-function firstName(names: readonly Name[], place: number): number {
-  let [from, to] = [0, names.length];
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((names[middle]?.span.start ?? 0) < place) from = middle + 1;
-    else to = middle;
-  }
-  return from;
 }
 
 /** The noun of "secretary-general" is the general. */
@@ -119,15 +95,16 @@ function noun(low: string): string {
 
 /** Everybody by each noun of their roles, in the order of their first names. */
 function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
-  const byRole = new Map<string, FoundPerson[]>();
-  for (const person of people) {
-    for (const word of new Set(tokensOf(person.role?.text ?? '').map(({ low }) => noun(low)))) {
-      const bearers = byRole.get(word);
-      if (bearers === undefined) byRole.set(word, [person]);
-      else bearers.push(person);
-    }
-  }
-  return byRole;
+  const borne = people.flatMap((person) => {
+    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => noun(low));
+    return [...new Set(nouns)].map((word) => ({ word, person }));
+  });
+  return new Map(
+    [...groupedBy(borne, ({ word }) => word)].map(([word, bearers]) => [
+      word,
+      bearers.map(({ person }) => person),
+    ]),
+  );
 }
 
 type Names = ReadonlyMap<number, readonly Name[]>;
@@ -162,8 +139,8 @@ function pronoun(
   names: Names,
   last: { readonly who: Attribution; readonly order: number } | null,
 ): Attribution {
-  const sex = male.has(low) ? 'male' : female.has(low) ? 'female' : null;
-  const fits = ({ gender }: FoundPerson) => gender === null || sex === null || gender === sex;
+  const sex = low === 'he' ? 'male' : 'female';
+  const fits = ({ gender }: FoundPerson) => gender === null || gender === sex;
   const recent: FoundPerson[] = [];
   for (let block = order; block >= Math.max(0, order - 2) && recent.length < 3; block -= 1) {
     const here = lastNames(names.get(block) ?? [], block < order ? Infinity : start);
@@ -237,24 +214,14 @@ function bodyIn(phrase: string, block: string, start: number, order: number): At
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || !isCapital(first)) return null;
-  const headless = name.every(
-    (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low),
-  );
-  const head = isCapital(last) ? true : speakingBodies.has(last.low);
-  if (!head || (!headless && !speakingBodies.has(last.low))) return null;
+  const isName =
+    isCapital(last) &&
+    name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low));
+  if (!isName && !speakingBodies.has(last.low)) return null;
   if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
     return null;
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
     return null;
-  if (
-    name.length === 1 &&
-    !bodies.has(first.low) &&
-    !/^\p{Lu}{2,}$/u.test(first.text) &&
-    !determiners.has(tokens[0]?.low ?? '') &&
-    possessive === -1
-  ) {
-    if (roles.has(first.low)) return null;
-  }
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
   // "Posts", "Critics": many, and no name.
   if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
