@@ -57,8 +57,9 @@ async function fetchFiles(): Promise<void> {
 }
 
 async function reply(message: Message, page: string): Promise<boolean> {
-  const known = message === 'open-mine' ? await becomeCurrent() : await versions();
-  return message === 'open-mine' || isSame(filesFor(known, page), files);
+  if (message === 'is-mine') return isSame(filesFor(await versions(), page), files);
+  await becomeCurrent();
+  return true;
 }
 
 /** The first worker takes the page it came with too: that one may want more while it is open. */

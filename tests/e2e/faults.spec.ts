@@ -5,6 +5,8 @@ import type { Page } from '@playwright/test';
 import { settingsKey } from '../../src/data/settings.ts';
 import {
   article,
+  articleJson,
+  beginReading,
   expect,
   open,
   quoteItems,
@@ -13,12 +15,11 @@ import {
   store,
   test,
   traverse,
+  unbuilt,
+  unbuiltJson,
   widths,
 } from './reader.ts';
 
-const json = '**/articles/nato-iraq-training-mission.json';
-const unbuilt = '/articles/late/';
-const unbuiltJson = '**/articles/late.json';
 const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
 
 /**
@@ -35,7 +36,7 @@ test('a built page whose article’s file is slow says so, shows what it has, an
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(json, async (route) => {
+  await page.route(articleJson, async (route) => {
     await held;
     await route.continue();
   });
@@ -98,8 +99,7 @@ for (const [name, width] of Object.entries(widths)) {
     watch.tolerate(lostPart);
     await page.setViewportSize({ width, height: 900 });
     await open(page, article);
-    await page.mouse.move(300, 300);
-    await expect(page.locator('[data-strip]')).toBeAttached();
+    await beginReading(page);
     await page.waitForLoadState('networkidle');
     await context.setOffline(true);
     const mention = page.locator('a[data-mention]').first();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   article,
+  articleJson,
   expect,
   joined,
   open,
@@ -12,7 +13,6 @@ import {
   watchLayoutShifts,
 } from './reader.ts';
 
-const json = '**/articles/nato-iraq-training-mission.json';
 const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
 const source = readFileSync('tests/fixtures/nato-iraq-training-mission.txt', 'utf8').trimEnd();
 
@@ -71,7 +71,7 @@ test('the app joins the page without replacing it', async ({ page }) => {
   const held = new Promise<void>((resolve) => {
     release = resolve;
   });
-  await page.route(json, async (route) => {
+  await page.route(articleJson, async (route) => {
     await held;
     await route.continue();
   });
@@ -93,7 +93,7 @@ test('a page that is not what its article says is found out', async ({ page, wat
     'NATO defence ministers agreed today to expand',
     'NATO defence ministers agreed today to extend',
   );
-  await page.route(json, (route) => route.fulfill({ body: altered }));
+  await page.route(articleJson, (route) => route.fulfill({ body: altered }));
   await open(page, article);
   await expect.poll(() => complaints.join()).toContain('#418');
 });
@@ -111,7 +111,7 @@ for (const width of [390, 820, 1440]) {
     }) => {
       await page.setViewportSize({ width, height: 900 });
       const shifts = await watchLayoutShifts(page);
-      await page.route(json, async (route) => {
+      await page.route(articleJson, async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       });
@@ -126,7 +126,7 @@ for (const width of [390, 820, 1440]) {
 }
 
 test('a filter in the URL is never seen unapplied', async ({ page }) => {
-  await page.route(json, async (route) => {
+  await page.route(articleJson, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     await route.continue();
   });

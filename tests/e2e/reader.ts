@@ -8,6 +8,13 @@ import { engine, firefoxPreferences, lacking, start } from './engine.ts';
 
 export const article = '/articles/nato-iraq-training-mission/';
 
+/** What asks for the article's file, wherever the site stands. */
+export const articleJson = '**/articles/nato-iraq-training-mission.json';
+
+/** An address that has no page of its own: the shell that answers has no article in it. */
+export const unbuilt = '/articles/late/';
+export const unbuiltJson = '**/articles/late.json';
+
 export const widths = { phone: 390, tablet: 820, desktop: 1440 } as const;
 
 interface Watch {
@@ -132,6 +139,12 @@ export async function open(page: Page, url: string): Promise<void> {
 export async function joined(page: Page): Promise<void> {
   await page.getByRole('article').waitFor();
   await page.locator(`header rect[width*="."]`).waitFor({ state: 'attached' });
+}
+
+/** Gives the page the first sign of a reader, and waits for what helps with reading. */
+export async function beginReading(page: Page, x = 300, y = 300): Promise<void> {
+  await page.mouse.move(x, y);
+  await page.locator('[data-strip]').waitFor({ state: 'attached' });
 }
 
 /** Waits until the page, once asked for, has received nothing for half a second. */

@@ -1,47 +1,29 @@
 import type { Page } from '@playwright/test';
 import { article, expect, open, region, test } from './reader.ts';
 import { focusSeen } from './targets.ts';
+import type { View } from './views.ts';
+import { focused, keys, search, settings, stepper } from './views.ts';
 
 // A window of 1280 by 1024 CSS pixels at four times its size: WCAG 2.2, 1.4.10.
 test.use({ viewport: { width: 320, height: 256 } });
 
-const focused = `${article}?person=jens-stoltenberg`;
-
-const states: readonly {
-  readonly name: string;
-  readonly reach: (page: Page) => Promise<void>;
-}[] = [
+const states: readonly View[] = [
   { name: 'the article', reach: (page) => open(page, article) },
   {
     name: 'the stepper',
-    reach: async (page) => {
-      await open(page, focused);
-      await page.getByRole('link', { name: 'Next passage' }).waitFor();
-    },
+    reach: stepper,
   },
   {
     name: 'the search bar',
-    reach: async (page) => {
-      await open(page, focused);
-      await page.getByRole('button', { name: 'Search in the article' }).click();
-      await page.getByRole('searchbox').fill('NATO');
-    },
+    reach: (page) => search(page, 'NATO', focused),
   },
   {
     name: 'the settings',
-    reach: async (page) => {
-      await open(page, article);
-      await page.getByRole('button', { name: 'Settings' }).click();
-      await page.getByRole('dialog', { name: 'Settings' }).waitFor();
-    },
+    reach: settings,
   },
   {
     name: 'the keys',
-    reach: async (page) => {
-      await open(page, article);
-      await page.keyboard.press('?');
-      await page.getByRole('dialog', { name: 'Keys' }).waitFor();
-    },
+    reach: keys,
   },
   ...['#m3', 'a[data-note="q8"]', 'a[data-evidence="brussels-meeting--evidence"]'].map(
     (handle) => ({

@@ -1,13 +1,12 @@
 import type { Page } from '@playwright/test';
-import { article, expect, expectInSight, open, store, test } from './reader.ts';
+import { article, beginReading, expect, expectInSight, open, store, test } from './reader.ts';
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you stopped' });
 
 /** Reads as far as this paragraph, and long enough for its place to be remembered. */
 async function readTo(page: Page, block: string): Promise<void> {
   await open(page, article);
-  await page.mouse.move(690, 300);
-  await expect(page.locator('[data-strip]')).toBeAttached();
+  await beginReading(page, 690);
   await page.locator(`[id="${block}"]`).evaluate((element) => {
     scrollBy(0, element.getBoundingClientRect().top - 100);
   });
@@ -20,8 +19,7 @@ async function readTo(page: Page, block: string): Promise<void> {
 async function comeBack(page: Page, url: string): Promise<void> {
   await page.goto('about:blank');
   await open(page, url);
-  await page.mouse.move(700, 310);
-  await expect(page.locator('[data-strip]')).toBeAttached();
+  await beginReading(page, 700, 310);
 }
 
 test('whoever comes back is offered to go on where they stopped', async ({ page }) => {
@@ -66,8 +64,7 @@ for (const stored of ['{', '{"a":1}', '[["nato-iraq-training-mission",7]]', '[["
   test(`a stored place that makes no sense is none: ${stored}`, async ({ page }) => {
     await store(page, 'localStorage', 'verbatim.places', stored);
     await open(page, article);
-    await page.mouse.move(700, 310);
-    await expect(page.locator('[data-strip]')).toBeAttached();
+    await beginReading(page, 700, 310);
     await expect(offer(page)).toHaveCount(0);
   });
 }

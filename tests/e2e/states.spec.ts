@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import {
   article,
+  articleJson,
   expect,
   open,
   quoteItems,
@@ -8,14 +9,11 @@ import {
   status,
   test,
   traverse,
+  unbuilt,
+  unbuiltJson,
   watchLayoutShifts,
 } from './reader.ts';
 
-const json = '**/articles/nato-iraq-training-mission.json';
-
-/** An address that has no page of its own: the shell that answers has no article in it. */
-const unbuilt = '/articles/late/';
-const unbuiltJson = '**/articles/late.json';
 const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
 
 test('an article there is not is said not to be', async ({ page, watch }) => {
@@ -124,7 +122,7 @@ test('a page whose article’s file fails keeps its text, says why, and joins wh
 }) => {
   watch.tolerate(/ERR_FAILED/);
   let cut = true;
-  await page.route(json, (route) => (cut ? route.abort() : route.continue()));
+  await page.route(articleJson, (route) => (cut ? route.abort() : route.continue()));
   await page.goto(`${article}?person=harjit-sajjan#q3`);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('The article cannot be reached');
@@ -144,7 +142,7 @@ test('a page whose article’s file fails keeps its text, says why, and joins wh
 test('the way back to a page that was seen needs no network', async ({ page, watch }) => {
   watch.tolerate(/ERR_FAILED/);
   await open(page, article);
-  await page.route(json, (route) => route.abort());
+  await page.route(articleJson, (route) => route.abort());
   await region(page, 'People')
     .getByRole('link', { name: /^Harjit Sajjan/ })
     .click();

@@ -73,14 +73,26 @@ export async function smallTargets(page: Page): Promise<readonly string[]> {
   }, finger);
 }
 
-/** What the focus is on, and whether all of it is under something else; null when on nothing. */
+/** What the focus is on, and whether all of it stays under something else; null when on nothing. */
 export interface FocusSeen {
   readonly name: string;
   readonly covered: boolean;
 }
 
-/** Looks at a grid of points on each box of what has the focus, as WCAG 2.4.11 asks for. */
+/**
+ * Looks at a grid of points on each box of what has the focus, as WCAG 2.4.11 asks for; for a second,
+ * because a card that belongs to the stop before may be closing still.
+ */
 export async function focusSeen(page: Page): Promise<FocusSeen | null> {
+  let seen = await focusNow(page);
+  for (let tries = 0; tries < 10 && seen?.covered === true; tries += 1) {
+    await page.waitForTimeout(100);
+    seen = await focusNow(page);
+  }
+  return seen;
+}
+
+function focusNow(page: Page): Promise<FocusSeen | null> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (element === null || element === document.body) return null;

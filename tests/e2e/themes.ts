@@ -19,13 +19,20 @@ export const themes: readonly Theme[] = [
   { name: 'forced colours', colorScheme: 'dark', forcedColors: 'active' },
 ];
 
-/** Colours a page that is open, as the settings would, and waits until no colour changes any more. */
+/** Waits until nothing changes its colour or its place any more. */
+export async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+  });
+}
+
+/** Colours a page that is open, as the settings would, and waits until it is so. */
 export async function colour(page: Page, theme: Theme): Promise<void> {
   const { colorScheme, chosen, forcedColors } = theme;
   await page.emulateMedia({ colorScheme, forcedColors: forcedColors ?? 'none' });
-  await page.evaluate(async (value) => {
+  await page.evaluate((value) => {
     if (value === null) document.documentElement.removeAttribute('data-theme');
     else document.documentElement.setAttribute('data-theme', value);
-    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
   }, chosen ?? null);
+  await settled(page);
 }

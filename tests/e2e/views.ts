@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { blockText } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { formatTextQuote, textQuoteOf } from '../../src/model/text-quote.ts';
-import { article, open, region } from './reader.ts';
+import {
+  article,
+  articleJson,
+  beginReading,
+  open,
+  region,
+  store,
+  unbuilt,
+  unbuiltJson,
+} from './reader.ts';
 import { edited, select } from './words.ts';
 
 /** Something that a reader can have before them. */
@@ -15,7 +24,9 @@ export interface View {
   readonly complaint?: RegExp;
 }
 
-const json = '**/articles/nato-iraq-training-mission.json';
+/** The article with somebody in focus who is quoted. */
+export const focused = `${article}?person=jens-stoltenberg`;
+
 const dialog = (page: Page, name: string) => page.getByRole('dialog', { name, exact: true });
 const notFound = /404|ERR_FAILED|did not come/;
 
@@ -41,7 +52,7 @@ export const views: readonly View[] = [
   { name: 'a person’s card', reach: (page) => card(page, '#m2') },
   { name: 'a quote’s card', reach: (page) => card(page, 'mark#q6') },
   { name: 'a card low in the text', reach: (page) => card(page, '[id="about--text"] ~ * a, #m9') },
-  { name: 'the settings', reach: (page) => press(page, 'Settings', 'Settings') },
+  { name: 'the settings', reach: settings },
   { name: 'the list of keys', reach: keys },
   { name: 'a search', reach: (page) => search(page, 'nato') },
   { name: 'a search for what is nowhere', reach: (page) => search(page, 'zeppelin') },
@@ -82,7 +93,7 @@ export const views: readonly View[] = [
   {
     name: 'unreachable',
     reach: async (page) => {
-      await page.route(json, (route) => route.abort());
+      await page.route(articleJson, (route) => route.abort());
       await fault(page, article);
     },
     complaint: notFound,
@@ -90,15 +101,17 @@ export const views: readonly View[] = [
   {
     name: 'damaged',
     reach: async (page) => {
-      await page.route(json, (route) => route.fulfill({ json: { format: 'verbatim-article/1' } }));
+      await page.route(articleJson, (route) =>
+        route.fulfill({ json: { format: 'verbatim-article/1' } }),
+      );
       await fault(page, article);
     },
   },
   {
     name: 'loading',
     reach: async (page) => {
-      await page.route('**/articles/late.json', () => undefined);
-      await page.goto('/articles/late/');
+      await page.route(unbuiltJson, () => undefined);
+      await page.goto(unbuilt);
       await page.getByRole('main').waitFor();
     },
     complaint: notFound,
@@ -108,8 +121,8 @@ export const views: readonly View[] = [
 /** Opens the article and gives the first sign of a reader, for which the aids come. */
 async function begun(page: Page, query: string): Promise<void> {
   await open(page, `${article}${query}`);
-  await page.mouse.move(200, 300);
-  await page.locator('[data-strip]').waitFor({ state: 'attached' });
+  await beginReading(page);
+  // Nothing is pointed at.
   await page.mouse.move(1, 1);
 }
 
@@ -136,20 +149,26 @@ async function card(page: Page, mark: string): Promise<void> {
   await page.getByRole('dialog').waitFor();
 }
 
-async function press(page: Page, button: string, opened: string): Promise<void> {
-  await open(page, article);
-  await page.getByRole('button', { name: button, exact: true }).click();
-  await dialog(page, opened).waitFor();
+/** A person in focus, with the way through their passages. */
+export async function stepper(page: Page): Promise<void> {
+  await open(page, focused);
+  await page.getByRole('link', { name: 'Next passage' }).waitFor();
 }
 
-async function keys(page: Page): Promise<void> {
+export async function settings(page: Page): Promise<void> {
+  await open(page, article);
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await dialog(page, 'Settings').waitFor();
+}
+
+export async function keys(page: Page): Promise<void> {
   await open(page, article);
   await page.keyboard.press('?');
   await dialog(page, 'Keys').waitFor();
 }
 
-async function search(page: Page, words: string): Promise<void> {
-  await open(page, article);
+export async function search(page: Page, words: string, url = article): Promise<void> {
+  await open(page, url);
   await page.getByRole('button', { name: 'Search in the article' }).click();
   await page.getByRole('searchbox').fill(words);
   await page
@@ -193,9 +212,7 @@ function wordsValue(): string {
 }
 
 async function offered(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    localStorage.setItem('verbatim.places', '[["nato-iraq-training-mission","p7"]]');
-  });
+  await store(page, 'localStorage', 'verbatim.places', '[["nato-iraq-training-mission","p7"]]');
   await begun(page, '');
   await page.getByRole('complementary', { name: 'Where you stopped' }).waitFor();
 }
