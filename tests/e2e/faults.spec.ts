@@ -8,6 +8,7 @@ import {
   articleJson,
   beginReading,
   expect,
+  lostPart,
   open,
   quoteItems,
   region,
@@ -21,13 +22,6 @@ import {
 } from './reader.ts';
 
 const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
-
-/**
- * What a browser and React say of a part that did not come. Of an error that is logged, Firefox's
- * driver passes on the name alone.
- */
-const lostPart =
-  /ERR_(?:FAILED|INTERNET_DISCONNECTED)|part of the page did not come|^Error(?:\s|$)/;
 
 test('a built page whose article’s file is slow says so, shows what it has, and joins', async ({
   page,

@@ -15,6 +15,13 @@ export const articleJson = '**/articles/nato-iraq-training-mission.json';
 export const unbuilt = '/articles/late/';
 export const unbuiltJson = '**/articles/late.json';
 
+/**
+ * What a browser and React say of a part that did not come. Of an error that is logged, Firefox's
+ * driver passes on the name alone.
+ */
+export const lostPart =
+  /ERR_(?:FAILED|INTERNET_DISCONNECTED)|part of the page did not come|^Error(?:\s|$)/;
+
 export const widths = { phone: 390, tablet: 820, desktop: 1440 } as const;
 
 interface Watch {
