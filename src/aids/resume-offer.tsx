@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { readingPlace, rememberPlace } from '../data/reading-places.ts';
 import type { Article } from '../model/article.ts';
 import { blockOrder, textsOf } from '../model/article.ts';
+import { beginningOf } from '../model/excerpt.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
 import note from '../ui/note.module.css';
@@ -42,7 +43,7 @@ export function ResumeOffer({ article, location, main }: ResumeOfferProps) {
   return (
     <aside className={`${note.note} ${styles.offer}`} aria-label="Where you stopped">
       <p>
-        You stopped at <q>{beginningOf(textsOf(article).get(place) ?? '')}</q>
+        You stopped at <q>{beginningOf(textsOf(article).get(place) ?? '', offeredLength)}</q>
       </p>
       <Link to={formatLocation(placeIn(location, place))} onClick={dismiss}>
         Go on there
@@ -61,10 +62,8 @@ function placeToOffer(article: Article, { anchor, at, words }: ReaderLocation): 
   return order < hardlyBegun ? null : place;
 }
 
-/** The first words, as many as tell a paragraph from the next. */
-function beginningOf(text: string): string {
-  return text.length <= 48 ? text : `${text.slice(0, 48).replace(/\s\S*$/u, '')}…`;
-}
+/** UTF-16 code units of a paragraph's beginning, as many as tell it from the next. */
+const offeredLength = 48;
 
 /** How long the page stands still before its place is remembered, in milliseconds. */
 const stands = 600;

@@ -30,6 +30,11 @@ export function cutAround(
   return {
     before: start > length ? `…${before.slice(-length).replace(/^\S*\s/u, '')}` : before,
     words: text.slice(start, end),
-    after: after.length > length ? `${after.slice(0, length).replace(/\s\S*$/u, '')}…` : after,
+    after: beginningOf(after, length),
   };
+}
+
+/** A text's first words, so many code units at most; an ellipsis says that there are more. */
+export function beginningOf(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length).replace(/\s\S*$/u, '')}…` : text;
 }

@@ -1,7 +1,7 @@
 import type { Article, Mention, QuoteKind, Span } from './article.ts';
 import { blockOrder, textsOf } from './article.ts';
 import type { Excerpt } from './excerpt.ts';
-import { cutAround, excerptOf } from './excerpt.ts';
+import { beginningOf, cutAround, excerptOf } from './excerpt.ts';
 import type { Passage } from './passages.ts';
 
 /** UTF-16 code units that a listed quote keeps of its words: about one line of a card. */
@@ -17,12 +17,7 @@ export function passageExcerpt(article: Article, { id, at }: Passage): PassageEx
   const quote = article.quotes.find((quote) => quote.id === id);
   return quote === undefined
     ? { kind: 'mention', ...excerptOf(article, at) }
-    : { kind: quote.kind, before: '', words: beginningOf(at.text), after: '' };
-}
-
-function beginningOf(words: string): string {
-  if (words.length <= listedLength) return words;
-  return `${words.slice(0, listedLength).replace(/\s\S*$/u, '')}…`;
+    : { kind: quote.kind, before: '', words: beginningOf(at.text, listedLength), after: '' };
 }
 
 /** UTF-16 code units of a sentence kept on either side of the words it is evidence for. */
