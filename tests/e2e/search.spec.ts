@@ -20,10 +20,10 @@ for (const [name, width] of Object.entries(widths)) {
     await expect(field(page)).toBeFocused();
     await field(page).pressSequentially('constructive');
     await expect(search(page)).toContainText('2 places');
-    expect(await marked(page, 'found')).toEqual(['constructive']);
+    await expect.poll(() => marked(page, 'found')).toEqual(['constructive']);
     await search(page).getByRole('button', { name: 'Next' }).click();
     await expect(search(page)).toContainText('1 of 2, in the text');
-    expect(await marked(page, 'found-here')).toEqual(['constructive']);
+    await expect.poll(() => marked(page, 'found-here')).toEqual(['constructive']);
     const top = await page.evaluate(
       () =>
         [...(CSS.highlights.get('found-here') ?? [])].map((range) =>
