@@ -83,9 +83,10 @@ for (const { name, reach } of states) {
   });
 }
 
-test('at 320 by 256 what is open can be walked, and the focus is seen', async ({ page }) => {
-  for (const { name, reach } of states.filter((state) => /card|settings|keys/.test(state.name))) {
-    await page.goto('about:blank');
+// A walk may end in the browser's own controls, from which Firefox reports no focus to a next page:
+// each has a page to itself.
+for (const { name, reach } of states.filter((state) => /card|settings|keys/.test(state.name))) {
+  test(`at 320 by 256 the focus is seen on a walk from ${name}`, async ({ page }) => {
     await reach(page);
     const covered: string[] = [];
     for (let stops = 0; stops < 12; stops += 1) {
@@ -93,6 +94,6 @@ test('at 320 by 256 what is open can be walked, and the focus is seen', async ({
       const seen = await focusSeen(page);
       if (seen?.covered === true) covered.push(seen.name);
     }
-    expect(covered, name).toEqual([]);
-  }
-});
+    expect(covered).toEqual([]);
+  });
+}
