@@ -148,6 +148,8 @@ for (const width of [390, 820, 1280]) {
     for (const id of ['q1--note', 'jens-stoltenberg', 'killing-of-soleimani']) {
       await page.goto('about:blank');
       await open(page, `/articles/long/?person=jens-stoltenberg#${id}`);
+      // Whoever leaves while a part is on its way has Firefox say that it did not come.
+      await page.locator('[data-strip]').waitFor({ state: 'attached' });
       const over = await page
         .getByRole('region')
         .evaluateAll((regions) =>
