@@ -3,7 +3,6 @@ import type { ReactNode } from 'react';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { BrowserRouter } from 'react-router';
-import { articles } from 'virtual:site';
 import type { ArticleFault } from './data/article-query.ts';
 import { ArticleError, articleQuery } from './data/article-query.ts';
 import { keepScrolls, recallScrolls } from './data/scroll-positions.ts';
@@ -41,10 +40,13 @@ setTimeout(() => {
   else start(root);
 });
 
-/** The page is complete: the app joins it as soon as it has the same article. */
+/** The page is complete: the app joins it as soon as it has the same article, if it is of one. */
 async function takeOver(page: HTMLElement): Promise<void> {
-  const id = /articles\/([^/]+)\/$/.exec(location.pathname)?.[1] ?? articles[0]?.id ?? '';
-  const load = () => queryClient.query(articleQuery(id)).then(() => null, faultOf);
+  const { article } = page.dataset;
+  const load = async () => {
+    if (article === undefined) return null;
+    return queryClient.query(articleQuery(article)).then(() => null, faultOf);
+  };
   let fault = await sayingIfSlow(load());
   if (fault !== null) {
     const { openNotice } = await insistently(() => import('./pages/open-notice.tsx'));

@@ -6,15 +6,17 @@ import type { Article } from './model/article.ts';
 import { Root } from './router.tsx';
 
 /**
- * Renders the page at this path, which begins with the base path, of an article: what goes into the
- * document's head, and what into the app's root.
+ * Renders the page at this path, which begins with the base path, with the article that it is of, if
+ * it is of one: what goes into the document's head, and what into the app's root.
  */
 export async function renderPage(
   path: string,
-  article: Article,
+  article: Article | null,
 ): Promise<{ head: string; body: string }> {
   const queryClient = new QueryClient();
-  queryClient.setQueryData(articleQuery(article.id).queryKey, article);
+  if (article !== null) {
+    queryClient.setQueryData(articleQuery(article.id).queryKey, article);
+  }
   const inRouter = (app: React.ReactNode) => (
     <StaticRouter basename={import.meta.env.BASE_URL} location={path}>
       {app}

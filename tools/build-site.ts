@@ -29,7 +29,7 @@ interface Rendered {
 }
 
 interface Prerenderer {
-  readonly renderPage: (path: string, article: Article) => Promise<Rendered>;
+  readonly renderPage: (path: string, article: Article | null) => Promise<Rendered>;
 }
 
 /** The folder that BASE_PATH names, with a slash at both ends. */
@@ -38,7 +38,7 @@ export function baseFromEnvironment(): string {
 }
 
 /**
- * Builds the app, then writes a complete page for each article and for the root, an empty shell
+ * Builds the app, then writes a complete page for each article, the root and the app's other pages, an empty shell
  * for addresses that are not known, the worker that keeps all this for reading offline, and a
  * compressed copy beside each text.
  */
@@ -72,6 +72,10 @@ export async function buildSite({ outDir, base, more = [] }: Site): Promise<void
     for (const share of sharePages(article, where)) {
       await write(join(folder, share.path, 'index.html'), withPolicy(share.html));
     }
+  }
+  for (const name of ['open', 'library']) {
+    const page = await otherPage(prerenderer, shell, `${base}${name}/`);
+    await write(join(outDir, name, 'index.html'), page);
   }
   await write(join(outDir, '404.html'), withPolicy(shell));
   await writeServiceWorker(outDir);
@@ -113,14 +117,35 @@ async function pageOf(
   const picture = whole !== null && pictured ? `${whole}preview.png` : null;
   const preview =
     whole === null ? '' : previewMeta(article, articlePreview(article, whole, picture));
-  const page = shell
-    .replace('</head>', () => `${preload}${head}${preview}</head>`)
+  const data = structuredData(article, { page: whole, picture });
+  const page = filled(shell, {
+    path: `${base}${path}`,
+    article: id,
+    head: `${preload}${head}${preview}`,
+    body,
+  });
+  return withPolicy(page.replace('</body>', () => `${data}</body>`));
+}
+
+/** A page of the app that is of no article. */
+async function otherPage({ renderPage }: Prerenderer, shell: string, path: string): Promise<string> {
+  return withPolicy(filled(shell, { path, article: null, ...(await renderPage(path, null)) }));
+}
+
+interface Filling extends Rendered {
+  readonly path: string;
+  /** The id of the article that the page shows; null for none. */
+  readonly article: string | null;
+}
+
+function filled(shell: string, { path, article, head, body }: Filling): string {
+  const of = article === null ? '' : ` data-article="${article}"`;
+  return shell
+    .replace('</head>', () => `${head}</head>`)
     .replace(
       '<div id="app--root"></div>',
-      () => `<div id="app--root" data-path="${base}${path}">${body}</div>`,
-    )
-    .replace('</body>', () => `${structuredData(article, { page: whole, picture })}</body>`);
-  return withPolicy(page);
+      () => `<div id="app--root" data-path="${path}"${of}>${body}</div>`,
+    );
 }
 
 /** A style sheet of its own would cost the first paint a round trip. */

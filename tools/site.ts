@@ -1,9 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
+import type { ShelfEntry } from '../src/model/shelf-entry.ts';
+import { entryOf } from '../src/model/shelf-entry.ts';
+import { articleFrom } from './article-file.ts';
 
-const virtualId = 'virtual:site';
-const resolvedId = `\0${virtualId}`;
 
 /** What the app has to know of its site, and the face of the running text preloaded. */
 export function site(): Plugin {
@@ -16,16 +17,19 @@ export function site(): Plugin {
       base = config.base;
     },
     resolveId: {
-      filter: { id: new RegExp(`^${virtualId}$`) },
-      handler: () => resolvedId,
+      filter: { id: /^virtual:(?:site|shelf)$/ },
+      handler: (id) => `\0${id}`,
     },
     load: {
-      filter: { id: new RegExp(`^${resolvedId}$`) },
-      handler: async () =>
-        [
-          `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
-          `export const siteUrl = ${JSON.stringify(siteUrl())};`,
-        ].join('\n'),
+      filter: { id: /^\0virtual:(?:site|shelf)$/ },
+      handler: async (id) =>
+        (id.endsWith('site')
+          ? [
+              `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
+              `export const siteUrl = ${JSON.stringify(siteUrl())};`,
+            ]
+          : [`export const shelf = ${JSON.stringify(await bundledShelf(root))};`]
+        ).join('\n'),
     },
     transformIndexHtml: {
       order: 'post',
@@ -52,6 +56,16 @@ export async function bundledArticles(root: string): Promise<readonly BundledArt
   return articles
     .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id))
     .map(({ id }) => ({ id }));
+}
+
+/** What the library shows of the bundled articles, in the same order. */
+async function bundledShelf(root: string): Promise<readonly ShelfEntry[]> {
+  const articles = await bundledArticles(root);
+  return Promise.all(
+    articles.map(async ({ id }) =>
+      entryOf(await articleFrom(join(root, 'public/articles', `${id}.json`))),
+    ),
+  );
 }
 
 function publishedOf(file: unknown): string {

@@ -15,6 +15,7 @@ import { ResumeOffer } from './resume-offer.tsx';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
+import { TakeIn } from './take-in.tsx';
 import { useCurrentQuote } from './use-current-quote.ts';
 import { useKeys } from './use-keys.ts';
 import { useLighting } from './use-lighting.ts';
@@ -110,6 +111,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
       <ResumeOffer article={article} location={location} main={main} />
       <PrintOnDemand article={article} focus={focus} root={root} />
       <Strip article={article} focus={focus} location={location} main={main} />
+      <TakeIn />
     </>
   );
 }

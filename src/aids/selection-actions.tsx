@@ -22,9 +22,10 @@ export default function SelectionActions(props: SelectionActionsProps) {
   const quote = textQuoteOf(article, pieces);
   const words = quote === null ? '' : formatTextQuote(quote);
   const seen = useWhole(formatLocation(wordsIn(location, words)));
-  const plain = useWhole(formatLocation(wordsIn(startOf(article.id), words)));
+  const plain = useWhole(formatLocation(wordsIn(startOf(article.id, location.own), words)));
   const shared = useWhole(
-    shareAddress(article, pieces) ?? formatLocation(wordsIn(location, words)),
+    (location.own ? null : shareAddress(article, pieces)) ??
+      formatLocation(wordsIn(location, words)),
   );
   const answer = (done: boolean) => {
     say(copyVerdict(done));
@@ -70,7 +71,7 @@ function useWhole(path: string): string {
 
 /**
  * The page that previews a quote or a section, when the words are within one; null when they are
- * not. Below the site's root, without the base path.
+ * not. Below the site's root, without the base path. The reader's own articles have no such pages.
  */
 function shareAddress(article: Article, pieces: readonly Piece[]): string | null {
   const path = formatLocation(startOf(article.id));

@@ -1,12 +1,5 @@
 import type { Message } from '../worker/messages.ts';
-
-/** The part of Trusted Types that is used here; not every browser has it, nor does TypeScript. */
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => string };
-}
+import { trustedWorker } from './trusted-types.ts';
 
 /**
  * Registers the worker that keeps this version of the site for reading offline. Calls back, perhaps
@@ -17,24 +10,11 @@ export async function keepOffline(tell: (reload: () => void) => void): Promise<v
   if (!('serviceWorker' in navigator)) return;
   try {
     const options = { updateViaCache: 'none' } as const;
-    watch(await navigator.serviceWorker.register(workerUrl(), options), tell);
+    const own = trustedWorker('service-worker', `${import.meta.env.BASE_URL}sw.js`);
+    watch(await navigator.serviceWorker.register(own, options), tell);
   } catch (error) {
     console.info('Articles cannot be kept for reading offline:', error);
   }
-}
-
-/** The one address that the page's policy lets become a worker. */
-function workerUrl(): string {
-  const own = `${import.meta.env.BASE_URL}sw.js`;
-  const { trustedTypes } = globalThis as { readonly trustedTypes?: TrustedTypes };
-  if (trustedTypes === undefined) return own;
-  const policy = trustedTypes.createPolicy('service-worker', {
-    createScriptURL: (url) => {
-      if (url !== own) throw new TypeError(`${url} is not the worker’s address.`);
-      return url;
-    },
-  });
-  return policy.createScriptURL(own);
 }
 
 function watch(registration: ServiceWorkerRegistration, tell: (reload: () => void) => void): void {

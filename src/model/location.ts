@@ -7,6 +7,8 @@ import type { QuoteKind } from './article.ts';
 export interface ReaderLocation {
   /** Null at the site's root, which shows the bundled article. */
   readonly article: string | null;
+  /** Whether it is one of the reader's own, from their library, and none of the site's. */
+  readonly own: boolean;
   readonly person: string | null;
   /** In the format's order and never all of them; empty when every kind is shown. */
   readonly kinds: readonly QuoteKind[];
@@ -31,12 +33,13 @@ export interface UrlParts {
 
 export const quoteKinds: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 
-const own = new Set(['person', 'kind', 'order', 'at', 'words']);
+const ours = new Set(['person', 'kind', 'order', 'at', 'words']);
 
 /** Where nothing is chosen: an article as it opens; the root when it is null. */
-export function startOf(article: string | null): ReaderLocation {
+export function startOf(article: string | null, own = false): ReaderLocation {
   return {
     article,
+    own,
     person: null,
     kinds: [],
     order: 'time',
@@ -47,30 +50,36 @@ export function startOf(article: string | null): ReaderLocation {
   };
 }
 
-/** Reads a location; null when the path is none of an article's. What makes no sense is left out. */
+/** Reads a location; null when the path is none of an article's, nor the library's with an article named. What makes no sense is left out. */
 export function parseLocation({ pathname, search, hash }: UrlParts): ReaderLocation | null {
-  const path = /^\/(?:articles\/([^/]+)\/?)?$/.exec(pathname);
+  const path = /^\/(?:articles\/([^/]+)\/?|(library)\/?)?$/.exec(pathname);
   if (path === null) return null;
   const parameters = new URLSearchParams(search);
+  const own = path[2] !== undefined;
+  const article = own ? nonEmpty(parameters.get('article')) : path[1] && decode(path[1]);
+  if (own && article === null) return null;
   const anchor = decode(hash.replace(/^#/, ''));
   return {
-    article: path[1] === undefined ? null : decode(path[1]),
+    article: article ?? null,
+    own,
     person: nonEmpty(parameters.get('person')),
     kinds: canonicalKinds((parameters.get('kind') ?? '').split(',')),
     order: parameters.get('order') === 'told' ? 'told' : 'time',
     at: nonEmpty(parameters.get('at')),
     words: nonEmpty(parameters.get('words')),
     anchor: nonEmpty(anchor),
-    others: [...parameters].filter(([name]) => !own.has(name)),
+    others: [...parameters].filter(([name]) => !ours.has(name) && !(own && name === 'article')),
   };
 }
 
 /** The location's URL, from the path (without the base path) to the anchor. */
 export function formatLocation(location: ReaderLocation): string {
-  const { article, person, order, at, words, anchor } = location;
-  const path = article === null ? '/' : `/articles/${encodeURIComponent(article)}/`;
+  const { article, own, person, order, at, words, anchor } = location;
+  const id = encodeURIComponent(article ?? '');
+  const path = own ? '/library/' : article === null ? '/' : `/articles/${id}/`;
   const kinds = canonicalKinds(location.kinds);
   const query = [
+    ...(own ? [`article=${id}`] : []),
     ...(person === null ? [] : [`person=${encodeURIComponent(person)}`]),
     ...(kinds.length === 0 ? [] : [`kind=${kinds.join(',')}`]),
     ...(order === 'time' ? [] : [`order=${order}`]),

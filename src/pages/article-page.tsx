@@ -23,13 +23,14 @@ const stead = {
   ),
 };
 const Fault = lazily(() => import('./fault.tsx'), stead);
-const NotFound = lazily(() => import('./not-found.tsx'), stead);
+/** Whatever is no article of the site's: most readers never go there. */
+const Elsewhere = lazily(() => import('./elsewhere.tsx'), stead);
 
 /** The page of one article: what the URL asks for, and the article when it has come. */
 export function ArticlePage() {
   const asked = useAsked();
   const id = asked?.article ?? articles[0]?.id;
-  if (asked === null || id === undefined) return <NotFound />;
+  if (asked === null || asked.own || id === undefined) return <Elsewhere asked={asked} />;
   return <LoadedArticle key={id} id={id} asked={asked} />;
 }
 

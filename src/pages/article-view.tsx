@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useDeferredValue, useMemo, useRef, useState } from 'react';
 import { useHref } from 'react-router';
 import { siteUrl } from 'virtual:site';
@@ -42,13 +43,15 @@ interface ArticleViewProps {
   readonly article: Article;
   /** Where the reader is in this article. */
   readonly location: ReaderLocation;
+  /** What there is to say of the article before it begins. */
+  readonly children?: ReactNode;
 }
 
 /** The whole reader: the text in the middle, and what is known of it around it. */
-export function ArticleView({ article, location }: ArticleViewProps) {
+export function ArticleView({ article, location, children }: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
-  const address = useHref(formatLocation(startOf(article.id)));
+  const address = useHref(formatLocation(startOf(article.id, location.own)));
   const focus = useMemo(() => focusOf(article, location), [article, location]);
   const quotes = useMemo(() => quotesView(article, focus), [article, focus]);
   const status = useMemo(() => statusOf(article, focus, quotes), [article, focus, quotes]);
@@ -96,6 +99,7 @@ export function ArticleView({ article, location }: ArticleViewProps) {
       </Head>
       <div className={styles.layout}>
         <main ref={main} className={styles.main}>
+          {children}
           <Reader
             article={article}
             address={address}

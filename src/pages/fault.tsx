@@ -1,9 +1,8 @@
-import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { ArticleFault } from '../data/article-query.ts';
 import type { Issue } from '../model/issue.ts';
 import styles from './fault.module.css';
-import { Head } from './head.tsx';
+import { PlainPage } from './plain-page.tsx';
 
 interface FaultProps {
   readonly fault: ArticleFault;
@@ -21,10 +20,10 @@ const titles: Readonly<Record<ArticleFault['kind'], string>> = {
 /** In place of an article: why there is none, in a sentence, and what can be done about it. */
 export default function Fault(props: FaultProps) {
   return (
-    <Message title={titles[props.fault.kind]}>
+    <PlainPage title={titles[props.fault.kind]}>
       <Explanation {...props} />
       {props.fault.kind !== 'unreachable' && <Home />}
-    </Message>
+    </PlainPage>
   );
 }
 
@@ -64,26 +63,6 @@ function Explanation({ fault, busy, onRetry }: FaultProps) {
   }
 }
 
-/** A page that has nothing to show but a sentence. */
-export function Message({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <>
-      <title>{`${title} · Verbatim`}</title>
-      <Head />
-      <main className={styles.page}>
-        <h1 className={styles.title}>{title}</h1>
-        {children}
-      </main>
-    </>
-  );
-}
-
 export function Home() {
   return (
     <p>
@@ -95,7 +74,7 @@ export function Home() {
 /** More issues than this are counted, not listed. */
 const listed = 20;
 
-function Issues({ issues }: { readonly issues: readonly Issue[] }) {
+export function Issues({ issues }: { readonly issues: readonly Issue[] }) {
   return (
     <>
       <ol className={styles.issues}>

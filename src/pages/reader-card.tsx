@@ -43,7 +43,7 @@ export default function ReaderCard(props: ReaderCardProps) {
 
 function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
   const mention = article.mentions.find(({ id }) => id === card.id);
-  const focus = focusOf(article, { ...startOf(article.id), person: location.person });
+  const focus = focusOf(article, { ...startOf(article.id, location.own), person: location.person });
   const { heard, unheard } = peopleView(article, focus);
   const item = [...heard, ...unheard].find(({ person }) => person.id === mention?.person);
   if (mention === undefined || item === undefined) return null;
@@ -74,9 +74,9 @@ function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
 }
 
 function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps) {
-  const root = useHref(formatLocation(startOf(article.id)));
+  const root = useHref(formatLocation(startOf(article.id, location.own)));
   const whole = (path: string) => new URL(`${root}${path}`, document.baseURI).href;
-  const { items } = quotesView(article, focusOf(article, startOf(article.id)));
+  const { items } = quotesView(article, focusOf(article, startOf(article.id, location.own)));
   const item = items.find(({ quote }) => quote.id === card.id);
   if (item === undefined) return null;
   return (
@@ -97,7 +97,7 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
           });
         }}
         onShare={() => {
-          void share(article.headline, whole(`q/${item.quote.id}/`)).then(say);
+          void share(article.headline, whole(location.own ? `#${item.quote.id}` : `q/${item.quote.id}/`)).then(say);
         }}
       />
     </Card>

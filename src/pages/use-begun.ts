@@ -2,7 +2,14 @@ import { useEffect, useState } from 'react';
 import { useHydrating } from '../ui/hydrating.tsx';
 
 /** What a reader begins with, whatever it is. */
-const beginnings = ['scroll', 'pointermove', 'pointerdown', 'keydown', 'selectionchange'] as const;
+const beginnings = [
+  'scroll',
+  'pointermove',
+  'pointerdown',
+  'keydown',
+  'selectionchange',
+  'dragenter',
+] as const;
 
 /**
  * The first sign that somebody is at the page, or null before it: what helps with reading is fetched

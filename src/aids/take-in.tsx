@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react';
+import { useLocation, useNavigate } from 'react-router';
+import type { Item } from '../data/inbox.ts';
+import { putIn } from '../data/inbox.ts';
+import styles from './take-in.module.css';
+
+/** The page that opens what is dropped or pasted. */
+const opening = '/open/';
+
+/** Takes what is dropped or pasted anywhere to the page that opens it, and says so on the way. */
+export function TakeIn() {
+  const [over, setOver] = useState(false);
+  const navigate = useNavigate();
+  const { pathname } = useLocation();
+  useEffect(() => {
+    const take = (items: readonly Item[]) => {
+      setOver(false);
+      if (items.length === 0) return;
+      putIn(items);
+      if (pathname !== opening) void navigate(opening);
+    };
+    const listeners = new AbortController();
+    const { signal } = listeners;
+    // What is dragged within the page comes from nowhere else.
+    let within = false;
+    addEventListener('dragstart', () => (within = true), { signal });
+    addEventListener('dragend', () => (within = false), { signal });
+    addEventListener(
+      'dragover',
+      (event) => {
+        if (within || !isTaken(event)) return;
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal },
+    );
+    addEventListener(
+      'dragleave',
+      ({ relatedTarget }) => {
+        if (relatedTarget === null) setOver(false);
+      },
+      { signal },
+    );
+    addEventListener(
+      'drop',
+      (event) => {
+        if (within || !isTaken(event) || event.dataTransfer === null) return;
+        event.preventDefault();
+        const { files } = event.dataTransfer;
+        const text = event.dataTransfer.getData('text/plain');
+        take(files.length > 0 ? [...files] : text === '' ? [] : [text]);
+      },
+      { signal },
+    );
+    addEventListener(
+      'paste',
+      ({ target, clipboardData }) => {
+        if (clipboardData === null || isField(target)) return;
+        const { files } = clipboardData;
+        const text = clipboardData.getData('text/plain');
+        take(files.length > 0 ? [...files] : text.trim() === '' ? [] : [text]);
+      },
+      { signal },
+    );
+    return () => {
+      listeners.abort();
+    };
+  }, [navigate, pathname]);
+  if (!over) return null;
+  return (
+    <div className={styles.over} role="status">
+      <p>Drop it to read it</p>
+    </div>
+  );
+}
+
+/** Files, or a text that is no link and goes into no field. */
+function isTaken({ dataTransfer, target }: DragEvent): boolean {
+  const types = dataTransfer?.types ?? [];
+  if (types.includes('Files')) return true;
+  return types.includes('text/plain') && !types.includes('text/uri-list') && !isField(target);
+}
+
+function isField(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}

@@ -1,0 +1,31 @@
+import type { Article } from '../model/article.ts';
+import { annotate } from './annotate.ts';
+import type { Draft } from './draft.ts';
+import { draftFromMarkdown, draftFromText } from './from-text.ts';
+
+/** What is to be annotated, and the id that the article gets. */
+export type Job =
+  | { readonly kind: 'text' | 'markdown'; readonly text: string; readonly id: string }
+  | { readonly kind: 'draft'; readonly draft: Draft; readonly id: string };
+
+/** What a worker says of its job: how much is done, from 0 to 1, and at last what came of it. */
+export type Word =
+  { readonly done: number } | { readonly article: Article | null } | { readonly failed: string };
+
+/** Does a job; null when there is no article in the text. */
+export function doJob(job: Job, tell: (done: number) => void): Article | null {
+  const draft = draftOf(job);
+  if (draft === null || draft.blocks.length === 0) return null;
+  return annotate(draft, job.id, tell);
+}
+
+function draftOf(job: Job): Draft | null {
+  switch (job.kind) {
+    case 'draft':
+      return job.draft;
+    case 'markdown':
+      return draftFromMarkdown(job.text);
+    case 'text':
+      return draftFromText(job.text);
+  }
+}

@@ -1,0 +1,26 @@
+/** What was dropped on the app or pasted into it: a text, or a file. */
+export type Item = string | File;
+
+let waiting: readonly Item[] = [];
+const listeners = new Set<() => void>();
+
+/** Puts something where the page that opens articles finds it. */
+export function putIn(items: readonly Item[]): void {
+  waiting = [...waiting, ...items];
+  for (const listener of listeners) listener();
+}
+
+/** All that waits, which waits no longer. */
+export function takeOut(): readonly Item[] {
+  const items = waiting;
+  waiting = [];
+  return items;
+}
+
+/** Calls back when something is put in, until the returned function is called. */
+export function onPutIn(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}

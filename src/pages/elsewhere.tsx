@@ -1,0 +1,26 @@
+import { useLocation } from 'react-router';
+import type { ReaderLocation } from '../model/location.ts';
+import { Home } from './fault.tsx';
+import { LibraryPage } from './library-page.tsx';
+import { OpenPage } from './open-page.tsx';
+import { OwnArticlePage } from './own-article-page.tsx';
+import { PlainPage } from './plain-page.tsx';
+
+interface ElsewhereProps {
+  /** The place in one of the reader's own articles; null for any other page. */
+  readonly asked: ReaderLocation | null;
+}
+
+/** The pages that are no article of the site's. */
+export default function Elsewhere({ asked }: ElsewhereProps) {
+  const { pathname } = useLocation();
+  if (asked?.article != null) return <OwnArticlePage id={asked.article} location={asked} />;
+  if (/^\/library\/?$/.test(pathname)) return <LibraryPage />;
+  if (/^\/open\/?$/.test(pathname)) return <OpenPage />;
+  return (
+    <PlainPage title="There is no such page">
+      <p>The address leads nowhere in this reader.</p>
+      <Home />
+    </PlainPage>
+  );
+}

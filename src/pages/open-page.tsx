@@ -1,0 +1,145 @@
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { TakeIn } from '../aids/take-in.tsx';
+import { onPutIn, takeOut } from '../data/inbox.ts';
+import { formatLocation, startOf } from '../model/location.ts';
+import { counted } from '../model/words.ts';
+import { Issues } from './fault.tsx';
+import styles from './open-page.module.css';
+import { PlainPage } from './plain-page.tsx';
+import { sample } from './sample.ts';
+import type { Intake } from './use-intake.ts';
+import { useIntake } from './use-intake.ts';
+
+/** Where a reader brings an article of their own. */
+export function OpenPage() {
+  const intake = useIntake();
+  const [text, setText] = useState('');
+  const picker = useRef<HTMLInputElement>(null);
+  const take = useEffectEvent(() => {
+    const items = takeOut();
+    if (items.length === 0) return;
+    const [only] = items;
+    // A text is seen in the box, where it can be mended should something be wrong with it.
+    if (items.length === 1 && typeof only === 'string') setText(only);
+    intake.open(items);
+  });
+  useEffect(() => {
+    take();
+    return onPutIn(take);
+  }, []);
+  return (
+    <PlainPage
+      title="Open an article"
+      description="Paste or pick an article: who said what is found in your browser, and nothing leaves it."
+    >
+      <p className={styles.lead}>
+        Paste its text, or pick a file. Who said what, and when, is found by your own browser: nothing
+        leaves this machine.
+      </p>
+      <form
+        className={styles.form}
+        onSubmit={(event) => {
+          event.preventDefault();
+          intake.open([text]);
+        }}
+      >
+        <label htmlFor="open--text">Text of the article</label>
+        <textarea
+          id="open--text"
+          className={styles.box}
+          value={text}
+          rows={10}
+          placeholder="The headline first, then the paragraphs, with an empty line between them"
+          onChange={({ currentTarget }) => {
+            setText(currentTarget.value);
+          }}
+        />
+        <div className={styles.actions}>
+          <button type="submit" className={styles.main} disabled={text.trim() === ''}>
+            Read it
+          </button>
+          <button type="button" onClick={() => picker.current?.click()}>
+            Pick files…
+          </button>
+          <button
+            type="button"
+            onClick={() => {
+              setText(sample);
+              intake.open([sample]);
+            }}
+          >
+            Try a sample
+          </button>
+        </div>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          multiple
+          aria-label="Files to open"
+          accept=".txt,.md,.markdown,.html,.htm,.xhtml,.json,text/plain,text/markdown,text/html,application/json"
+          onChange={({ currentTarget }) => {
+            const files = [...(currentTarget.files ?? [])];
+            // The same file can be picked again.
+            currentTarget.value = '';
+            if (files.length > 0) intake.open(files);
+          }}
+        />
+      </form>
+      <Outcome intake={intake} />
+      <p className={styles.small}>
+        Text, Markdown, saved web pages and Verbatim’s own files are read, up to 5 MB; they can be
+        dropped anywhere in the app, too. What is opened is kept in <Link to="/library/">Library</Link>, in
+        this browser alone. Quotes, people and dates are found in English.
+      </p>
+      <TakeIn />
+    </PlainPage>
+  );
+}
+
+/** What is going on, and what came of it. */
+function Outcome({ intake: { busy, faults, opened, cancel } }: { readonly intake: Intake }) {
+  return (
+    <>
+      {/* Always there: a region that comes with its words is not read out everywhere. */}
+      <div role="status" className={styles.busy}>
+        {busy !== null && (
+          <>
+            <label>
+              <span>{`Reading ${busy.name === 'The text' ? 'the text' : busy.name}…`}</span>
+              <progress max={1} value={busy.done} />
+            </label>
+            <button type="button" onClick={cancel}>
+              Cancel
+            </button>
+          </>
+        )}
+      </div>
+      {faults.length > 0 && (
+        <div role="alert" className={styles.faults}>
+          {faults.map(({ name, error }, at) => (
+            <div key={at}>
+              <p>
+                <b>{name}</b> {error.message}.
+              </p>
+              {error.issues.length > 0 && <Issues issues={error.issues} />}
+            </div>
+          ))}
+        </div>
+      )}
+      {opened.length > 0 && (
+        <div className={styles.opened}>
+          <p>{counted(opened.length, 'article')} opened:</p>
+          <ul>
+            {opened.map(({ id, article }) => (
+              <li key={id}>
+                <Link to={formatLocation(startOf(id, true))}>{article.headline}</Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { useHref } from 'react-router';
+import { fileName, slugOf } from '../exports/file-name.ts';
+import { toHtml } from '../exports/html.ts';
+import { toMarkdown } from '../exports/markdown.ts';
+import { toVerbatimJson } from '../exports/verbatim-json.ts';
+import { toWebAnnotations } from '../exports/web-annotations.ts';
+import type { Article } from '../model/article.ts';
+import { saveFile } from '../ui/save-file.ts';
+import styles from './take-along.module.css';
+
+interface Export {
+  readonly name: string;
+  readonly what: string;
+  readonly extension: string;
+  readonly type: string;
+  /** The file's text. `address` is the article's own page; null where only this browser has it. */
+  readonly write: (article: Article, address: string | null) => string | Promise<string>;
+}
+
+const exports: readonly Export[] = [
+  {
+    name: 'Web page',
+    what: 'one file that every browser reads, offline too',
+    extension: 'html',
+    type: 'text/html',
+    write: toHtml,
+  },
+  {
+    name: 'Markdown',
+    what: 'the text, then quotes, people and timeline',
+    extension: 'md',
+    type: 'text/markdown',
+    write: toMarkdown,
+  },
+  {
+    name: 'Verbatim JSON',
+    what: 'to open here again, or to publish',
+    extension: 'json',
+    type: 'application/json',
+    write: (article) => toVerbatimJson(article, slugOf(article.headline)),
+  },
+  {
+    name: 'Web Annotations',
+    what: 'the W3C’s JSON-LD, for other programs',
+    extension: 'jsonld',
+    type: 'application/ld+json',
+    write: toWebAnnotations,
+  },
+];
+
+interface TakeAlongProps {
+  /** The article, when it is wanted; null when it is gone. */
+  readonly load: () => Promise<Article | null>;
+  /** The path of its page on this site, below the base; null where only this browser has it. */
+  readonly path: string | null;
+}
+
+/** The article as a file, in the form of one's choice. */
+export function TakeAlong({ load, path }: TakeAlongProps) {
+  const href = useHref(path ?? '');
+  const save = async ({ extension, type, write }: Export) => {
+    const article = await load();
+    if (article === null) return;
+    const address = path === null ? null : new URL(href, document.baseURI).href;
+    saveFile(fileName(article.headline, extension), await write(article, address), type);
+  };
+  return (
+    <details className={styles.along}>
+      <summary>Take along</summary>
+      <ul>
+        {exports.map((one) => (
+          <li key={one.extension}>
+            <button
+              type="button"
+              onClick={() => {
+                void save(one);
+              }}
+            >
+              <b>{one.name}</b> {one.what}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
