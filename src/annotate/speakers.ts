@@ -1,8 +1,9 @@
 import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { FoundPerson, NameSpan } from './people.ts';
-import { inTextOrder } from './people.ts';
+import type { NameSpan } from './names.ts';
+import type { FoundPerson } from './people.ts';
+import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
 import { firstFrom } from './ranges.ts';
 import { isCapital, tokensOf } from './tokens.ts';
