@@ -1,6 +1,8 @@
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
 
 export interface FoundPerson {
   readonly name: string;
@@ -27,8 +29,11 @@ const believed = 2;
  * where they are named. Surnames, and forms that differ by a letter, are folded into whoever bears
  * them. Organizations, places and months are nobody; where nothing tells, a name is left alone.
  */
-export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson[] {
-  const runs = paragraphs.flatMap((paragraph, order) => candidatesIn(paragraph, order));
+export function peopleIn(
+  paragraphs: readonly Paragraph[],
+  onShare: OnShare,
+): readonly FoundPerson[] {
+  const runs = Array.from(telling(paragraphs, onShare), candidatesIn).flat();
   const surnames = new Set(
     runs.filter(({ parts }) => parts.length === 1).flatMap(({ parts }) => parts),
   );

@@ -24,6 +24,8 @@ import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** A clause that says who reports, in its own words. UTF-16 code units into the block's text. */
 export interface Report {
+  /** Index of the block, among all, that the cue and the source stand in. */
+  readonly order: number;
   readonly cue: Range | null;
   readonly verb: string;
   /** The words that name whoever speaks, title and all; null where the verb's subject is not found. */
@@ -38,24 +40,24 @@ export interface Report {
 const longestSentence = 300;
 
 /** The reporting clauses of a paragraph, in order of their verbs. */
-export function reportsIn(paragraph: Paragraph): readonly Report[] {
+export function reportsIn(paragraph: Paragraph, order: number): readonly Report[] {
   if (paragraph.block.type !== 'paragraph') return [];
   return paragraph.sentences.flatMap((sentence) => {
     const { text, quotations } = paragraph;
     const first = firstFrom(quotations, sentence.start);
     const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, sentence.end));
     const tokens = tokensOf(text, inside, sentence.start, sentence.end);
-    return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence);
+    return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence, order);
   });
 }
 
-function reportsOf(tokens: readonly Token[], sentence: Range): readonly Report[] {
+function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
   const reports: Report[] = [];
   let subject: Part | null = null;
   for (const [at, token] of tokens.entries()) {
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
       const source = phraseFrom(tokens, at + 2);
-      reports.push(accordingTo(tokens, at, source, sentence));
+      reports.push(accordingTo(tokens, at, source, sentence, order));
       continue;
     }
     const participle = reportingParticiples.has(token.low);
@@ -78,6 +80,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range): readonly Report[]
     if (content === null && quoted.length === 0) continue;
     if (naming && quoted.length === 0) continue;
     reports.push({
+      order,
       cue: { start: token.start, end: token.end },
       verb: token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
@@ -127,6 +130,7 @@ function accordingTo(
   at: number,
   source: Part | null,
   sentence: Range,
+  order: number,
 ): Report {
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   const start = tokens[0]?.start ?? 0;
@@ -139,6 +143,7 @@ function accordingTo(
     : contentBefore(tokens, at, start);
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
   return {
+    order,
     cue,
     verb: 'according',
     source: source === null ? null : rangeOf(tokens, source),
