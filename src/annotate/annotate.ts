@@ -1,24 +1,74 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
 import type { Draft } from './draft.ts';
+import type { FoundEvent } from './events.ts';
 import { eventsIn } from './events.ts';
 import { groupedBy } from './grouped-by.ts';
+import type { NameSpan } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { paragraphsOf } from './paragraphs.ts';
+import type { FoundPerson } from './people.ts';
+import { peopleIn } from './people.ts';
+import type { OnShare } from './progress.ts';
+import { stepsOf } from './progress.ts';
+import type { Statement } from './quotes.ts';
+import { statementsIn } from './quotes.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { slugger } from './slugs.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { FoundPerson, NameSpan } from './people.ts';
-import { peopleIn } from './people.ts';
-import { statementsIn } from './quotes.ts';
 import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
 
 /**
+ * Grows whenever the annotator finds something else in the same text. Kept with what it has
+ * annotated, so that a newer one knows which articles to read anew.
+ */
+export const engineVersion = 1;
+
+/**
  * The article with what can be found of quotes, people and dated events by rules alone, each marked
  * as the engine's and with how sure it is. In English; in any other language with nothing marked.
- * The words are those of the draft. Linear in their number.
+ * The words are those of the draft. Linear in their number. `onProgress` is told the share of the
+ * work that is done: it grows from above 0 to 1, which is told last.
  */
-export function annotate(draft: Draft, id: string): Article {
-  const bare: Article = {
+export function annotate(draft: Draft, id: string, onProgress: OnShare = () => undefined): Article {
+  const step = stepsOf(onProgress);
+  const bare = bareArticle(draft, id);
+  if (!/^en(?:-|$)/.test(draft.lang)) {
+    step(1)(1);
+    return bare;
+  }
+  const paragraphs = paragraphsOf(draft.blocks, step(0.25));
+  const people = peopleIn(paragraphs, step(0.25));
+  const statements = statementsIn(paragraphs, step(0.2));
+  const speakers = speakersOf(statements, paragraphs, people, step(0.05));
+  const found = eventsIn(paragraphs, draft.published, step(0.2));
+  const finish = step(0.05);
+
+  const slug = slugger(['headline', ...draft.blocks.map((block) => block.id)]);
+  const cast = castOf(people, speakers, slug);
+  const mentions = mentionsOf(paragraphs, people, statements, speakers, cast);
+  const article = {
+    ...bare,
+    people: cast.people,
+    mentions: mentions.map((mention, at) => ({ id: slug(`m${at + 1}`), ...mention })),
+    quotes: statements.flatMap((statement, at) => {
+      const who = speakers[at];
+      return who === undefined
+        ? []
+        : [{ id: slug(`q${at + 1}`), ...quoteOf(statement, who, cast, paragraphs) }];
+    }),
+    events: eventsOf(found, mentions, paragraphs).map((event, at) => ({
+      id: slug(`e${at + 1}`),
+      ...event,
+    })),
+  };
+  finish(1);
+  return article;
+}
+
+/** The words alone. */
+function bareArticle(draft: Draft, id: string): Article {
+  return {
     format: 'verbatim-article/1',
     id,
     lang: draft.lang,
@@ -31,109 +81,146 @@ export function annotate(draft: Draft, id: string): Article {
     quotes: [],
     events: [],
   };
-  if (!/^en(?:-|$)/.test(draft.lang)) return bare;
-  const paragraphs = paragraphsOf(draft.blocks);
-  const people = peopleIn(paragraphs);
-  const statements = statementsIn(paragraphs);
-  const speakers = speakersOf(statements, paragraphs, people);
-  const found = eventsIn(paragraphs, draft.published);
+}
 
-  const slug = slugger(['headline', ...draft.blocks.map((block) => block.id)]);
-  const ids = new Map<FoundPerson, string>();
-  const cast: Person[] = people.map((person) => {
-    const one = slug(person.name);
-    ids.set(person, one);
-    return {
-      id: one,
-      kind: 'person',
-      name: person.name,
-      role: person.role === null ? null : { text: person.role.text, at: spanOf(person.role.span) },
+interface Cast {
+  readonly people: Person[];
+  /** Null for nobody, and where it is not sure enough who it is. */
+  readonly idOf: (who: Attribution) => string | null;
+  readonly idOfPerson: (person: FoundPerson) => string;
+}
+
+/** Everybody who gets an id: the people in the order of their first names, then the bodies that speak. */
+function castOf(
+  people: readonly FoundPerson[],
+  speakers: readonly Attribution[],
+  slug: (name: string) => string,
+): Cast {
+  const ids = new Map(people.map((person) => [person, slug(person.name)]));
+  const bodies = new Map<string, Person>();
+  for (const { body, confidence } of speakers) {
+    if (body === null || confidence < surely || bodies.has(body.name.toLowerCase())) continue;
+    const { name } = body;
+    bodies.set(name.toLowerCase(), {
+      id: slug(name),
+      kind: 'organization',
+      name,
+      role: null,
       links: [],
-    };
-  });
-  const bodies = new Map<string, string>();
-  const mentions: Omit<Mention, 'id'>[] = people.flatMap((person) =>
+    });
+  }
+  const idOfPerson = (person: FoundPerson) => ids.get(person) ?? '';
+  return {
+    people: [
+      ...people.map((person) => ({
+        id: idOfPerson(person),
+        kind: 'person' as const,
+        name: person.name,
+        role:
+          person.role === null ? null : { text: person.role.text, at: spanOf(person.role.span) },
+        links: [],
+      })),
+      ...bodies.values(),
+    ],
+    idOfPerson,
+    idOf: ({ person, body, confidence }) => {
+      if (confidence < surely) return null;
+      if (person !== null) return idOfPerson(person);
+      return body === null ? null : (bodies.get(body.name.toLowerCase())?.id ?? null);
+    },
+  };
+}
+
+/** Every place where somebody of the cast is named, or meant as who speaks; in the order of the text. */
+function mentionsOf(
+  paragraphs: readonly Paragraph[],
+  people: readonly FoundPerson[],
+  statements: readonly Statement[],
+  speakers: readonly Attribution[],
+  { idOf, idOfPerson }: Cast,
+): readonly Omit<Mention, 'id'>[] {
+  const by = 'engine' as const;
+  const named = people.flatMap((person) =>
     person.spans.map((span) => ({
-      person: ids.get(person) ?? '',
+      person: idOfPerson(person),
       form: 'name' as const,
       at: spanOf(span),
-      by: 'engine' as const,
+      by,
       confidence: 0.9,
     })),
   );
-  const bodyId = ({ name }: NonNullable<Attribution['body']>) => {
-    const key = name.toLowerCase();
-    const known = bodies.get(key);
-    if (known !== undefined) return known;
-    const one = slug(name);
-    bodies.set(key, one);
-    cast.push({ id: one, kind: 'organization', name, role: null, links: [] });
-    return one;
-  };
-  const idOf = ({ person, body }: Attribution) =>
-    person === null ? body && bodyId(body) : (ids.get(person) ?? null);
-  const quotes: Omit<Quote, 'id'>[] = [];
-  for (const [at, { order, kind, at: ranges, report }] of statements.entries()) {
+  const meant = statements.flatMap(({ report }, at): readonly Omit<Mention, 'id'>[] => {
     const who = speakers[at];
-    const block = draft.blocks[order];
-    const text = paragraphs[order]?.text ?? '';
-    if (who === undefined || block === undefined) continue;
-    const span = (range: Range): Span => ({
-      block: block.id,
-      start: range.start,
-      end: range.end,
-      text: text.slice(range.start, range.end),
-    });
-    const speaker = who.confidence < surely ? null : idOf(who);
-    const { source = null, cue = null } = report ?? {};
-    if (speaker !== null && source !== null && who.form !== null && who.form !== 'name') {
-      mentions.push({
-        person: speaker,
-        form: who.form,
-        at: span(source),
-        by: 'engine',
-        confidence: who.confidence,
-      });
+    const person = who === undefined ? null : idOf(who);
+    if (who === undefined || person === null) return [];
+    const { form, body, confidence } = who;
+    if (form === 'name') {
+      return body === null
+        ? []
+        : [{ person, form, at: spanOf(body.span), by, confidence: Math.min(confidence, 0.8) }];
     }
-    if (speaker !== null && who.body !== null && who.form === 'name') {
-      mentions.push({
-        person: speaker,
-        form: 'name',
-        at: spanOf(who.body.span),
-        by: 'engine',
-        confidence: 0.8,
-      });
-    }
-    quotes.push({
-      kind,
-      speaker,
-      at: ranges.map(span),
-      ...(source === null ? {} : { source: span(source) }),
-      ...(report === null ? { implied: true as const } : {}),
-      ...(cue === null ? {} : { cue: span(cue) }),
-      by: 'engine',
-      confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),
-    });
-  }
+    const source = report?.source ?? null;
+    const paragraph = report === null ? undefined : paragraphs[report.order];
+    if (form === null || source === null || paragraph === undefined) return [];
+    return [{ person, form, at: spanIn(paragraph, source), by, confidence }];
+  });
+  const order = new Map(paragraphs.map(({ block }, at) => [block.id, at]));
+  return withoutTwice(
+    [...named, ...meant].toSorted(
+      (one, other) =>
+        (order.get(one.at.block) ?? 0) - (order.get(other.at.block) ?? 0) ||
+        one.at.start - other.at.start,
+    ),
+  );
+}
+
+function quoteOf(
+  { order, kind, at, report }: Statement,
+  who: Attribution,
+  { idOf }: Cast,
+  paragraphs: readonly Paragraph[],
+): Omit<Quote, 'id'> {
+  const { source = null, cue = null } = report ?? {};
+  const reporting = paragraphs[report?.order ?? order];
+  const span = (range: Range) => reporting && spanIn(reporting, range);
+  const [from, by] = [source && span(source), cue && span(cue)];
+  const words = paragraphs[order];
+  return {
+    kind,
+    speaker: idOf(who),
+    at: words === undefined ? [] : at.map((range) => spanIn(words, range)),
+    ...(from ? { source: from } : {}),
+    ...(report === null ? { implied: true as const } : {}),
+    ...(by ? { cue: by } : {}),
+    by: 'engine',
+    confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),
+  };
+}
+
+/** The events, with whoever their clauses name. */
+function eventsOf(
+  found: readonly FoundEvent[],
+  mentions: readonly Omit<Mention, 'id'>[],
+  paragraphs: readonly Paragraph[],
+): readonly Omit<Event, 'id'>[] {
   const named = groupedBy(
     mentions
       .filter(({ form }) => form === 'name')
-      .map(({ person, at: { block, start } }) => ({ block, start, person }))
-      .toSorted((a, b) => a.start - b.start),
+      .map(({ person, at: { block, start } }) => ({ block, start, person })),
     ({ block }) => block,
   );
-  const events: Omit<Event, 'id'>[] = found.flatMap(({ order, at, value, confidence }) => {
-    const block = draft.blocks[order];
-    const text = paragraphs[order]?.text.slice(at.start, at.end) ?? '';
-    if (block === undefined || text === '') return [];
-    const here = named.get(block.id) ?? [];
+  return found.flatMap(({ order, at, value, confidence }) => {
+    const paragraph = paragraphs[order];
+    if (paragraph === undefined || at.end <= at.start) return [];
+    const here = named.get(paragraph.block.id) ?? [];
     const inside = here.slice(firstFrom(here, at.start), firstFrom(here, at.end));
+    const evidence = spanIn(paragraph, at);
     return [
       {
-        title: titleOf(text),
+        title: titleOf(evidence.text),
         basis: 'article' as const,
         date: { value, basis: 'article' as const, sources: [] },
-        at: [{ block: block.id, start: at.start, end: at.end, text }],
+        at: [evidence],
         people: [...new Set(inside.map(({ person }) => person))],
         sources: [],
         by: 'engine' as const,
@@ -141,24 +228,14 @@ export function annotate(draft: Draft, id: string): Article {
       },
     ];
   });
-  const blockOrder = new Map(draft.blocks.map((block, at) => [block.id, at]));
-  const inOrder = <T extends { readonly at: Span }>(one: T, other: T) =>
-    (blockOrder.get(one.at.block) ?? 0) - (blockOrder.get(other.at.block) ?? 0) ||
-    one.at.start - other.at.start;
-  return {
-    ...bare,
-    people: cast,
-    mentions: withoutTwice(mentions.toSorted(inOrder)).map((mention, at) => ({
-      id: slug(`m${at + 1}`),
-      ...mention,
-    })),
-    quotes: quotes.map((quote, at) => ({ id: slug(`q${at + 1}`), ...quote })),
-    events: events.map((event, at) => ({ id: slug(`e${at + 1}`), ...event })),
-  };
 }
 
 function spanOf({ block, start, end, text }: NameSpan): Span {
   return { block, start, end, text };
+}
+
+function spanIn({ block, text }: Paragraph, { start, end }: Range): Span {
+  return { block: block.id, start, end, text: text.slice(start, end) };
 }
 
 /** The same words stand for the same person once, however many quotes they are the source of. */

@@ -1,6 +1,8 @@
 import { datesIn } from './dates.ts';
 import { finiteVerbs } from './english.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
 import type { Range } from './ranges.ts';
 
 export interface FoundEvent {
@@ -20,8 +22,9 @@ const longClause = 240;
 export function eventsIn(
   paragraphs: readonly Paragraph[],
   published: string | null,
+  onShare: OnShare,
 ): readonly FoundEvent[] {
-  return paragraphs.flatMap(({ block, text, sentences }, order) => {
+  return Array.from(telling(paragraphs, onShare), ({ block, text, sentences }, order) => {
     if (block.type === 'heading') return [];
     return sentences.flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
@@ -34,7 +37,7 @@ export function eventsIn(
         return [{ order, at, value, confidence: value.includes('~') ? 0.7 : 0.85 }];
       });
     });
-  });
+  }).flat();
 }
 
 /** The sentence without its end; of a long one the part between the marks that part clauses. */

@@ -1,6 +1,8 @@
 import type { Block } from '../model/article.ts';
 import { blockText } from '../model/article.ts';
 import { creditStart } from './english.ts';
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
 import type { Quotation } from './quotations.ts';
 import { quotationsIn } from './quotations.ts';
 import type { Range } from './ranges.ts';
@@ -15,22 +17,24 @@ export interface Paragraph {
 }
 
 /** The blocks read once; who took a picture is left out of the reading. */
-export function paragraphsOf(blocks: readonly Block[]): readonly Paragraph[] {
-  return blocks.map((block) => {
-    const text = blockText(block);
-    const credit = block.type === 'figure' ? text.search(creditStart) : -1;
-    const quotations = block.type === 'paragraph' ? quotationsIn(text) : [];
-    const sentences = sentencesIn(text, quotations).filter(
-      ({ start }) => credit === -1 || start < credit,
-    );
-    return {
-      block,
-      text,
-      quotations,
-      sentences:
-        credit === -1
-          ? sentences
-          : sentences.map(({ start, end }) => ({ start, end: Math.min(end, credit) })),
-    };
-  });
+export function paragraphsOf(blocks: readonly Block[], onShare: OnShare): readonly Paragraph[] {
+  return Array.from(telling(blocks, onShare), paragraphOf);
+}
+
+function paragraphOf(block: Block): Paragraph {
+  const text = blockText(block);
+  const credit = block.type === 'figure' ? text.search(creditStart) : -1;
+  const quotations = block.type === 'paragraph' ? quotationsIn(text) : [];
+  const sentences = sentencesIn(text, quotations).filter(
+    ({ start }) => credit === -1 || start < credit,
+  );
+  return {
+    block,
+    text,
+    quotations,
+    sentences:
+      credit === -1
+        ? sentences
+        : sentences.map(({ start, end }) => ({ start, end: Math.min(end, credit) })),
+  };
 }

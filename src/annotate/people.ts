@@ -1,38 +1,8 @@
-import {
-  bodies,
-  femaleNames,
-  maleNames,
-  months,
-  nations,
-  openers,
-  particles,
-  prepositions,
-  reportingVerbs,
-  roles,
-  titles,
-  weekdays,
-} from './english.ts';
+import type { Candidate, Gender, NameSpan, Role } from './names.ts';
+import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Token } from './tokens.ts';
-import { isCapital, tokenAt, tokensOf } from './tokens.ts';
-
-/** A name where it stands: UTF-16 code units into the block's text, without title or possessive. */
-export interface NameSpan {
-  readonly block: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Index of the block among all. */
-  readonly order: number;
-}
-
-/** By a title or a given name, as news has them. */
-type Gender = 'male' | 'female';
-
-interface Role {
-  readonly text: string;
-  readonly span: NameSpan;
-}
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
 
 export interface FoundPerson {
   readonly name: string;
@@ -40,14 +10,6 @@ export interface FoundPerson {
   readonly gender: Gender | null;
   readonly role: Role | null;
   readonly spans: readonly NameSpan[];
-}
-
-/** A name that may be a person's. */
-interface Candidate extends NameSpan {
-  readonly parts: readonly string[];
-  readonly score: number;
-  readonly gender: Gender | null;
-  readonly role: Role | null;
 }
 
 /** Somebody of whom more may be learnt by the next name. */
@@ -59,14 +21,6 @@ interface Bearer {
   readonly spans: NameSpan[];
 }
 
-/** Sorts what stands in the text by its place there. */
-export function inTextOrder(
-  one: Pick<NameSpan, 'order' | 'start'>,
-  other: Pick<NameSpan, 'order' | 'start'>,
-): number {
-  return one.order - other.order || one.start - other.start;
-}
-
 /** What must be said for a name before it is taken for a person's. */
 const believed = 2;
 
@@ -75,8 +29,11 @@ const believed = 2;
  * where they are named. Surnames, and forms that differ by a letter, are folded into whoever bears
  * them. Organizations, places and months are nobody; where nothing tells, a name is left alone.
  */
-export function peopleIn(paragraphs: readonly Paragraph[]): readonly FoundPerson[] {
-  const runs = paragraphs.flatMap((paragraph, order) => candidatesIn(paragraph, order));
+export function peopleIn(
+  paragraphs: readonly Paragraph[],
+  onShare: OnShare,
+): readonly FoundPerson[] {
+  const runs = Array.from(telling(paragraphs, onShare), candidatesIn).flat();
   const surnames = new Set(
     runs.filter(({ parts }) => parts.length === 1).flatMap(({ parts }) => parts),
   );
@@ -164,227 +121,4 @@ function isNear(one: string, other: string): boolean {
   while (at < one.length && one[at] === other[at]) at += 1;
   const [a, b] = [one.slice(at), other.slice(at)];
   return a.slice(1) === b.slice(1) || a.slice(1) === b || a === b.slice(1);
-}
-
-function candidatesIn(paragraph: Paragraph, order: number): readonly Candidate[] {
-  return paragraph.block.type === 'heading'
-    ? []
-    : paragraph.sentences.flatMap(({ start, end }) => {
-        const tokens = tokensOf(paragraph.text, [], start, end);
-        return runsIn(tokens).flatMap(([from, to]) => {
-          const run = candidate(tokens, from, to, paragraph, order);
-          return run === null ? [] : [run];
-        });
-      });
-}
-
-/** Runs of capitals, with the particles that names have inside them: indexes, end exclusive. */
-function runsIn(tokens: readonly Token[]): readonly (readonly [number, number])[] {
-  const runs: (readonly [number, number])[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    if (!startsRun(tokens, at)) continue;
-    let end = at + 1;
-    while (end < tokens.length && goesOn(tokens, end)) end += 1;
-    while (end > at + 1 && particles.has(tokens[end - 1]?.low ?? '')) end -= 1;
-    runs.push([at, end]);
-    at = end - 1;
-  }
-  return runs;
-}
-
-function startsRun(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined || !isCapital(token)) return false;
-  const opens = at === 0 || /["“‘'«(]/.test(tokens[at - 1]?.text ?? '');
-  return !(openers.has(token.low) && (opens || !isCapital(tokens[at + 1] ?? token)));
-}
-
-function goesOn(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  if (token === undefined) return false;
-  if (isCapital(token)) return true;
-  const after = tokens.slice(at + 1, at + 3);
-  const name = after.find(({ low }) => !particles.has(low));
-  return particles.has(token.low) && name !== undefined && isCapital(name);
-}
-
-function candidate(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  { block, text }: Paragraph,
-  order: number,
-): Candidate | null {
-  let first = from;
-  let titled = false;
-  for (let at = from; at < to; at += 1) {
-    if (titles.has(tokens[at]?.low ?? '')) {
-      titled = true;
-      first = at + 1;
-    }
-  }
-  if (first === to) return null;
-  const before = tokens[from - 1];
-  // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
-  const office = tokens[from - 2];
-  if (
-    !titled &&
-    /^(?:of|for)$/.test(before?.low ?? '') &&
-    titles.has(office?.low ?? '') &&
-    to - first > 2
-  ) {
-    titled = true;
-    first = to - 2;
-  }
-  // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
-  const given = tokens
-    .slice(first, to)
-    .findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
-  if (
-    !titled &&
-    given > 0 &&
-    first + given <= to - 2 &&
-    !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')
-  )
-    first += given;
-  while (
-    first < to - 1 &&
-    !titled &&
-    (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
-  ) {
-    first += 1;
-  }
-  if (!titled && first > from && nations.has(tokenAt(tokens, first - 1).low) && to - first < 2) {
-    return null;
-  }
-  const run = tokens.slice(first, to);
-  const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const parts = run.filter(({ low }) => !particles.has(low)).map((token) => token.text);
-  if (parts.length === 0 || parts.length > 4) return null;
-  const name = text.slice(start, end);
-  const span = { block: block.id, start, end, text: name, order };
-  const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || gender !== null);
-  return {
-    ...span,
-    parts,
-    score,
-    gender,
-    role: roleOf(tokens, from, first, to, text, span),
-  };
-}
-
-function genderOf(
-  tokens: readonly Token[],
-  from: number,
-  first: number,
-  run: readonly Token[],
-): Gender | null {
-  for (let at = from; at < first; at += 1) {
-    const { low = '' } = tokens[at] ?? {};
-    if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low))
-      return 'male';
-    if (/^(?:mrs|ms|miss|queen|princess|lady|dame|sister|chairwoman|spokeswoman)\.?$/.test(low))
-      return 'female';
-  }
-  const given = run.length > 1 ? (run[0]?.low ?? '') : '';
-  if (maleNames.has(given)) return 'male';
-  return femaleNames.has(given) ? 'female' : null;
-}
-
-function scoreOf(
-  tokens: readonly Token[],
-  first: number,
-  to: number,
-  run: readonly Token[],
-  known: boolean,
-): number {
-  let score = known ? 4 : 0;
-  const before = tokens[first - 1];
-  const after = tokens[to];
-  const lows = run.map(({ low }) => low);
-  if (lows.some((low) => bodies.has(low) || months.has(low) || weekdays.includes(low))) score -= 5;
-  if (lows.some((low) => nations.has(low))) score -= 3;
-  if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;
-  if (before !== undefined) {
-    if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
-    else if (roles.has(before.low)) score += 3;
-    else if (/^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
-  }
-  if (after !== undefined) {
-    if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
-    if (after.text === ',' && hasApposition(tokens, to + 1)) score += 3;
-  }
-  if (before?.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
-  if (reportingVerbs.has(before?.low ?? '')) score += 2;
-  return score;
-}
-
-/** ", the alliance's secretary general," or ", 45,". */
-function hasApposition(tokens: readonly Token[], from: number): boolean {
-  if (/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return true;
-  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
-    const { low = '', text = '' } = tokens[at] ?? {};
-    if (/^[,.;:"“”()]$/.test(text) || reportingVerbs.has(low)) return false;
-    if (roles.has(low)) return true;
-  }
-  return false;
-}
-
-/** "the Afghan team's coach, Alireza Mehraban". */
-function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
-    const { low = '', text = '' } = tokens[at] ?? {};
-    if (/^[,.;:"“”]$/.test(text)) return false;
-    if (roles.has(low)) return true;
-  }
-  return false;
-}
-
-/** Who somebody is in the article's words: what stands before the name, or between commas after it. */
-function roleOf(
-  tokens: readonly Token[],
-  from: number,
-  first: number,
-  to: number,
-  text: string,
-  { block, order }: NameSpan,
-): Role | null {
-  const title = tokens.slice(from, first);
-  const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
-  const role = (start: number, end: number) => {
-    const words = text.slice(start, end);
-    return words === '' ? null : { text: words, span: { block, start, end, text: words, order } };
-  };
-  if (tokens[to]?.text === ',' && hasApposition(tokens, to + 1)) {
-    let end = to + 1;
-    while (end < tokens.length && !/^[,.;:()]$/.test(tokens[end]?.text ?? '')) end += 1;
-    const start = /^(?:the|a|an)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
-    const [one, last] = [tokens[start], tokens[end - 1]];
-    if (
-      end - start < 12 &&
-      one !== undefined &&
-      last !== undefined &&
-      last.end > one.start &&
-      !/^\d+$/.test(one.text)
-    ) {
-      return role(one.start, last.end);
-    }
-  }
-  if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
-    let start = from;
-    while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
-    return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
-  }
-  let start = first;
-  while (
-    start > 0 &&
-    (roles.has(tokens[start - 1]?.low ?? '') ||
-      (start < first &&
-        !prepositions.has(tokens[start - 1]?.low ?? '') &&
-        isCapital(tokenAt(tokens, start - 1))))
-  ) {
-    start -= 1;
-  }
-  return start < first ? role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0) : null;
 }

@@ -2,6 +2,8 @@ import { finiteVerbs, namingVerbs } from './english.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
 import type { Quotation } from './quotations.ts';
 import type { Report } from './reports.ts';
 import { reportsIn } from './reports.ts';
@@ -25,9 +27,14 @@ export interface Statement {
  * reporting clause claims, paragraphs that are one quotation, and reports without marks. What
  * stands in marks for scorn, as a title or as a word only is left out.
  */
-export function statementsIn(paragraphs: readonly Paragraph[]): readonly Statement[] {
+export function statementsIn(
+  paragraphs: readonly Paragraph[],
+  onShare: OnShare,
+): readonly Statement[] {
   const statements: Statement[] = [];
-  for (const [order, paragraph] of paragraphs.entries()) {
+  let order = -1;
+  for (const paragraph of telling(paragraphs, onShare)) {
+    order += 1;
     if (paragraph.block.type !== 'paragraph') continue;
     const found = statementsOf(paragraph, order, statements.at(-1) ?? null, paragraphs[order - 1]);
     statements.push(...found);
@@ -42,7 +49,7 @@ function statementsOf(
   previous: Paragraph | undefined,
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
-  const reports = reportsIn(paragraph);
+  const reports = reportsIn(paragraph, order);
   const reporterOf = new Map<Quotation, Report>();
   for (const report of reports) {
     for (const quotation of report.quotations) {
@@ -88,7 +95,7 @@ function statementsOf(
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
     if (!isSpeech(inner, alone)) continue;
-    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation) : null;
+    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, order) : null;
     if (signed !== null) {
       add({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
     } else if (alone && at === 0) {
@@ -125,11 +132,12 @@ function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotatio
 }
 
 /** The name after a dash, with which a quotation set apart is signed. */
-function signatureAfter(text: string, { outerEnd }: Quotation): Report | null {
+function signatureAfter(text: string, { outerEnd }: Quotation, order: number): Report | null {
   const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
   if (match?.[1] === undefined) return null;
   const end = text.trimEnd().length;
   return {
+    order,
     cue: null,
     verb: '',
     source: { start: end - match[1].length, end },

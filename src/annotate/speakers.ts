@@ -1,8 +1,11 @@
 import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { FoundPerson, NameSpan } from './people.ts';
-import { inTextOrder } from './people.ts';
+import type { OnShare } from './progress.ts';
+import { telling } from './progress.ts';
+import type { NameSpan } from './names.ts';
+import type { FoundPerson } from './people.ts';
+import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
 import { firstFrom } from './ranges.ts';
 import { isCapital, tokensOf } from './tokens.ts';
@@ -30,6 +33,7 @@ export function speakersOf(
   statements: readonly Statement[],
   paragraphs: readonly Paragraph[],
   people: readonly FoundPerson[],
+  onShare: OnShare,
 ): readonly Attribution[] {
   const names: readonly Name[] = people
     .flatMap((person) => person.spans.map((span) => ({ ...span, person })))
@@ -38,7 +42,7 @@ export function speakersOf(
   const byRole = peopleByRole(people);
   const given: Attribution[] = [];
   let last: { readonly who: Attribution; readonly order: number } | null = null;
-  for (const statement of statements) {
+  for (const statement of telling(statements, onShare)) {
     const paragraph = paragraphs[statement.order];
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;

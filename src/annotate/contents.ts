@@ -1,0 +1,164 @@
+import {
+  addressingVerbs,
+  clausalOnly,
+  determiners,
+  finiteVerbs,
+  prepositions,
+  pronouns,
+  reportingParticiples,
+  reportingVerbs,
+  statingVerbs,
+} from './english.ts';
+import type { Range } from './ranges.ts';
+import type { Found } from './subjects.ts';
+import { isBreak } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+const circumstance =
+  /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
+
+/** The words reported without marks, before or after the clause. */
+export function contentOf(
+  tokens: readonly Token[],
+  verb: number,
+  found: Found | null,
+  sentence: Range,
+): Range | null {
+  const low = tokens[verb]?.low ?? '';
+  let from = Math.max(verb + 1, found?.inverted === true ? found.part.to : 0);
+  // "…," X told reporters today: what is said stands before.
+  const quoted =
+    tokens[(found?.inverted === false ? found.part.from : verb) - 1]?.kind === 'quotation';
+  if (found?.inverted !== true) {
+    if (addressingVerbs.has(low)) from = pastAddressee(tokens, from);
+    from = pastCircumstance(tokens, from);
+    const next = tokens[from];
+    if (next?.kind === 'word') {
+      const that = next.low === 'that' && tokens[from + 1] !== undefined;
+      const start = that ? from + 1 : from;
+      const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
+      if (takes) return contentFrom(tokens, start, sentence);
+    }
+    if (next?.text === ',' && tokens[from + 1]?.low === 'that')
+      return contentFrom(tokens, from + 2, sentence);
+  }
+  // "It will rain, Smith said."
+  const first = found === null ? verb : found.inverted ? verb : found.part.from;
+  const comma = tokens[first - 1];
+  const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
+  if (comma?.text !== ',' || first < 5 || rest.length > 8) return null;
+  const [start] = tokens;
+  if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
+    return null;
+  const content = tokens.slice(0, first - 1);
+  if (
+    /^(?:in|on|at|after|during|when|while|as|if|for|with|by|to|since|because|although|though|despite|according|speaking|asked|citing|but|and)$/.test(
+      start.low,
+    ) &&
+    content.length < 12
+  )
+    return null;
+  if (!content.some(({ low: one }) => finiteVerbs.has(one) || one.endsWith('ed'))) return null;
+  return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
+}
+
+function pastAddressee(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < tokens.length && at - from < 8) {
+    const token = tokenAt(tokens, at);
+    if (token.low === 'that' || isBreak(token)) return at;
+    if (
+      at > from &&
+      (pronouns.has(token.low) ||
+        (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))
+    )
+      return at;
+    at += 1;
+  }
+  return from + 1;
+}
+
+function pastCircumstance(tokens: readonly Token[], from: number): number {
+  let at = from;
+  if (!circumstance.test(tokens[at]?.low ?? '')) return at;
+  while (at < tokens.length && at - from < 12) {
+    const token = tokenAt(tokens, at);
+    if (token.low === 'that') return at;
+    if (isBreak(token)) return at;
+    at += 1;
+    if (pronouns.has(tokens[at]?.low ?? '')) return at;
+  }
+  return from;
+}
+
+function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
+  const first = tokens[from];
+  if (first === undefined) return false;
+  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no)$/.test(first.low))
+    return false;
+  if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
+    return tokens.slice(from).some(({ text }) => text === ',');
+  }
+  return tokens.length - from >= 3;
+}
+
+/** To the end of the sentence, without its full stop; a new main clause ends it before. */
+export function contentFrom(tokens: readonly Token[], from: number, sentence: Range): Range | null {
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const stop = tokens.findIndex(
+    (_, at) => at >= from + 3 && at < tokens.length - 2 && endsContent(tokens, at),
+  );
+  let end = stop === -1 ? tokens.length : stop;
+  let last = tokens[end - 1];
+  while (last?.kind === 'mark' && /^[.,;:!?]$/.test(last.text) && end > from + 1) {
+    end -= 1;
+    last = tokens[end - 1];
+  }
+  if (last === undefined || end - from < 3) return null;
+  return { start: first.start, end: Math.min(last.end, sentence.end) };
+}
+
+/** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */
+function endsContent(tokens: readonly Token[], at: number): boolean {
+  const { quotation, text } = tokenAt(tokens, at);
+  if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
+  if (text === ';') return true;
+  if (text !== ',') return false;
+  const { low } = tokenAt(tokens, at + 1);
+  if (reportingParticiples.has(low)) return true;
+  if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
+  return (
+    low === 'and' &&
+    /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
+    reportsLater(tokens, at + 2)
+  );
+}
+
+function reportsLater(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ low }) => reportingVerbs.has(low));
+}
+
+/** "According to X, quoting Y, it rained." */
+export function pastParticiple(tokens: readonly Token[], from: number): number {
+  if (tokens[from]?.low.endsWith('ing') !== true) return from;
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma === -1 ? from : comma + 1;
+}
+
+export function contentBefore(tokens: readonly Token[], at: number, start: number): Range | null {
+  let end = at;
+  while (end > 0 && tokens[end - 1]?.kind === 'mark') end -= 1;
+  const last = tokens[end - 1];
+  return last === undefined || end < 3 ? null : { start, end: last.end };
+}
+
+export function isOnlyQuotation(tokens: readonly Token[], content: Range | null): boolean {
+  return (
+    content !== null &&
+    tokens
+      .filter(({ start, end }) => start >= content.start && end <= content.end)
+      .every(({ kind }) => kind !== 'word')
+  );
+}

@@ -1,0 +1,228 @@
+import {
+  auxiliaries,
+  clauseStarts,
+  determiners,
+  finiteVerbs,
+  prepositions,
+  pronouns,
+  reportingVerbs,
+} from './english.ts';
+import type { Range } from './ranges.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
+
+export interface Part {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+}
+
+export interface Found {
+  readonly part: Part;
+  /** The subject stands after its verb. */
+  readonly inverted: boolean;
+}
+
+export function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+export function endsLikeAdverb(low: string): boolean {
+  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
+}
+
+export function isBreak({ kind, text }: Token): boolean {
+  return kind === 'quotation' || (kind === 'mark' && /^[,;:—–"“”?!]$/.test(text));
+}
+
+export function subjectOf(tokens: readonly Token[], verb: number): Found | null {
+  const before = subjectBefore(tokens, verb);
+  if (before !== null) return { part: before, inverted: false };
+  const previous = tokens[verb - 1];
+  const afterQuote =
+    previous === undefined ||
+    previous.kind === 'quotation' ||
+    previous.text === ',' ||
+    previous.text === '—';
+  if (!afterQuote) return null;
+  const part = phraseFrom(tokens, verb + 1);
+  return part === null ? null : { part, inverted: true };
+}
+
+/** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
+function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
+  let last = verb - 1;
+  while (last >= 0 && isAside(tokenAt(tokens, last))) last -= 1;
+  const token = tokens[last];
+  if (token === undefined) return null;
+  if (token.low === 'who' || token.low === 'which') {
+    last -= 1;
+    if (tokens[last]?.text === ',') last -= 1;
+    return phraseBefore(tokens, last);
+  }
+  if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
+    const open = openingOf(tokens, last);
+    if (open === null) return null;
+    const before = tokens[open - 1];
+    if (before === undefined || (before.kind !== 'word' && before.text !== ')')) return null;
+    const inner = tokens.slice(open + 1, last);
+    if (!isParenthesis(inner)) return null;
+    const head = phraseBefore(tokens, open - 1);
+    // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
+    if (
+      head !== null &&
+      inner.length <= 4 &&
+      inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))
+    ) {
+      return { from: head.from, to: last };
+    }
+    return head;
+  }
+  return phraseBefore(tokens, last);
+}
+
+function isAside({ kind, low }: Token): boolean {
+  return kind === 'word' && (auxiliaries.has(low) || endsLikeAdverb(low));
+}
+
+function openingOf(tokens: readonly Token[], close: number): number | null {
+  const mark = tokens[close]?.text ?? '';
+  const opener = mark === ')' ? '(' : mark;
+  for (let at = close - 1; at >= Math.max(0, close - 30); at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'quotation') return null;
+    if (token?.text === opener) return at;
+  }
+  return null;
+}
+
+/** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */
+function isParenthesis(inner: readonly Token[]): boolean {
+  const [first] = inner;
+  return first !== undefined && !/^(?:and|but|or|so|yet)$/.test(first.low);
+}
+
+/** The noun phrase that ends with this token; null when it cannot be one. */
+export function phraseBefore(tokens: readonly Token[], last: number): Part | null {
+  const end = tokens[last];
+  if (end === undefined || (end.kind !== 'word' && end.text !== ')')) return null;
+  if (pronouns.has(end.low)) return { from: last, to: last + 1 };
+  if (prepositions.has(end.low) || determiners.has(end.low) || clauseStarts.has(end.low))
+    return null;
+  let from = last;
+  while (from > 0 && last - from < 16) {
+    const token = tokenAt(tokens, from - 1);
+    if (token.text === ')') {
+      const open = openingOf(tokens, from - 1);
+      if (open === null) break;
+      from = open;
+      continue;
+    }
+    if (isBreak(token)) break;
+    if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low)) break;
+    if (reportingVerbs.has(token.low) && !isCapital(token)) break;
+    if (token.low === 'and' && !joinsNames(tokens, from - 1)) break;
+    from -= 1;
+  }
+  from = withoutCircumstance(tokens, from, last);
+  const first = tokens[from];
+  if (first === undefined) return null;
+  const isNamed = tokens.slice(from, last + 1).some(isCapital);
+  if (!isNamed && !determiners.has(first.low) && !isPlural(end)) return null;
+  return { from, to: last + 1 };
+}
+
+function isPlural({ low }: Token): boolean {
+  return low.endsWith('s') || low === 'police' || low === 'people';
+}
+
+function joinsNames(tokens: readonly Token[], and: number): boolean {
+  const [before, after] = [tokens[and - 1], tokens[and + 1]];
+  return before !== undefined && after !== undefined && isCapital(before) && isCapital(after);
+}
+
+/** "In a statement the company": the phrase begins with its own article. */
+function withoutCircumstance(tokens: readonly Token[], from: number, last: number): number {
+  const first = tokens[from];
+  if (first === undefined || !prepositions.has(first.low)) return from;
+  for (let at = last; at > from; at -= 1) {
+    const { low } = tokenAt(tokens, at);
+    if (determiners.has(low) && !prepositions.has(tokens[at - 1]?.low ?? '')) return at;
+    if (
+      isCapital(tokenAt(tokens, at)) &&
+      !isCapital(tokenAt(tokens, at - 1)) &&
+      !/^(?:of|for|de|al|bin|van|von)$/.test(tokens[at - 1]?.low ?? '') &&
+      at > from + 1
+    ) {
+      return at;
+    }
+  }
+  return last;
+}
+
+/** The noun phrase that begins with this token, as in "said Ambassador Mohib"; null when none does. */
+export function phraseFrom(tokens: readonly Token[], from: number): Part | null {
+  const first = tokens[from];
+  if (first?.kind !== 'word') return null;
+  if (pronouns.has(first.low)) return { from, to: from + 1 };
+  if (!isCapital(first) && !determiners.has(first.low) && !isPlural(first)) {
+    if (prepositions.has(first.low) || !isCapital(tokens[from + 1] ?? first)) return null;
+  }
+  if (/^(?:that|this|these|those)$/.test(first.low)) return null;
+  let to = from;
+  while (to < tokens.length && to - from < 16) {
+    const token = tokenAt(tokens, to);
+    if (token.text === ',' && continuesApposition(tokens, from, to)) {
+      to += 1;
+      continue;
+    }
+    if (token.text === '(') {
+      const close = tokens.findIndex(({ text }, at) => at > to && text === ')');
+      if (close === -1) break;
+      to = close + 1;
+      continue;
+    }
+    if (isBreak(token) || /^[.)]$/.test(token.text)) break;
+    if (token.low === 'and' && !joinsNames(tokens, to)) break;
+    if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
+    if (
+      /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&
+      to > from &&
+      isLateCircumstance(tokens, from, to)
+    )
+      break;
+    to += 1;
+  }
+  return to > from ? { from, to } : null;
+}
+
+/** "the Afghan team's coach, Alireza Mehraban": a role, then the name. */
+function continuesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
+  const [a, b] = [tokens[comma + 1], tokens[comma + 2]];
+  if (a === undefined || b === undefined || !isCapital(a) || !isCapital(b)) return false;
+  return comma > from && !isCapital(tokenAt(tokens, comma - 1));
+}
+
+function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) ||
+    at - from > 2
+  );
+}
+
+/** "…, with one poster writing": its own subject; else that of the sentence. */
+export function subjectOfParticiple(
+  tokens: readonly Token[],
+  at: number,
+  subject: Part | null,
+): Found | null {
+  const own = tokens[at - 1]?.kind === 'word' ? phraseBefore(tokens, at - 1) : null;
+  if (own !== null) return { part: own, inverted: false };
+  return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
+}
+
+/** "Citing privacy rules, X declined, adding": the subject of the sentence. */
+function participleSubject(tokens: readonly Token[], at: number): Found | null {
+  const part = phraseFrom(tokens, 0);
+  return part === null || part.to >= at ? null : { part, inverted: false };
+}
