@@ -128,7 +128,11 @@ async function pageOf(
 }
 
 /** A page of the app that is of no article. */
-async function otherPage({ renderPage }: Prerenderer, shell: string, path: string): Promise<string> {
+async function otherPage(
+  { renderPage }: Prerenderer,
+  shell: string,
+  path: string,
+): Promise<string> {
   return withPolicy(filled(shell, { path, article: null, ...(await renderPage(path, null)) }));
 }
 

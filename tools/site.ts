@@ -5,7 +5,6 @@ import type { ShelfEntry } from '../src/model/shelf-entry.ts';
 import { entryOf } from '../src/model/shelf-entry.ts';
 import { articleFrom } from './article-file.ts';
 
-
 /** What the app has to know of its site, and the face of the running text preloaded. */
 export function site(): Plugin {
   let root = '.';

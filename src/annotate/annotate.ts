@@ -19,12 +19,6 @@ import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
 
 /**
- * Grows whenever the annotator finds something else in the same text. Kept with what it has
- * annotated, so that a newer one knows which articles to read anew.
- */
-export const engineVersion = 1;
-
-/**
  * The article with what can be found of quotes, people and dated events by rules alone, each marked
  * as the engine's and with how sure it is. In English; in any other language with nothing marked.
  * The words are those of the draft. Linear in their number. `onProgress` is told the share of the

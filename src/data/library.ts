@@ -48,7 +48,9 @@ function open(): Promise<IDBPDatabase<Shelves>> {
 /** Tabs tell each other of what has changed. */
 const channel = () => new BroadcastChannel('verbatim.library');
 
-async function touch<Value>(work: (database: IDBPDatabase<Shelves>) => Promise<Value>): Promise<Value> {
+async function touch<Value>(
+  work: (database: IDBPDatabase<Shelves>) => Promise<Value>,
+): Promise<Value> {
   try {
     return await work(await open());
   } catch (cause) {
@@ -104,7 +106,10 @@ export async function keep(client: QueryClient, own: readonly OwnArticle[]): Pro
       transaction.done,
     ]);
   });
-  changed(client, own.map(({ id }) => id));
+  changed(
+    client,
+    own.map(({ id }) => id),
+  );
 }
 
 /** Takes an article out of the library; it is what comes back, or null when it was not there. */

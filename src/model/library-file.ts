@@ -32,7 +32,8 @@ export function formatLibraryFile(articles: readonly OwnArticle[]): string {
  * no library at all.
  */
 export function parseLibraryFile(input: unknown): ParsedLibrary | null {
-  const named = typeof input === 'object' && input !== null && 'format' in input ? input.format : '';
+  const named =
+    typeof input === 'object' && input !== null && 'format' in input ? input.format : '';
   if (typeof named !== 'string' || !named.startsWith('verbatim-library/')) return null;
   const shape = v.safeParse(FileSchema, input);
   if (!shape.success) return { ok: false, issues: shape.issues.map(asIssue) };
@@ -45,7 +46,12 @@ export function parseLibraryFile(input: unknown): ParsedLibrary | null {
       issues.push(...parsed.issues.map((one) => ({ ...one, path: `${path}.article.${one.path}` })));
     } else if (parsed.article.id !== id) {
       const [expected, found] = [id, parsed.article.id];
-      issues.push({ path: `${path}.article.id`, message: 'is another than the entry’s', expected, found });
+      issues.push({
+        path: `${path}.article.id`,
+        message: 'is another than the entry’s',
+        expected,
+        found,
+      });
     } else articles.push({ id, added, engine, article: parsed.article });
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, articles };

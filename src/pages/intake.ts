@@ -1,4 +1,4 @@
-import { engineVersion } from '../annotate/annotate.ts';
+import { engineVersion } from '../annotate/engine-version.ts';
 import type { Job } from '../annotate/job.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
@@ -36,7 +36,13 @@ interface Reading {
 export async function ownFrom(item: Item, reading: Reading): Promise<readonly OwnArticle[]> {
   if (typeof item === 'string') {
     if (new Blob([item]).size > largest.article) throw tooLarge();
-    return [await ownFromText(item, /^\s*<(?:!doctype html|html)\b/i.test(item) ? 'html' : 'text', reading)];
+    return [
+      await ownFromText(
+        item,
+        /^\s*<(?:!doctype html|html)\b/i.test(item) ? 'html' : 'text',
+        reading,
+      ),
+    ];
   }
   const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
   const isJson = ending === 'json' || item.type === 'application/json';
@@ -96,7 +102,8 @@ function ownFromJson(text: string): readonly OwnArticle[] {
 /** Unicode in any of its forms, and else the one-byte letters of old Windows files. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
-  const mark = first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff ? 'be' : null;
+  const mark =
+    first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff ? 'be' : null;
   if (mark !== null) return new TextDecoder(`utf-16${mark}`).decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);

@@ -34,8 +34,8 @@ export function OpenPage() {
       description="Paste or pick an article: who said what is found in your browser, and nothing leaves it."
     >
       <p className={styles.lead}>
-        Paste its text, or pick a file. Who said what, and when, is found by your own browser: nothing
-        leaves this machine.
+        Paste its text, or pick a file. Who said what, and when, is found by your own browser:
+        nothing leaves this machine.
       </p>
       <form
         className={styles.form}
@@ -90,8 +90,9 @@ export function OpenPage() {
       <Outcome intake={intake} />
       <p className={styles.small}>
         Text, Markdown, saved web pages and Verbatim’s own files are read, up to 5 MB; they can be
-        dropped anywhere in the app, too. What is opened is kept in <Link to="/library/">Library</Link>, in
-        this browser alone. Quotes, people and dates are found in English.
+        dropped anywhere in the app, too. What is opened is kept in{' '}
+        <Link to="/library/">Library</Link>, in this browser alone. Quotes, people and dates are
+        found in English.
       </p>
       <TakeIn />
     </PlainPage>

@@ -36,8 +36,8 @@ export function OwnArticlePage({ id, location }: OwnArticlePageProps) {
         <p>This browser keeps nothing for this site, so there is no library in it.</p>
       ) : (
         <p>
-          What somebody opens is kept in their own browser alone, and a link to it works nowhere else.
-          It may also have been removed from the library.
+          What somebody opens is kept in their own browser alone, and a link to it works nowhere
+          else. It may also have been removed from the library.
         </p>
       )}
       <p>
@@ -85,8 +85,8 @@ function Found({ own: { engine }, article }: ProvenanceProps) {
   return (
     <>
       Found automatically: {counted(quotes.length, 'quote')}
-      {nameless > 0 && `, ${nameless} of them without a name`}. The words are the article’s; who said
-      them may be wrong, and each mark says how sure it is.
+      {nameless > 0 && `, ${nameless} of them without a name`}. The words are the article’s; who
+      said them may be wrong, and each mark says how sure it is.
     </>
   );
 }

@@ -97,7 +97,10 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
           });
         }}
         onShare={() => {
-          void share(article.headline, whole(location.own ? `#${item.quote.id}` : `q/${item.quote.id}/`)).then(say);
+          void share(
+            article.headline,
+            whole(location.own ? `#${item.quote.id}` : `q/${item.quote.id}/`),
+          ).then(say);
         }}
       />
     </Card>

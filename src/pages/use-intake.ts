@@ -82,7 +82,9 @@ export function useIntake(): Intake {
 function asFault(error: unknown): IntakeError {
   if (error instanceof IntakeError) return error;
   console.error(error);
-  return new IntakeError('could not be read: a part of Verbatim failed, or did not come. Try again');
+  return new IntakeError(
+    'could not be read: a part of Verbatim failed, or did not come. Try again',
+  );
 }
 
 /** The article is there until the page is closed; its own page says that it is not kept. */

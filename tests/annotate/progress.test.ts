@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { annotate, engineVersion } from '../../src/annotate/annotate.ts';
+import { annotate } from '../../src/annotate/annotate.ts';
+import { engineVersion } from '../../src/annotate/engine-version.ts';
 
 const sharesOf = (paragraphs: number, lang = 'en') => {
   const shares: number[] = [];

@@ -36,7 +36,10 @@ const roundTrips: readonly (readonly [url: string, location: ReaderLocation])[] 
     at({ person: 'x', kinds: ['indirect'], anchor: 'q1' }),
   ],
   ['/library/?article=a', at({ own: true })],
-  ['/library/?article=a&person=x&z=1#q1', at({ own: true, person: 'x', others: [['z', '1']], anchor: 'q1' })],
+  [
+    '/library/?article=a&person=x&z=1#q1',
+    at({ own: true, person: 'x', others: [['z', '1']], anchor: 'q1' }),
+  ],
   ['/articles/a/?article=b', at({ others: [['article', 'b']] })],
   ['/articles/a/?order=told', at({ order: 'told' })],
   ['/articles/a/?person=x&at=m3', at({ person: 'x', at: 'm3' })],

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { article, expect, open, test } from './reader.ts';
+import { openOwn, pick, report } from './own.ts';
+
+const own = (page: import('@playwright/test').Page) =>
+  page.getByRole('region', { name: 'Yours, in this browser' });
+
+test('the site’s articles and one’s own stand in one library', async ({ page }) => {
+  await openOwn(page);
+  await page.goto('/library/');
+  await expect(page.getByRole('region', { name: 'On this site' }).getByRole('link')).toContainText([
+    'NATO agrees to expand Iraq training mission',
+  ]);
+  await own(page).getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+  await expect(page.getByRole('article')).toContainText('Carla Winter');
+});
+
+test('it is searched, and ordered', async ({ page }) => {
+  await openOwn(page);
+  await openOwn(page, report.replace('Mayor', 'Duchess').replace('3 May 2021', '3 May 1999'));
+  await page.goto('/library/');
+  const headlines = own(page).getByRole('heading', { level: 3 });
+  await expect(headlines).toHaveText([
+    'Duchess opens the new bridge',
+    'Mayor opens the new bridge',
+  ]);
+  await page.getByLabel('Order').selectOption('By date of publication');
+  await expect(headlines).toHaveText([
+    'Mayor opens the new bridge',
+    'Duchess opens the new bridge',
+  ]);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('DUCH');
+  await expect(headlines).toHaveText(['Duchess opens the new bridge']);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('zeppelin');
+  await expect(own(page)).toContainText('None of yours has these words.');
+});
+
+test('what is removed can be had back, and is gone otherwise', async ({ page }) => {
+  await openOwn(page);
+  const address = page.url();
+  await page.goto('/library/');
+  await own(page)
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(own(page)).toContainText('Removed “Mayor opens the new bridge”.');
+  await own(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(own(page).getByRole('link', { name: 'Mayor opens' })).toBeVisible();
+  await own(page)
+    .getByRole('button', { name: /^Remove/ })
+    .click();
+  await expect(own(page)).toContainText('Nothing yet.');
+  await page.goto(address);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This article is not in this browser',
+  );
+});
+
+test('everything is saved as one file, and read in another browser', async ({ page, browser }) => {
+  await openOwn(page);
+  await openOwn(page, report.replace('Mayor', 'Duchess'));
+  await page.goto('/library/');
+  const saving = page.waitForEvent('download');
+  await own(page).getByRole('button', { name: 'Save all 2 articles as one file' }).click();
+  const file = await (await saving).path();
+  const other = await browser.newContext();
+  const elsewhere = await other.newPage();
+  await elsewhere.goto(new URL('/', page.url()).href);
+  await pick(elsewhere, [
+    { name: 'verbatim-library.json', text: readFileSync(file), type: 'application/json' },
+  ]);
+  await expect(elsewhere.getByText('2 articles opened:')).toBeVisible();
+  await elsewhere.goto('/library/');
+  await expect(own(elsewhere).getByRole('heading', { level: 3 })).toHaveCount(2);
+  await other.close();
+});
+
+test('another tab sees at once what is opened', async ({ page, context }) => {
+  await page.goto('/library/');
+  await expect(own(page)).toContainText('Nothing yet.');
+  const second = await context.newPage();
+  await openOwn(second);
+  await expect(own(page).getByRole('link', { name: 'Mayor opens' })).toBeVisible();
+});
+
+test('where nothing can be kept, the article is read all the same, and told so', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(globalThis, 'indexedDB', {
+      get: () => {
+        throw new DOMException('No storage here.', 'SecurityError');
+      },
+    });
+  });
+  await openOwn(page);
+  await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
+    'This browser keeps nothing',
+  );
+  await page.goto('/library/');
+  await expect(page.getByRole('alert')).toContainText('keeps nothing');
+});
+
+test('a link to one’s own article, followed elsewhere, says what it is', async ({ page }) => {
+  await page.goto('/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e#q1');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+    'This article is not in this browser',
+  );
+  await page.getByRole('link', { name: 'open here' }).click();
+  await expect(page).toHaveURL('/open/');
+});
+
+test('one gets from an article to the library, and back', async ({ page }) => {
+  await open(page, article);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(page).toHaveURL('/library/');
+  await page.getByRole('link', { name: 'NATO agrees' }).click();
+  await expect(page.getByRole('article')).toBeVisible();
+});

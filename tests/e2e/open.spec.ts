@@ -1,0 +1,200 @@
+import { readFileSync } from 'node:fs';
+import { article, beginReading, expect, open, quoteItems, region, test } from './reader.ts';
+import { openOwn, openText, pick, report } from './own.ts';
+
+const json = () => readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
+
+test('a pasted text is read with its quotes, people and timeline', async ({ page }) => {
+  await openOwn(page);
+  await expect(page).toHaveURL(/\/library\/\?article=[0-9a-f-]{36}$/);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(quoteItems(page).first()).toContainText('We have waited ten years for this,');
+  await expect(quoteItems(page).first()).toContainText('Carla Winter');
+  await expect(region(page, 'People')).toContainText('Peter Brandt');
+  await expect(region(page, 'Timeline').locator('time[datetime="2019-01"]')).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
+    'Found automatically',
+  );
+});
+
+test('the URL is the state of one’s own article too, and survives a reload', async ({ page }) => {
+  await openOwn(page);
+  await region(page, 'People').getByRole('link', { name: 'Carla Winter' }).click();
+  await expect(page).toHaveURL(/article=[0-9a-f-]{36}&person=carla-winter$/);
+  await page.reload();
+  await expect(quoteItems(page)).toHaveCount(1);
+  await page.goBack();
+  await expect(page).toHaveURL(/article=[0-9a-f-]{36}$/);
+});
+
+test('the sample is read with one press', async ({ page }) => {
+  await page.goto('/open/');
+  await page.getByRole('button', { name: 'Try a sample' }).click();
+  await expect(page.getByRole('article')).toContainText('Saltmere');
+  await expect(quoteItems(page).first()).toContainText('Mira Solberg');
+});
+
+const readable: readonly (readonly [name: string, file: string, text: string | Buffer])[] = [
+  ['text', 'bridge.txt', report],
+  ['Markdown', 'bridge.md', `# ${report}`],
+  [
+    'a saved web page',
+    'bridge.html',
+    `<!doctype html><title>Mayor opens the new bridge</title><nav><a href="/">Home</a></nav><article><h1>Mayor opens the new bridge</h1>${report
+      .split('\n\n')
+      .slice(2)
+      .map((words) => `<p>${words}</p>`)
+      .join('')}</article><script>document.title = 'run'</script>`,
+  ],
+  [
+    'text in the letters of old Windows',
+    'old.txt',
+    Buffer.from(
+      report.replaceAll(/[“”]/g, (mark) => (mark === '“' ? '\u0093' : '\u0094')),
+      'latin1',
+    ),
+  ],
+  ['text in UTF-16', 'wide.txt', Buffer.from(`\ufeff${report}`, 'utf16le')],
+];
+for (const [name, file, text] of readable) {
+  test(`a file is opened: ${name}`, async ({ page }) => {
+    await pick(page, [{ name: file, text }]);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+    await expect(quoteItems(page).first()).toContainText('Carla Winter');
+    expect(await page.title()).not.toBe('run');
+  });
+}
+
+test('an article of Verbatim’s own format keeps the marks it came with', async ({ page }) => {
+  await pick(page, [{ name: 'nato.json', text: json(), type: 'application/json' }]);
+  await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
+    'the marks that it came with',
+  );
+  await expect(quoteItems(page)).toHaveCount(8);
+  await expect(page).toHaveURL(/library/);
+});
+
+const unreadable: readonly (readonly [
+  name: string,
+  file: string,
+  text: string | Buffer,
+  said: RegExp,
+])[] = [
+  ['nothing', 'none.txt', ' \n', /none\.txt is empty/],
+  ['a picture', 'photo.jpg', Buffer.from([0xff, 0xd8, 0, 0, 1, 2, 3]), /photo\.jpg is no text/],
+  [
+    'a page without an article',
+    'bare.html',
+    '<!doctype html><title>x</title>',
+    /has no article in it/,
+  ],
+  ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than 5 MB/],
+  ['damaged JSON', 'broken.json', '{', /is damaged/],
+  ['JSON of another kind', 'other.json', '{"a":1}', /no article of Verbatim’s format/],
+  [
+    'a damaged article',
+    'wrong.json',
+    json().replace('"start": 0', '"start": 1'),
+    /no article of Verbatim’s format[^]*expected/,
+  ],
+];
+for (const [name, file, text, said] of unreadable) {
+  test(`what cannot be read is said plainly: ${name}`, async ({ page }) => {
+    await page.goto('/open/');
+    await page.getByLabel('Text of the article').fill('Kept words.');
+    await page.getByLabel('Files to open').setInputFiles({
+      name: file,
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.isBuffer(text) ? text : Buffer.from(text),
+    });
+    await expect(page.getByRole('alert')).toContainText(said);
+    await expect(page.getByLabel('Text of the article')).toHaveValue('Kept words.');
+  });
+}
+
+test('a text in another language is opened with nothing marked, and says so', async ({ page }) => {
+  await openText(
+    page,
+    'Neue Brücke eröffnet\n\n„Wir haben zehn Jahre gewartet“, sagte Bürgermeisterin Carla Winter am Montag in der Stadt. Die alte Brücke wurde im Januar 2019 geschlossen, und niemand wusste, wie es weitergehen sollte.',
+  );
+  await expect(page.getByRole('article')).toContainText('Neue Brücke');
+  await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
+    'not in English',
+  );
+  await expect(page.locator('article mark')).toHaveCount(0);
+});
+
+test('of several files, what was opened and what was not is told', async ({ page }) => {
+  await pick(page, [
+    { name: 'one.txt', text: report },
+    { name: 'two.txt', text: '' },
+    { name: 'three.txt', text: report.replace('Mayor', 'Minister') },
+  ]);
+  await expect(page.getByRole('alert')).toContainText('two.txt is empty');
+  await expect(page.getByText('2 articles opened:')).toBeVisible();
+  await page.getByRole('link', { name: 'Minister opens the new bridge' }).click();
+  await expect(page.getByRole('article')).toContainText('Minister opens');
+});
+
+test('a text pasted while reading is opened', async ({ page }) => {
+  await open(page, article);
+  await beginReading(page);
+  await page.evaluate((text) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', text);
+    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, report);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
+test('a file dropped while reading is opened, and the page says that it may be', async ({
+  page,
+}) => {
+  await open(page, article);
+  await beginReading(page);
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'bridge.txt', { type: 'text/plain' }));
+    return data;
+  }, report);
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: transfer });
+  await expect(page.getByText('Drop it to read it')).toBeVisible();
+  await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
+test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
+  const long = Array.from(
+    { length: 6000 },
+    (_, at) =>
+      `“Word ${at} of it,” said Carla Winter on Monday. She left in May 20${10 + (at % 10)}.`,
+  ).join('\n\n');
+  await page.goto('/open/');
+  const box = page.getByLabel('Text of the article');
+  await box.fill(`A long report\n\n${long}`);
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const progress = page.getByRole('progressbar');
+  await expect
+    .poll(() => progress.evaluate((bar: HTMLProgressElement) => bar.value))
+    .toBeGreaterThan(0);
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(progress).toHaveCount(0);
+  await expect(page).toHaveURL('/open/');
+  expect((await box.inputValue()).length).toBeGreaterThan(100_000);
+});
+
+test('hostile HTML is text and nothing else', async ({ page }) => {
+  const evil = `<!doctype html><html><body onload="document.title='run'"><article><h1>Evil page</h1>
+    <p onclick="document.title='run'">The first paragraph has words enough to be one, said Jane Roe on Monday.</p>
+    <p><img src="x" onerror="document.title='run'"><a href="javascript:document.title='run'">A link</a> stands in the second paragraph, which goes on for a while.</p>
+    <p>A third one says <b>that</b> &lt;script&gt; is a word. <svg onload="document.title='run'"></svg></p>
+    <iframe src="https://example.com/"></iframe><noscript><img src="https://example.com/pixel.gif"></noscript>
+    </article></body></html>`;
+  await pick(page, [{ name: 'evil.html', text: evil, type: 'text/html' }]);
+  await expect(page.getByRole('article')).toContainText('<script> is a word');
+  await expect(
+    page.locator('article img, article iframe, article svg image, [onerror], [onload]'),
+  ).toHaveCount(0);
+  await expect(page.locator('article a[href^="javascript"]')).toHaveCount(0);
+  expect(await page.title()).toContain('Evil page');
+});

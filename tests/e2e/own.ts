@@ -1,0 +1,46 @@
+import type { Page } from '@playwright/test';
+
+/** A made-up report to open: four quotes, two speakers, two dates. */
+export const report = `Mayor opens the new bridge
+
+3 May 2021
+
+“We have waited ten years for this,” said Carla Winter, the mayor of Aldport. “Today the wait is over.”
+
+The old bridge was closed in January 2019. Peter Brandt, who built the new one, said that it would stand for a century.
+
+Brandt called the work “the hardest of my life”.
+`;
+
+/** Pastes a text into the box of the page that opens articles, and reads it. */
+export async function openText(page: Page, text: string): Promise<void> {
+  await page.goto('/open/');
+  await page.getByLabel('Text of the article').fill(text);
+  await page.getByRole('button', { name: 'Read it' }).click();
+}
+
+/** The same, until the article is there. */
+export async function openOwn(page: Page, text = report): Promise<void> {
+  await openText(page, text);
+  await page.getByRole('article').waitFor();
+}
+
+/** Has the page pick these files. */
+export async function pick(
+  page: Page,
+  files: readonly {
+    readonly name: string;
+    readonly text: string | Buffer;
+    readonly type?: string;
+  }[],
+): Promise<void> {
+  await page.goto('/open/');
+  await page.getByLabel('Text of the article').waitFor();
+  await page.getByLabel('Files to open').setInputFiles(
+    files.map(({ name, text, type = 'text/plain' }) => ({
+      name,
+      mimeType: type,
+      buffer: Buffer.isBuffer(text) ? text : Buffer.from(text),
+    })),
+  );
+}
