@@ -4,7 +4,7 @@ import { eventsIn } from './events.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
-import { slugger } from './slugs.ts';
+import { slugger } from '../model/slugs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { FoundPerson, NameSpan } from './people.ts';
 import { peopleIn } from './people.ts';

@@ -2,7 +2,7 @@ import { finiteVerbs, namingVerbs } from './english.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { reportsIn } from './reports.ts';
 import { tokensOf } from './tokens.ts';
