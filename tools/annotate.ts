@@ -3,7 +3,7 @@ import { basename, extname, join } from 'node:path';
 import { annotate } from '../src/annotate/annotate.ts';
 import type { Draft } from '../src/annotate/draft.ts';
 import { draftFromMarkdown, draftFromText } from '../src/annotate/from-text.ts';
-import { slugger } from '../src/annotate/slugs.ts';
+import { slugger } from '../src/model/slugs.ts';
 import { parseArticle } from '../src/model/parse-article.ts';
 
 /**

@@ -14,7 +14,7 @@ import type { Statement } from './quotes.ts';
 import { statementsIn } from './quotes.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
-import { slugger } from './slugs.ts';
+import { slugger } from '../model/slugs.ts';
 import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
 

@@ -3,8 +3,8 @@ import { blockText } from '../model/article.ts';
 import { creditStart } from './english.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { Quotation } from './quotations.ts';
-import { quotationsIn } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
+import { quotationsIn } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import { sentencesIn } from './sentences.ts';
 

@@ -4,7 +4,7 @@ import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { reportsIn } from './reports.ts';
 import { tokensOf } from './tokens.ts';

@@ -4,13 +4,6 @@ export interface Range {
   readonly end: number;
 }
 
-/** The same part of a text without the space around it; empty, at its end, when it is all space. */
-export function trimmed(text: string, { start, end }: Range): Range {
-  const part = text.slice(start, end);
-  const from = start + part.length - part.trimStart().length;
-  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
-}
-
 /**
  * The index of the first of these, which are in the order of `start`, that starts at or after a
  * place; their number when none does. By halves.

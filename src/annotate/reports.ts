@@ -16,7 +16,7 @@ import {
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
 import { endsLikeAdverb, phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';

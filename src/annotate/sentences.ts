@@ -1,7 +1,7 @@
 import { abbreviations } from './english.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
+import { trimmed } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
-import { trimmed } from './ranges.ts';
 
 let segmenter: Intl.Segmenter | null = null;
 

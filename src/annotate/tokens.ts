@@ -1,5 +1,5 @@
 import { abbreviations } from './english.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 
 /** A word, a mark, or a whole quotation with its marks, which the sentence around treats as one. */
 export interface Token {

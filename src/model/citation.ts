@@ -1,8 +1,9 @@
 import type { Article, Quote, Span } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
-import { parseEdtf, sayMoment } from './edtf.ts';
+import { parseEdtf } from './edtf.ts';
 import { escapeHtml } from './escape-html.ts';
 import { speakerLabel } from './quotes.ts';
+import { sayDates } from './say-dates.ts';
 import { kindNames } from './words.ts';
 
 /** Words with whose they are and where they stand, to be pasted elsewhere. */
@@ -145,20 +146,10 @@ function speakerOf(article: Article, quote: Quote): string {
   ].join(', ');
 }
 
-/** As `12 February 2020`; an interval with both its ends; empty when nothing is known. */
+/** As `sayDates` has it; empty when nothing is known. */
 function dateOf(published: Article['published']): string {
   const dates = parseEdtf(published ?? '');
-  if (dates === null) return '';
-  switch (dates.form) {
-    case 'moment':
-      return sayMoment(dates.start);
-    case 'interval':
-      return `${sayMoment(dates.start)} to ${sayMoment(dates.end)}`;
-    case 'until':
-      return `until ${sayMoment(dates.end)}`;
-    case 'since':
-      return `since ${sayMoment(dates.start)}`;
-  }
+  return dates === null ? '' : sayDates(dates);
 }
 
 /** Only what is one date is a valid `time`. */

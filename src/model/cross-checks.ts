@@ -84,8 +84,8 @@ function* spanFaults(article: Article): Generator<Issue> {
   }
 }
 
-/** A slice that ends beyond the text is cut short without a word; the offsets are not. */
-function holdsText(text: string, { start, end, text: held }: Span): boolean {
+/** Whether a text has these words at this place. A slice that ends beyond the text is cut short without a word; the offsets are not. */
+export function holdsText(text: string, { start, end, text: held }: Span): boolean {
   return end - start === held.length && text.slice(start, end) === held;
 }
 

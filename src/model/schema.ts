@@ -32,7 +32,7 @@ const imagePattern = /^[A-Za-z0-9][\w-]*(?:[./][\w-]+)*$/;
  */
 const longest = { id: 200, address: 2000, words: 1_000_000 };
 
-const Slug = v.pipe(
+export const Slug = v.pipe(
   v.string(),
   v.maxLength(longest.id, 'is too long'),
   v.regex(slugPattern, 'must be a lower-case slug'),
@@ -42,16 +42,16 @@ const Text = v.pipe(
   v.maxLength(longest.words, 'is too long'),
   v.regex(textPattern, 'must be well-formed Unicode without NUL'),
 );
-const Words = v.pipe(Text, v.minLength(1, 'must not be empty'));
+export const Words = v.pipe(Text, v.minLength(1, 'must not be empty'));
 const Offset = v.pipe(v.number(), v.integer('must be a whole number'), v.minValue(0));
-const Edtf = v.pipe(v.string(), v.regex(edtfPattern, 'must be a date in the EDTF subset'));
+export const Edtf = v.pipe(v.string(), v.regex(edtfPattern, 'must be a date in the EDTF subset'));
 const HttpsUrl = v.pipe(
   v.string(),
   v.maxLength(longest.address, 'is too long'),
   v.regex(httpsPattern, 'must be an https: address'),
 );
 
-const Span = v.strictObject({ block: Slug, start: Offset, end: Offset, text: Words });
+export const Span = v.strictObject({ block: Slug, start: Offset, end: Offset, text: Words });
 const Basis = v.picklist(['article', 'context']);
 const Source = v.strictObject({ title: Words, publisher: Words, url: v.optional(HttpsUrl) });
 
@@ -85,7 +85,7 @@ const Figure = v.strictObject({
   image: v.optional(Image),
 });
 
-const Person = v.strictObject({
+export const Person = v.strictObject({
   id: Slug,
   kind: v.picklist(['person', 'organization']),
   name: Words,
@@ -102,7 +102,7 @@ const Mention = v.strictObject({
   ...provenance,
 });
 
-const Quote = v.strictObject({
+export const Quote = v.strictObject({
   id: Slug,
   kind: v.picklist(['direct', 'partial', 'indirect']),
   speaker: v.nullable(Slug),

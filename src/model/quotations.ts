@@ -1,4 +1,4 @@
-import { trimmed } from './ranges.ts';
+import type { Range } from './segments.ts';
 
 /** Words in quotation marks, outermost ones only. UTF-16 code units into the block's text, ends exclusive. */
 export interface Quotation {
@@ -115,4 +115,11 @@ function closes(text: string, at: number, mark: string): boolean {
   const after = text[at + 1] ?? ' ';
   if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
   return !before.includes('s') || /^(?:$|[.,;:!?)\]”"—–])/.test(after.trim());
+}
+
+/** The same part of a text without the space around it; empty, at its end, when it is all space. */
+export function trimmed(text: string, { start, end }: Range): Range {
+  const part = text.slice(start, end);
+  const from = start + part.length - part.trimStart().length;
+  return { start: from, end: Math.max(from, start + part.trimEnd().length) };
 }
