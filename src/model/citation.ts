@@ -1,7 +1,8 @@
 import type { Article, Quote, Span } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
-import { parseEdtf, sayMoment } from './edtf.ts';
+import { parseEdtf, sayDates } from './edtf.ts';
 import { escapeHtml } from './escape-html.ts';
+import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
 import { speakerLabel } from './quotes.ts';
 import { kindNames } from './words.ts';
 
@@ -148,17 +149,7 @@ function speakerOf(article: Article, quote: Quote): string {
 /** As `12 February 2020`; an interval with both its ends; empty when nothing is known. */
 function dateOf(published: Article['published']): string {
   const dates = parseEdtf(published ?? '');
-  if (dates === null) return '';
-  switch (dates.form) {
-    case 'moment':
-      return sayMoment(dates.start);
-    case 'interval':
-      return `${sayMoment(dates.start)} to ${sayMoment(dates.end)}`;
-    case 'until':
-      return `until ${sayMoment(dates.end)}`;
-    case 'since':
-      return `since ${sayMoment(dates.start)}`;
-  }
+  return dates === null ? '' : sayDates(dates);
 }
 
 /** Only what is one date is a valid `time`. */
@@ -177,26 +168,4 @@ function withInnerMarks(text: string): string {
     .replace(/(^|[\s([{—–-])"/gu, '$1‘')
     .replace(/“|„/gu, '‘')
     .replace(/["”]/gu, '’');
-}
-
-/**
- * CommonMark (2.4) takes a backslash before any ASCII punctuation. What means something anywhere
- * is escaped everywhere, what begins a list, heading or rule only where a line begins; a link
- * without markup, which GFM makes of `www.` and `://`, is kept from being one.
- */
-function escapeMarkdown(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>&|~$!]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/u, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww(?=\.)/gi, '$&\\');
-}
-
-/** A destination ends at a space or an unpaired parenthesis. */
-function markdownUrl(url: string): string {
-  return url
-    .replace(/[\s<>\\]/gu, (mark) => encodeURIComponent(mark))
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
 }

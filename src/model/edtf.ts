@@ -112,3 +112,17 @@ export function sayMoment({ value, approximate }: Pick<Moment, 'value' | 'approx
   ];
   return `${approximate ? 'about ' : ''}${parts.join(' ')}`;
 }
+
+/** Dates in words: `3 January 2020`, `12 February 2020 to 13 February 2020`, `until …`, `since …`. */
+export function sayDates(dates: Dates): string {
+  switch (dates.form) {
+    case 'moment':
+      return sayMoment(dates.start);
+    case 'interval':
+      return `${sayMoment(dates.start)} to ${sayMoment(dates.end)}`;
+    case 'until':
+      return `until ${sayMoment(dates.end)}`;
+    case 'since':
+      return `since ${sayMoment(dates.start)}`;
+  }
+}
