@@ -2,6 +2,7 @@ import type { Article, Quote, Span } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import { escapeHtml } from './escape-html.ts';
+import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
 import { speakerLabel } from './quotes.ts';
 import { sayDates } from './say-dates.ts';
 import { kindNames } from './words.ts';
@@ -168,26 +169,4 @@ function withInnerMarks(text: string): string {
     .replace(/(^|[\s([{—–-])"/gu, '$1‘')
     .replace(/“|„/gu, '‘')
     .replace(/["”]/gu, '’');
-}
-
-/**
- * CommonMark (2.4) takes a backslash before any ASCII punctuation. What means something anywhere
- * is escaped everywhere, what begins a list, heading or rule only where a line begins; a link
- * without markup, which GFM makes of `www.` and `://`, is kept from being one.
- */
-function escapeMarkdown(line: string): string {
-  return line
-    .replace(/[\\`*_[\]<>&|~$!]/g, '\\$&')
-    .replace(/^(\s*)([#+=-])/u, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/u, '$1\\$2')
-    .replace(/:(?=\/\/)/g, '\\:')
-    .replace(/\bwww(?=\.)/gi, '$&\\');
-}
-
-/** A destination ends at a space or an unpaired parenthesis. */
-function markdownUrl(url: string): string {
-  return url
-    .replace(/[\s<>\\]/gu, (mark) => encodeURIComponent(mark))
-    .replaceAll('(', '%28')
-    .replaceAll(')', '%29');
 }
