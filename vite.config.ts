@@ -35,6 +35,7 @@ export default defineConfig(({ command }) => ({
       },
     },
   },
+  worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
     environment: 'happy-dom',
     include: ['tests/**/*.test.{ts,tsx}'],

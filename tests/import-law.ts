@@ -12,7 +12,6 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   data: ['model', 'worker', 'annotate'],
   exports: ['model'],
   annotate: ['model'],
-  exports: ['model'],
   ui: ['model'],
   reader: ['model', 'ui'],
   panels: ['model', 'ui'],

@@ -17,9 +17,12 @@ export function takeOut(): readonly Item[] {
   return items;
 }
 
-/** Calls back when something is put in, until the returned function is called. */
+/** Calls back when something is there, or comes in, until the returned function is called. */
 export function onPutIn(listener: () => void): () => void {
   listeners.add(listener);
+  queueMicrotask(() => {
+    if (waiting.length > 0 && listeners.has(listener)) listener();
+  });
   return () => {
     listeners.delete(listener);
   };

@@ -24,10 +24,8 @@ export function OpenPage() {
     if (items.length === 1 && typeof only === 'string') setText(only);
     intake.open(items);
   });
-  useEffect(() => {
-    take();
-    return onPutIn(take);
-  }, []);
+  // What waits already is taken as what comes: once the page is there to tell of it.
+  useEffect(() => onPutIn(take), []);
   return (
     <PlainPage
       title="Open an article"

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { article, expect, open, test } from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 
-const own = (page: import('@playwright/test').Page) =>
-  page.getByRole('region', { name: 'Yours, in this browser' });
+const own = (page: Page) => page.getByRole('region', { name: 'Yours, in this browser' });
 
 test('the site’s articles and one’s own stand in one library', async ({ page }) => {
   await openOwn(page);
