@@ -112,7 +112,7 @@ function placesIn(article: Article) {
 
 /** Each selector is read as a client would: code points of the text, without our own counting. */
 function expectExact(article: Article) {
-  const points = [...annotatedText(article)];
+  const points = Array.from(annotatedText(article));
   for (const { selector } of placesIn(article)) {
     const [{ exact, prefix, suffix }, { start, end }] = selector;
     expect(points.slice(start, end).join('')).toBe(exact);
