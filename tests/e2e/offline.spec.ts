@@ -108,6 +108,10 @@ for (const built of builds) {
       await expect(page).toHaveURL(`${site.url}${articlePath}#q2`);
       await joined(page);
 
+      await open(page, `${site.url}articles/guide/?person=john-walter#renamed`);
+      await expect(page).toHaveTitle('How to read in Verbatim · Verbatim');
+      await expect(page.locator('#renamed')).toBeFocused();
+
       await page.goto(`${site.url}nowhere/`);
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
       await page.getByRole('link', { name: 'To the article that is' }).click();

@@ -1,6 +1,6 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { writeServiceWorker } from '../../tools/service-worker.ts';
 import { serveFolder } from '../../tools/static-server.ts';
 
@@ -21,13 +21,17 @@ export const said = { first: 'agreed today to expand', second: 'agreed today to 
 const cache = 'node_modules/.cache/verbatim/own';
 const id = 'nato-iraq-training-mission';
 
-/** Serves a copy of a build, with the bundled article alone. */
+/** The bundled articles, by their ids. */
+const bundled = readdirSync('public/articles').map((name) => basename(name, '.json'));
+
+/** Serves a copy of a build, with the bundled articles alone. */
 export async function openSite(build: string, base: string): Promise<OwnSite> {
   mkdirSync(cache, { recursive: true });
   const folder = mkdtempSync(join(cache, 'site-'));
   cpSync(build, folder, { recursive: true, filter: (file) => !file.endsWith('.br') });
   for (const name of readdirSync(join(folder, 'articles'))) {
-    if (!name.startsWith(id)) rmSync(join(folder, 'articles', name), { recursive: true });
+    if (!bundled.includes(basename(name, '.json')))
+      rmSync(join(folder, 'articles', name), { recursive: true });
   }
   await writeServiceWorker(folder);
   let server = await serveFolder({ folder, base, port: 0 });

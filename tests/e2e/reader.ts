@@ -8,6 +8,9 @@ import { engine, firefoxPreferences, lacking, start } from './engine.ts';
 
 export const article = '/articles/nato-iraq-training-mission/';
 
+/** The other bundled article: it has no date, several speakers, and quotes that nobody is named for. */
+export const guide = '/articles/guide/';
+
 /** What asks for the article's file, wherever the site stands. */
 export const articleJson = '**/articles/nato-iraq-training-mission.json';
 
