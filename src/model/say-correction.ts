@@ -1,0 +1,48 @@
+import type { Span } from './article.ts';
+import type { Correction } from './correction.ts';
+import { parseEdtf } from './edtf.ts';
+import { beginningOf } from './excerpt.ts';
+import { sayDates } from './say-dates.ts';
+
+/** UTF-16 code units of the words, and of a name, that a sentence has room for. */
+const longestWords = 60;
+const longestName = 60;
+
+/**
+ * A correction as a sentence without its stop, for lists and announcements: “It can follow,” is said
+ * by Ada Byron. Long words are cut to their beginning.
+ */
+export function sayCorrection(correction: Correction): string {
+  switch (correction.kind) {
+    case 'quote': {
+      const { at, speaker } = correction;
+      return `${wordsOf(at)} is said by ${speaker === null ? 'nobody who is named' : short(speaker.name, longestName)}`;
+    }
+    case 'no-quote':
+      return `${wordsOf(correction.at)} is no quote`;
+    case 'rename':
+      return `${short(correction.who.name, longestName)} is called ${short(correction.name, longestName)}`;
+    case 'merge':
+      return `${short(correction.who.name, longestName)} is the same as ${short(correction.into.name, longestName)}`;
+    case 'event': {
+      const { at, title, date } = correction;
+      const dates = parseEdtf(date);
+      return `${wordsOf(at)} tells of ${dates === null ? date : sayDates(dates)}: ${short(title, longestWords)}`;
+    }
+    case 'no-event':
+      return `${wordsOf(correction.at)} is no event`;
+    case 'person':
+      return `${wordsOf([correction.at])} names ${short(correction.who.name, longestName)}`;
+    case 'no-mention':
+      return `${wordsOf([correction.at])} names nobody`;
+  }
+}
+
+function wordsOf(at: readonly Span[]): string {
+  return `“${short(at.map(({ text }) => text).join(' '), longestWords)}”`;
+}
+
+/** Half of a surrogate pair that the cut has left goes too. */
+function short(text: string, length: number): string {
+  return beginningOf(text, length).replace(/\p{Surrogate}(?=…$)/u, '');
+}
