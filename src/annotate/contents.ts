@@ -3,6 +3,7 @@ import {
   clausalOnly,
   determiners,
   finiteVerbs,
+  particles,
   prepositions,
   pronouns,
   reportingParticiples,
@@ -13,7 +14,7 @@ import type { Range } from './ranges.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { tokenAt } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
 
 const circumstance =
   /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -40,6 +41,8 @@ export function contentOf(
       const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
       if (takes) return contentFrom(tokens, start, sentence);
     }
+    const colon = colonAfter(tokens, verb);
+    if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
     if (next?.text === ',' && tokens[from + 1]?.low === 'that')
       return contentFrom(tokens, from + 2, sentence);
   }
@@ -47,7 +50,7 @@ export function contentOf(
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
   const comma = tokens[first - 1];
   const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
-  if (comma?.text !== ',' || first < 5 || rest.length > 8) return null;
+  if (comma?.text !== ',' || first < 4 || rest.length > 8) return null;
   const [start] = tokens;
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
@@ -63,14 +66,35 @@ export function contentOf(
   return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
 }
 
+/** "Jane Doe said in a statement: The bridge is safe." Null where what follows is in marks, or no sentence. */
+function colonAfter(tokens: readonly Token[], verb: number): number | null {
+  const colon = tokens.findIndex(({ text }, at) => at > verb && text === ':');
+  const first = tokens[colon + 1];
+  if (colon === -1 || colon - verb > 9 || first === undefined || !isCapital(first)) return null;
+  const between = tokens.slice(verb + 1, colon);
+  const said = tokens.slice(colon + 1);
+  return between.some(({ low, kind }) => finiteVerbs.has(low) || kind === 'quotation') ||
+    !said.some(({ low }) => finiteVerbs.has(low))
+    ? null
+    : colon;
+}
+
+/** Past whom it is said to: a name, a pronoun, or a noun phrase up to where a clause begins. */
 function pastAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && at - from < 8) {
+  if (isCapital(tokenAt(tokens, at)) || /^(?:the|a|an)$/.test(tokenAt(tokens, at).low)) at += 1;
+  const isName = (token: Token) =>
+    isCapital(token) || token.low === "'s" || (at > from && particles.has(token.low));
+  if (isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at))) {
+    while (at < tokens.length && isName(tokenAt(tokens, at))) at += 1;
+  }
+  while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
     if (
       at > from &&
       (pronouns.has(token.low) ||
+        isCapital(token) ||
         (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))
     )
       return at;

@@ -1,10 +1,12 @@
 import {
   determiners,
+  finiteVerbs,
   namingVerbs,
   passives,
   prepositions,
   reportingParticiples,
   reportingVerbs,
+  statingVerbs,
 } from './english.ts';
 import {
   contentBefore,
@@ -49,6 +51,48 @@ export function reportsIn(paragraph: Paragraph, order: number): readonly Report[
     const tokens = tokensOf(text, inside, sentence.start, sentence.end);
     return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence, order);
   });
+}
+
+/** Words for words: what is issued or read out when somebody is quoted at length. */
+const statementNoun =
+  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
+
+/**
+ * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
+ * statement, Jane Doe said:". Null where it ends otherwise, or announces a list.
+ */
+export function leadOf({ block, text, sentences, quotations }: Paragraph, order: number) {
+  const sentence = sentences.at(-1);
+  if (block.type !== 'paragraph' || sentence === undefined || !text.trimEnd().endsWith(':'))
+    return null;
+  const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
+  const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+  if (tokens.length > longestSentence) return null;
+  const issued = statementNoun.test(text.slice(sentence.start, sentence.end));
+  const verb = tokens.findLastIndex(
+    ({ low }, at) =>
+      (reportingVerbs.has(low) ||
+        reportingParticiples.has(low) ||
+        /^reads?$/.test(low) ||
+        (issued && /^(?:issued|released|published|posted|sent|gave|made)$/.test(low))) &&
+      !isNoStatement(tokens, at),
+  );
+  const token = tokens[verb];
+  if (token === undefined || (statingVerbs.has(token.low) && !issued)) return null;
+  const rest = tokens.slice(verb + 1);
+  if (rest.length > 12 || rest.some(({ low }) => finiteVerbs.has(low))) return null;
+  const found = reportingParticiples.has(token.low)
+    ? subjectOfParticiple(tokens, verb, null)
+    : subjectOf(tokens, verb);
+  if (found === null) return null;
+  return {
+    order,
+    cue: { start: token.start, end: token.end },
+    verb: token.low,
+    source: rangeOf(tokens, found.part),
+    indirect: null,
+    quotations: [],
+  } satisfies Report;
 }
 
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
