@@ -88,6 +88,7 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
   if (isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at))) {
     while (at < tokens.length && isName(tokenAt(tokens, at))) at += 1;
   }
+  const end = at;
   while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
@@ -100,7 +101,7 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
       return at;
     at += 1;
   }
-  return from + 1;
+  return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
 }
 
 function pastCircumstance(tokens: readonly Token[], from: number): number {

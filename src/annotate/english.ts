@@ -200,6 +200,14 @@ export const femaleNames = words(`
   zainab maryam yasmin priya indira sonia stefania giulia chiara francesca paola carmen ana lucia
   rosa hillary condoleezza nicola jacinda julia gina clare ellen eva sue liz beth kathy`);
 
+/** Given names that are months or places too: who bears one is a person only where the clause says so. */
+export const ambiguousNames = words(`april may june august paris sydney jordan chelsea florence
+  brooklyn austin dakota savannah georgia israel chad london asia india kenya victoria virginia
+  charlotte carolina madison washington lincoln houston dallas`);
+
+/** After a name, and part of it; no surname. */
+export const nameSuffixes = words(`jr jr. sr sr. ii iii iv phd md`);
+
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
     .split(' ')

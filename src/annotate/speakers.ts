@@ -55,6 +55,7 @@ export function speakersOf(
     .toSorted(inTextOrder);
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
+  const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
   const given: Attribution[] = [];
   let last: Spoken | null = null;
   for (const statement of telling(statements, onShare)) {
@@ -82,7 +83,7 @@ export function speakersOf(
       if (named !== undefined && !(several && /\band\b/.test(phrase))) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
       } else if (inside.length === 0 && statement.report.verb !== labelled) {
-        who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, last);
+        who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, borne, last);
       }
     }
     given.push(who);
@@ -166,6 +167,7 @@ function resolve(
   { block }: Paragraph,
   byRole: ReadonlyMap<string, readonly FoundPerson[]>,
   names: Names,
+  borne: ReadonlySet<string>,
   last: Spoken | null,
 ): Attribution {
   const low = phrase.toLowerCase();
@@ -177,6 +179,8 @@ function resolve(
       : nobody;
   }
   const body = bodyIn(phrase, block.id, start, order);
+  // A name that two people bear.
+  if (body !== null && borne.has(body.name)) return nobody;
   if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
   return described(phrase, order, start, byRole, names);
 }
