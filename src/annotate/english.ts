@@ -252,7 +252,7 @@ export const particles = words(
 
 /** Says of a clause that what it tells is still to come. */
 export const futureWords =
-  /\b(?:will|won['’]t|shall|would|set to|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
+  /\b(?:will|won['’]t|shall|would|set (?:to|for)|slated|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =

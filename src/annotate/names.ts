@@ -143,7 +143,12 @@ function candidate(
       first = at + 1;
     }
   }
-  if (first === to) return null;
+  // "King added": a surname, if somebody bears it; else an office.
+  const bare = first === to;
+  if (bare) {
+    if (to - from > 1) return null;
+    [first, titled] = [from, false];
+  }
   const before = tokens[from - 1];
   // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
   const office = tokens[from - 2];
@@ -185,7 +190,7 @@ function candidate(
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || gender !== null);
+  const score = scoreOf(tokens, first, to, run, titled || gender !== null) - (bare ? 4 : 0);
   return {
     ...span,
     parts,

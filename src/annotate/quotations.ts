@@ -55,10 +55,22 @@ export function quotationsIn(text: string): readonly Quotation[] {
     }
     const outerEnd = close + (closing[0]?.length ?? 1);
     const { start, end } = trimmed(text, { start: from, end: close });
-    if (end > start) found.push({ start, end, outerStart: at, outerEnd });
+    if (end > start && !isNickname(text, at, outerEnd, text.slice(start, end))) {
+      found.push({ start, end, outerStart: at, outerEnd });
+    }
     at = outerEnd;
   }
   return found;
+}
+
+/** Dwayne “The Rock” Johnson: a part of the name. */
+function isNickname(text: string, start: number, end: number, inner: string): boolean {
+  return (
+    inner.length < 30 &&
+    /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u.test(inner) &&
+    /(?:^|\s)\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 function isDouble(mark: string): boolean {

@@ -213,8 +213,11 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   return 'partial';
 }
 
+/** Has a finite verb: one that is listed, or the one that "we" or "she" must have. */
 function isFinite(words: string): boolean {
-  return tokensOf(words).some(({ low }) => finiteVerbs.has(low) || low.includes("'"));
+  return tokensOf(words).some(
+    ({ low }) => finiteVerbs.has(low) || low.includes("'") || /^(?:i|we|he|she|they)$/.test(low),
+  );
 }
 
 /** Has a subject that begins it, and a verb: a sentence cut only by the reporter's "that". */
