@@ -41,6 +41,10 @@ export function contentOf(
       const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
       if (takes) return contentFrom(tokens, start, sentence);
     }
+    const later = thatAfterAside(tokens, from);
+    if (later !== null) return contentFrom(tokens, later + 1, sentence);
+    if (/^admit/.test(low) && next?.low === 'to' && tokens[from + 1]?.low.endsWith('ing') === true)
+      return contentFrom(tokens, from + 1, sentence);
     const colon = colonAfter(tokens, verb);
     if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
     if (next?.text === ',' && tokens[from + 1]?.low === 'that')
@@ -64,6 +68,13 @@ export function contentOf(
     return null;
   if (!content.some(({ low: one }) => finiteVerbs.has(one) || one.endsWith('ed'))) return null;
   return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
+}
+
+/** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
+function thatAfterAside(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.text !== ',') return null;
+  const close = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return close !== -1 && close - from < 12 && tokens[close + 1]?.low === 'that' ? close + 1 : null;
 }
 
 /** "Jane Doe said in a statement: The bridge is safe." Null where what follows is in marks, or no sentence. */
@@ -150,10 +161,14 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   const { quotation, text } = tokenAt(tokens, at);
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
+  const after = tokenAt(tokens, at + 1).low;
+  if (text === 'and' && reportingVerbs.has(after) && tokenAt(tokens, at + 2).low === 'that')
+    return true;
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
+  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) return true;
   return (
     low === 'and' &&
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&

@@ -115,14 +115,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     const found: Found | null = participle
       ? subjectOfParticiple(tokens, at, subject)
-      : subjectOf(tokens, at);
+      : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
     const content = contentOf(tokens, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming);
     if (content === null && quoted.length === 0) continue;
-    if (naming && quoted.length === 0) continue;
+    if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
@@ -133,6 +133,24 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     });
   }
   return reports;
+}
+
+/** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
+function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  return (
+    /^(?:called|dubbed|branded|labell?ed|described)$/.test(tokenAt(tokens, verb).low) &&
+    tokenAt(tokens, verb + 1).kind === 'quotation' &&
+    !/^(?:what|which|whom|that)$/.test(tokenAt(tokens, (found?.part.from ?? 0) - 1).low)
+  );
+}
+
+/** "theorized that it was so, and wrote that": the second verb has the subject of the first. */
+function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | null): Found | null {
+  let last = verb - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  return subject !== null && /^(?:and|but|then)$/.test(tokenAt(tokens, last).low)
+    ? { part: subject, inverted: false }
+    : null;
 }
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
@@ -179,7 +197,7 @@ function accordingTo(
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   const start = tokens[0]?.start ?? 0;
   const after = source?.to ?? at + 2;
-  const leads = at === 0 || tokens[at - 1]?.text === ';';
+  const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
   const content = leads
     ? tokens[after]?.text === ','
       ? contentFrom(tokens, pastParticiple(tokens, after + 1), sentence)

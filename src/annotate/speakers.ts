@@ -30,7 +30,7 @@ interface Spoken {
 
 function endOf({ at, order, report }: Statement): number {
   const said = at.at(-1)?.end ?? 0;
-  return report === null || report.order !== order
+  return report?.order !== order
     ? said
     : Math.max(said, report.source?.end ?? 0, report.cue?.end ?? 0);
 }

@@ -489,6 +489,55 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“The bridge is safe,” Martha Ellison told the Post’s Robert Crane.',
       [['direct', 'Martha Ellison', 'The bridge is safe,']],
     ],
+    // What else reports
+    [
+      'praise',
+      'Martha Ellison praised the “courage” of the crew.',
+      [['partial', 'Martha Ellison', 'courage']],
+    ],
+    [
+      'what is expressed',
+      'Martha Ellison expressed “deep concern” about the bridge.',
+      [['partial', 'Martha Ellison', 'deep concern']],
+    ],
+    ['a thing that is called so', 'Martha Ellison opened a bridge called “the long one”.', []],
+    [
+      'what somebody called it',
+      'The council met after what Martha Ellison called “a dark day”.',
+      [['partial', 'Martha Ellison', 'a dark day']],
+    ],
+    [
+      'two verbs, one subject',
+      'Martha Ellison said it was safe, and added that it would stand.',
+      [
+        ['indirect', 'Martha Ellison', 'it was safe'],
+        ['indirect', 'Martha Ellison', 'it would stand'],
+      ],
+    ],
+    [
+      'two verbs without a comma',
+      'Martha Ellison said it was safe and added that it would stand.',
+      [
+        ['indirect', 'Martha Ellison', 'it was safe'],
+        ['indirect', 'Martha Ellison', 'it would stand'],
+      ],
+    ],
+    [
+      'an aside before “that”',
+      'Martha Ellison said, in a letter to the council, that it was safe.',
+      [['indirect', 'Martha Ellison', 'it was safe']],
+    ],
+    [
+      'what is admitted',
+      'Martha Ellison admitted to having closed the bridge.',
+      [['indirect', 'Martha Ellison', 'having closed the bridge']],
+    ],
+    [
+      'a wish after “that”',
+      'Martha Ellison demanded that the bridge be closed.',
+      [['indirect', 'Martha Ellison', 'the bridge be closed']],
+    ],
+    ['a demand for a thing is none', 'Martha Ellison proposed a new bridge.', []],
     // Who it is not
     [
       'a pronoun that two men fit',
