@@ -3,6 +3,7 @@ import {
   clausalOnly,
   determiners,
   finiteVerbs,
+  particles,
   prepositions,
   pronouns,
   reportingParticiples,
@@ -13,7 +14,7 @@ import type { Range } from './ranges.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { tokenAt } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
 
 const circumstance =
   /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
@@ -40,6 +41,12 @@ export function contentOf(
       const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
       if (takes) return contentFrom(tokens, start, sentence);
     }
+    const later = thatAfterAside(tokens, from);
+    if (later !== null) return contentFrom(tokens, later + 1, sentence);
+    if (/^admit/.test(low) && next?.low === 'to' && tokens[from + 1]?.low.endsWith('ing') === true)
+      return contentFrom(tokens, from + 1, sentence);
+    const colon = colonAfter(tokens, verb);
+    if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
     if (next?.text === ',' && tokens[from + 1]?.low === 'that')
       return contentFrom(tokens, from + 2, sentence);
   }
@@ -47,7 +54,7 @@ export function contentOf(
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
   const comma = tokens[first - 1];
   const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
-  if (comma?.text !== ',' || first < 5 || rest.length > 8) return null;
+  if (comma?.text !== ',' || first < 4 || rest.length > 8) return null;
   const [start] = tokens;
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
@@ -63,20 +70,49 @@ export function contentOf(
   return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
 }
 
+/** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
+function thatAfterAside(tokens: readonly Token[], from: number): number | null {
+  if (tokens[from]?.text !== ',') return null;
+  const close = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return close !== -1 && close - from < 12 && tokens[close + 1]?.low === 'that' ? close + 1 : null;
+}
+
+/** "Jane Doe said in a statement: The bridge is safe." Null where what follows is in marks, or no sentence. */
+function colonAfter(tokens: readonly Token[], verb: number): number | null {
+  const colon = tokens.findIndex(({ text }, at) => at > verb && text === ':');
+  const first = tokens[colon + 1];
+  if (colon === -1 || colon - verb > 9 || first === undefined || !isCapital(first)) return null;
+  const between = tokens.slice(verb + 1, colon);
+  const said = tokens.slice(colon + 1);
+  return between.some(({ low, kind }) => finiteVerbs.has(low) || kind === 'quotation') ||
+    !said.some(({ low }) => finiteVerbs.has(low))
+    ? null
+    : colon;
+}
+
+/** Past whom it is said to: a name, a pronoun, or a noun phrase up to where a clause begins. */
 function pastAddressee(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < tokens.length && at - from < 8) {
+  if (isCapital(tokenAt(tokens, at)) || /^(?:the|a|an)$/.test(tokenAt(tokens, at).low)) at += 1;
+  const isName = (token: Token) =>
+    isCapital(token) || token.low === "'s" || (at > from && particles.has(token.low));
+  if (isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at))) {
+    while (at < tokens.length && isName(tokenAt(tokens, at))) at += 1;
+  }
+  const end = at;
+  while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
     if (
       at > from &&
       (pronouns.has(token.low) ||
+        isCapital(token) ||
         (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))
     )
       return at;
     at += 1;
   }
-  return from + 1;
+  return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
 }
 
 function pastCircumstance(tokens: readonly Token[], from: number): number {
@@ -125,10 +161,14 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   const { quotation, text } = tokenAt(tokens, at);
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
+  const after = tokenAt(tokens, at + 1).low;
+  if (text === 'and' && reportingVerbs.has(after) && tokenAt(tokens, at + 2).low === 'that')
+    return true;
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
+  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) return true;
   return (
     low === 'and' &&
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&

@@ -1,5 +1,18 @@
-import { parseEdtf } from '../model/edtf.ts';
-import { futureWords, months, numbers, weekdays } from './english.ts';
+import { anchoredIn } from './anchored-dates.ts';
+import type { Day } from './calendar.ts';
+import {
+  day,
+  dayFrom,
+  dayOfWeek,
+  interval,
+  iso,
+  mondayOf,
+  month,
+  monthOn,
+  moved,
+} from './calendar.ts';
+import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
+import { futureWords, months, weekdays } from './english.ts';
 
 /** A date where it stands: UTF-16 code units into the text, end exclusive. */
 export interface FoundDate {
@@ -7,22 +20,9 @@ export interface FoundDate {
   readonly end: number;
   /** EDTF. */
   readonly value: string;
+  /** It is counted from the date before, which the text may not mean. */
+  readonly anchored: boolean;
 }
-
-const dayLength = 86_400_000;
-
-interface Day {
-  readonly year: number;
-  readonly month: number;
-  readonly day: number;
-}
-
-const monthNames =
-  'January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.?|Apr\\.?|Jun\\.?|Jul\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?';
-const dayNames = 'Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday';
-const numberWords = [...numbers.keys()].join('|');
-const count = `(?:\\d{1,3}|${numberWords})`;
-const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
 
 type Read = (match: RegExpExecArray, context: Context) => string | null;
 
@@ -34,20 +34,39 @@ interface Context {
 
 const rules: readonly (readonly [RegExp, Read])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
+  // from March to June 2018
+  [
+    rule(
+      `(?:from|between) (${monthNames})(?:,? (${year}))? (?:to|until|through|and) (${monthNames}),? (${year})(?!\\d)`,
+    ),
+    ([, m1, y1, m2, y2]) =>
+      interval(month(Number(y1 ?? y2), monthOf(m1)), month(Number(y2), monthOf(m2))),
+  ],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
     rule(
-      `(?:from |between )?(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (?:to|until|through|and|-|–|—) (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?`,
+      `(?:from )?(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? (?:to|until|through|-|–|—) (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?`,
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
   ],
   [
-    rule(`(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`),
+    rule(
+      `between (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?,? and (${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?`,
+    ),
+    ([, m1, d1, m2, d2, y], context) =>
+      interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+  ],
+  [
+    rule(
+      `(?:from |between )?(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`,
+    ),
     ([, m, d1, d2, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
   ],
   [
-    rule(`(?:from )?(\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`),
+    rule(
+      `(?:from |between )?(\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
+    ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
   ],
   [
@@ -77,14 +96,14 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [rule(`(?:the )?(1[5-9]\\d|20\\d)0s`), ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`],
   [
     rule(
-      `(?:in|since|by|until|of|during|from|for|through|before|after|early in|late in|early|late|year|around|about|circa) (?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:people|dollars|euros|troops|soldiers|km|miles|metres|meters|men|women|children))`,
+      `(?:in |since |by |until |of |during |from |for |through |before |after |early in |late in |early |late |mid-|mid |year |((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:people|dollars|euros|troops|soldiers|km|miles|metres|meters|men|women|children))`,
     ),
-    ([, y]) => y ?? null,
+    ([, vague, y]) => (y === undefined ? null : `${y}${vague === undefined ? '' : '~'}`),
   ],
   [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null],
   [
     rule(
-      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from) )?(${dayNames})(?: (?:morning|afternoon|evening|night))?`,
+      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from) )?(${dayNames})(?: (?:morning|afternoon|evening|night))?(?!,? (?:the )?(?:(?:${monthNames}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})))`,
     ),
     ([, word = '', name = ''], context) => weekday(word.toLowerCase(), name, context),
   ],
@@ -98,8 +117,15 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, vague, n = '', unit = ''], context) => ago(n, unit, context, vague !== undefined),
   ],
+  [
+    rule(`(about|around|roughly|nearly|almost|some|over|more than)? ?(${count}) hours? ago`),
+    ([, , n = ''], context) => hoursAgo(n, context),
+  ],
   [/\b(last|this|next|earlier this|later this)[ ]week\b/gi, ([, word = ''], c) => week(word, c)],
-  [/\b(?:last|this|this past|next) weekend\b/gi, ([words = ''], c) => weekend(words, c)],
+  [
+    /\b(?:(?:last|this|this past|next)|(?:over|during|at) the) weekend\b/gi,
+    ([words = ''], c) => weekend(words, c),
+  ],
   [
     /\b(last|this|next|earlier this|later this)[ ]month\b/gi,
     ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
@@ -109,15 +135,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
   ],
-  [
-    /\bthe (?:year before|previous year)\b/gi,
-    (_, { reference }) => (reference === null ? null : String(reference.year - 1)),
-  ],
 ];
-
-function rule(source: string): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
-}
 
 /** Months and days are written with capitals; "may" and "march" are verbs. */
 const lowName =
@@ -125,10 +143,16 @@ const lowName =
 
 /**
  * The dates that a sentence says, in order, none over another. What it says only in part is counted
- * from the day the article was published, into the past where nothing says otherwise. Empty where
- * no date can be worked out: seasons, "recently", or anything relative without that day.
+ * from the day the article was published, into the past where nothing says otherwise; what is told
+ * from another date ("two days earlier") from the one before it, or from `previous`, the EDTF value of
+ * the last date that the text gave. Empty where no date can be worked out: "recently", a season
+ * without its year, or anything relative without that day.
  */
-export function datesIn(text: string, published: string | null): readonly FoundDate[] {
+export function datesIn(
+  text: string,
+  published: string | null,
+  previous: string | null = null,
+): readonly FoundDate[] {
   const reference = dayFrom(published);
   const found: FoundDate[] = [];
   for (const [pattern, read] of rules) {
@@ -138,14 +162,16 @@ export function datesIn(text: string, published: string | null): readonly FoundD
       if (found.some((one) => one.start < end && start < one.end)) continue;
       if (lowName.test(match[0])) continue;
       const value = read(match, { reference, future: isFuture(text, start, end) });
-      if (value !== null) found.push({ start, end, value });
+      if (value !== null) found.push({ start, end, value, anchored: false });
     }
   }
-  return found
+  const own = found
     .filter(
       (one) => !found.some((other) => other !== one && other.value.startsWith(`${one.value}-`)),
     )
     .toSorted((a, b) => a.start - b.start);
+  // Of a text that has given no date yet, only the year is clear enough to count from.
+  return anchoredIn(text, own, previous ?? published?.slice(0, 4) ?? null);
 }
 
 function isFuture(text: string, start: number, end: number): boolean {
@@ -158,42 +184,8 @@ function isFuture(text: string, start: number, end: number): boolean {
   );
 }
 
-function dayFrom(published: string | null): Day | null {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(published ?? '');
-  if (match === null) return null;
-  return { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
-}
-
 function monthOf(name = ''): number {
   return months.get(name.toLowerCase().replace('.', '')) ?? 0;
-}
-
-function pad(number: number): string {
-  return String(number).padStart(2, '0');
-}
-
-/** Null for a day that is not in the calendar. */
-function day(y: number, m: number, d: number): string | null {
-  const value = iso({ year: y, month: m, day: d });
-  return parseEdtf(value) === null ? null : value;
-}
-
-function month(y: number, m: number): string | null {
-  return m < 1 || m > 12 ? null : `${y}-${pad(m)}`;
-}
-
-function interval(start: string | null, end: string | null): string | null {
-  if (start === null || end === null) return null;
-  return start <= end ? `${start}/${end}` : null;
-}
-
-function iso({ year: y, month: m, day: d }: Day): string {
-  return `${y}-${pad(m)}-${pad(d)}`;
-}
-
-function moved({ year: y, month: m, day: d }: Day, by: number): Day {
-  const at = new Date(Date.UTC(y, m - 1, d) + by * dayLength);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
 }
 
 /** A day of a month; without its year the nearest one that the clause allows. */
@@ -237,22 +229,6 @@ function nearMonth(
   return month(reference.year - (m > reference.month && !future ? 1 : 0), m);
 }
 
-/** The day of the week, from 0 for Sunday. */
-function dayOfWeek({ year: y, month: m, day: d }: Day): number {
-  return new Date(Date.UTC(y, m - 1, d)).getUTCDay();
-}
-
-/** The Monday of its week: ISO 8601. */
-function mondayOf(reference: Day): Day {
-  return moved(reference, -((dayOfWeek(reference) + 6) % 7));
-}
-
-/** The month so many months on. */
-function monthOn({ year: y, month: m }: Day, by: number): string | null {
-  const at = y * 12 + m - 1 + by;
-  return month(Math.floor(at / 12), (at % 12) + 1);
-}
-
 function weekday(word: string, name: string, { reference, future }: Context): string | null {
   if (reference === null) return null;
   const back = (dayOfWeek(reference) - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
@@ -267,10 +243,6 @@ function shifted({ reference }: Context, by: number): string | null {
   return reference === null ? null : iso(moved(reference, by));
 }
 
-function numberOf(text: string): number {
-  return numbers.get(text.toLowerCase()) ?? Number(text);
-}
-
 function ago(text: string, unit: string, { reference }: Context, vague: boolean): string | null {
   if (reference === null) return null;
   const n = numberOf(text);
@@ -279,6 +251,13 @@ function ago(text: string, unit: string, { reference }: Context, vague: boolean)
   if (unit === 'week') return `${iso(moved(reference, -7 * n))}~`;
   if (unit === 'month') return `${monthOn(reference, -n) ?? ''}${mark}`;
   return `${reference.year - n * (unit === 'decade' ? 10 : 1)}${unit === 'decade' ? '~' : mark}`;
+}
+
+/** Within half a day it may have been yesterday already, but hardly was. */
+function hoursAgo(text: string, { reference }: Context): string | null {
+  const hours = numberOf(text);
+  if (reference === null) return null;
+  return `${iso(moved(reference, -Math.round(hours / 24)))}${hours < 12 || hours % 24 === 0 ? '' : '~'}`;
 }
 
 function step(word: string): number {

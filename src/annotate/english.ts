@@ -16,7 +16,10 @@ export const reportingVerbs = words(`
   concedes maintained maintains pointed urged urges vowed vows pledged pledges promised promises
   predicted predicts cautioned cautions complained complains disclosed revealed reveals concluded
   concludes continued joked quipped lamented called calls described describes dubbed branded labelled
-  labeled accused characterized characterised theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
+  labeled accused characterized characterised hailed praised
+  criticised criticized condemned denounced expressed voiced affirmed reaffirmed clarified countered
+  proclaimed opined mused hinted demanded demands proposed recommended advised retorted assured
+  elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   `);
 
 /** Their participles: whoever is the subject of the sentence says it. */
@@ -27,11 +30,14 @@ export const reportingParticiples = words(
 );
 
 /** Verbs that, after their object, take a clause of words: told reporters, asked the court. */
-export const addressingVerbs = words(`told tells telling asked asks urged urges warned warns`);
+export const addressingVerbs = words(
+  `told tells telling asked asks urged urges warned warns assured advised`,
+);
 
 /** Verbs that give a name to a thing: what is quoted after them is a fragment, and never a report. */
 export const namingVerbs = words(`called calls calling described describes describing dubbed branded
-  labelled labeled accused characterized characterised urged urges`);
+  labelled labeled accused characterized characterised urged urges hailed praised criticised
+  criticized condemned denounced expressed voiced`);
 
 /** Verbs whose object, without a clause, is still what somebody has stated. */
 export const statingVerbs =
@@ -42,7 +48,9 @@ export const statingVerbs =
 export const clausalOnly = words(`noted notes wrote writes posted commented remarked responded
   replied continued pointed recalled recalls observed maintained maintains asked asks answered
   suggested suggests promised promises pledged pledges urged urges vowed joked testified
-  complained complains disclosed revealed reveals stressed emphasised emphasized called calls
+  complained complains disclosed revealed reveals affirmed reaffirmed clarified countered proclaimed
+  opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
+  stressed emphasised emphasized called calls
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);
@@ -200,6 +208,14 @@ export const femaleNames = words(`
   zainab maryam yasmin priya indira sonia stefania giulia chiara francesca paola carmen ana lucia
   rosa hillary condoleezza nicola jacinda julia gina clare ellen eva sue liz beth kathy`);
 
+/** Given names that are months or places too: who bears one is a person only where the clause says so. */
+export const ambiguousNames = words(`april may june august paris sydney jordan chelsea florence
+  brooklyn austin dakota savannah georgia israel chad london asia india kenya victoria virginia
+  charlotte carolina madison washington lincoln houston dallas`);
+
+/** After a name, and part of it; no surname. */
+export const nameSuffixes = words(`jr jr. sr sr. ii iii iv phd md`);
+
 export const months: ReadonlyMap<string, number> = new Map(
   'january february march april may june july august september october november december'
     .split(' ')
@@ -244,7 +260,7 @@ export const particles = words(
 
 /** Says of a clause that what it tells is still to come. */
 export const futureWords =
-  /\b(?:will|won['’]t|shall|would|set to|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
+  /\b(?:will|won['’]t|shall|would|set (?:to|for)|slated|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =

@@ -24,20 +24,31 @@ export function eventsIn(
   published: string | null,
   onShare: OnShare,
 ): readonly FoundEvent[] {
+  /** The last date that was given, and the block where it was. */
+  let last: { readonly value: string; readonly order: number } | null = null;
   return Array.from(telling(paragraphs, onShare), ({ block, text, sentences }, order) => {
     if (block.type === 'heading') return [];
     return sentences.flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const seen = new Set<string>();
-      return datesIn(words, published).flatMap(({ start, end, value }) => {
+      const previous = last !== null && last.order >= order - 1 ? last.value : null;
+      const dates = datesIn(words, published, previous);
+      const given = dates.at(-1);
+      if (given !== undefined) last = { value: given.value, order };
+      return dates.flatMap(({ start, end, value, anchored }) => {
         const at = clauseAround(text, sentence, sentence.start + start, sentence.start + end);
         const key = `${at.start} ${value}`;
         if (seen.has(key)) return [];
         seen.add(key);
-        return [{ order, at, value, confidence: value.includes('~') ? 0.7 : 0.85 }];
+        return [{ order, at, value, confidence: confidenceOf(value, anchored) }];
       });
     });
   }).flat();
+}
+
+/** What is approximate is less sure, and least what is counted from another date. */
+function confidenceOf(value: string, anchored: boolean): number {
+  return (anchored ? 0.65 : 0.85) - (value.includes('~') ? 0.15 : 0);
 }
 
 /** The sentence without its end; of a long one the part between the marks that part clauses. */

@@ -1,8 +1,10 @@
 import {
+  ambiguousNames,
   bodies,
   femaleNames,
   maleNames,
   months,
+  nameSuffixes,
   nations,
   openers,
   particles,
@@ -68,12 +70,43 @@ function runsIn(tokens: readonly Token[]): readonly (readonly [number, number])[
   for (let at = 0; at < tokens.length; at += 1) {
     if (!startsRun(tokens, at)) continue;
     let end = at + 1;
-    while (end < tokens.length && goesOn(tokens, end)) end += 1;
+    while (end < tokens.length && goesOn(tokens, end)) end += nicknameFrom(tokens, end) || 1;
     while (end > at + 1 && particles.has(tokens[end - 1]?.low ?? '')) end -= 1;
-    runs.push([at, end]);
+    runs.push([withParticles(tokens, at), end]);
     at = end - 1;
   }
   return runs;
+}
+
+/** "bin Laden": no word of English is written like the particle before a capital. */
+function withParticles(tokens: readonly Token[], at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    /^\p{Ll}/u.test(tokenAt(tokens, from - 1).text) &&
+    isParticle(tokens, from - 1)
+  )
+    from -= 1;
+  return from;
+}
+
+function isParticle(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  return particles.has(low) && low !== 'the';
+}
+
+/** Tokens that a nickname in marks takes, from its opening mark: Dwayne “The Rock” Johnson; else 0. */
+function nicknameFrom(tokens: readonly Token[], at: number): number {
+  if (!/^["“‘']$/.test(tokenAt(tokens, at).text) || !isCapital(tokenAt(tokens, at - 1))) return 0;
+  for (let end = at + 1; end < Math.min(tokens.length, at + 5); end += 1) {
+    const token = tokenAt(tokens, end);
+    if (/^["”’']$/.test(token.text)) {
+      const touches = token.end < tokenAt(tokens, end + 1).start;
+      return end > at + 1 && touches && isCapital(tokenAt(tokens, end + 1)) ? end - at + 1 : 0;
+    }
+    if (!isCapital(token)) return 0;
+  }
+  return 0;
 }
 
 function startsRun(tokens: readonly Token[], at: number): boolean {
@@ -86,7 +119,7 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (isCapital(token)) return true;
+  if (isCapital(token) || nicknameFrom(tokens, at) > 0) return true;
   const after = tokens.slice(at + 1, at + 3);
   const name = after.find(({ low }) => !particles.has(low));
   return particles.has(token.low) && name !== undefined && isCapital(name);
@@ -102,12 +135,20 @@ function candidate(
   let first = from;
   let titled = false;
   for (let at = from; at < to; at += 1) {
-    if (titles.has(tokens[at]?.low ?? '')) {
+    const { low } = tokenAt(tokens, at);
+    // "Stephen King", "Martin Luther King": the surname, and no title.
+    if (isGivenName(low) && !titles.has(low)) break;
+    if (titles.has(low)) {
       titled = true;
       first = at + 1;
     }
   }
-  if (first === to) return null;
+  // "King added": a surname, if somebody bears it; else an office.
+  const bare = first === to;
+  if (bare) {
+    if (to - from > 1) return null;
+    [first, titled] = [from, false];
+  }
   const before = tokens[from - 1];
   // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
   const office = tokens[from - 2];
@@ -121,9 +162,7 @@ function candidate(
     first = to - 2;
   }
   // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
-  const given = tokens
-    .slice(first, to)
-    .findIndex(({ low }) => maleNames.has(low) || femaleNames.has(low));
+  const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
   if (
     !titled &&
     given > 0 &&
@@ -134,6 +173,7 @@ function candidate(
   while (
     first < to - 1 &&
     !titled &&
+    !isAmbiguousName(tokens, first, to) &&
     (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
   ) {
     first += 1;
@@ -143,12 +183,14 @@ function candidate(
   }
   const run = tokens.slice(first, to);
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0];
-  const parts = run.filter(({ low }) => !particles.has(low)).map((token) => token.text);
+  const parts = run
+    .filter(({ kind, low }) => kind === 'word' && !particles.has(low) && !nameSuffixes.has(low))
+    .map((token) => token.text);
   if (parts.length === 0 || parts.length > 4) return null;
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || gender !== null);
+  const score = scoreOf(tokens, first, to, run, titled || gender !== null) - (bare ? 4 : 0);
   return {
     ...span,
     parts,
@@ -156,6 +198,25 @@ function candidate(
     gender,
     role: roleOf(tokens, from, first, to, text, span),
   };
+}
+
+function isGivenName(low: string): boolean {
+  return maleNames.has(low) || femaleNames.has(low);
+}
+
+/** "Paris Hilton said", but no "April Storm": the clause must say that it is somebody. */
+function isAmbiguousName(tokens: readonly Token[], first: number, to: number): boolean {
+  const [given, surname, ...rest] = tokens.slice(first, to);
+  return (
+    given !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    ambiguousNames.has(given.low) &&
+    !bodies.has(surname.low) &&
+    !nations.has(surname.low) &&
+    !months.has(surname.low) &&
+    !roles.has(surname.low)
+  );
 }
 
 function genderOf(
@@ -187,8 +248,13 @@ function scoreOf(
   const before = tokens[first - 1];
   const after = tokens[to];
   const lows = run.map(({ low }) => low);
-  if (lows.some((low) => bodies.has(low) || months.has(low) || weekdays.includes(low))) score -= 5;
-  if (lows.some((low) => nations.has(low))) score -= 3;
+  // "George Washington", "Theresa May": after a given name it is a surname.
+  const named = run.length === 2 && isGivenName(lows[0] ?? '') && !nations.has(lows[0] ?? '');
+  const rest = named || isAmbiguousName(tokens, first, to) ? lows.slice(0, -1) : lows;
+  const open = isAmbiguousName(tokens, first, to) ? [] : rest;
+  if (lows.some((low) => bodies.has(low) || weekdays.includes(low))) score -= 5;
+  if (open.some((low) => months.has(low))) score -= 5;
+  if (open.some((low) => nations.has(low))) score -= 3;
   if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;
   if (before !== undefined) {
     if (/^(?:the|a|an)$/.test(before.low)) score -= 3;

@@ -1,3 +1,5 @@
+import { ambiguousNames } from './english.ts';
+import { groupedBy } from './grouped-by.ts';
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -68,12 +70,22 @@ export function peopleIn(
     }
   };
   for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
+  const byFirstName = groupedBy(people, ({ parts }) => parts[0] ?? '');
   for (const run of runs) {
     if (run.parts.length !== 1) continue;
-    const [bearer, ...others] = bySurname.get(surnameOf(run.parts)) ?? [];
-    if (bearer === undefined) {
-      if (run.score >= 4) add(run);
-    } else if (others.length === 0 && run.score > -5) learn(bearer, run);
+    const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
+    const fitting = bearers.filter(
+      ({ gender }) => gender === null || gender === (run.gender ?? gender),
+    );
+    const [bearer, ...others] = fitting;
+    if (bearer !== undefined) {
+      if (others.length === 0 && run.score > -5) learn(bearer, run);
+      continue;
+    }
+    const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
+    if (friend !== undefined && namesakes.length === 0 && isByFirstName(friend, run)) {
+      learn(friend, run);
+    } else if (bearers.length === 0 && run.score >= 4) add(run);
   }
   return people
     .map(({ name, gender, role, spans }) => ({
@@ -87,8 +99,18 @@ export function peopleIn(
     );
 }
 
+/** "Assad" is al-Assad's. */
 function surnameOf(parts: readonly string[]): string {
-  return parts.at(-1) ?? '';
+  return (parts.at(-1) ?? '').replace(/^(?:al|el|as|ar|ad|an|at|ul)-(?=\p{Lu})/iu, '');
+}
+
+/**
+ * Whether somebody whose whole name came before is meant by its first part, which in Chinese and
+ * Korean is the family's: "Xi Jinping", then "Xi". A place of the same name is not.
+ */
+function isByFirstName({ spans: [first] }: Bearer, run: Candidate): boolean {
+  if (first === undefined || inTextOrder(first, run) > 0) return false;
+  return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
 }
 
 /** Of the full forms the one that stands most often; of those the longest. */

@@ -1,12 +1,13 @@
-import { finiteVerbs, namingVerbs } from './english.ts';
+import { determiners, finiteVerbs, namingVerbs, pronouns } from './english.ts';
 import type { Range } from './ranges.ts';
-import { firstFrom } from './ranges.ts';
+import { firstFrom, trimmed } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { reportsIn } from './reports.ts';
+import { leadOf, reportsIn } from './reports.ts';
+import { labelBefore, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What somebody says in one paragraph, with the words that say who. */
@@ -33,20 +34,65 @@ export function statementsIn(
 ): readonly Statement[] {
   const statements: Statement[] = [];
   let order = -1;
+  let lead: Report | null = null;
+  let setApart = false;
   for (const paragraph of telling(paragraphs, onShare)) {
     order += 1;
-    if (paragraph.block.type !== 'paragraph') continue;
-    const found = statementsOf(paragraph, order, statements.at(-1) ?? null, paragraphs[order - 1]);
-    statements.push(...found);
+    if (paragraph.block.type !== 'paragraph') {
+      lead = null;
+      continue;
+    }
+    const apart = quotedApart(paragraph, order, lead, setApart);
+    const around = { before: paragraphs[order - 1], after: paragraphs[order + 1], lead };
+    statements.push(
+      ...(apart === null
+        ? statementsOf(paragraph, order, statements.at(-1) ?? null, around)
+        : [apart]),
+    );
+    setApart = apart !== null;
+    lead = setApart ? null : leadOf(paragraph, order);
   }
   return statements;
 }
+
+/** What stands around a paragraph, and may say who speaks in it. */
+interface Around {
+  readonly before: Paragraph | undefined;
+  readonly after: Paragraph | undefined;
+  /** The clause before, that announces this paragraph. */
+  readonly lead: Report | null;
+}
+
+/**
+ * A paragraph that is said without marks, as long quotations are that news sets apart: after a clause
+ * that ends on a colon, and on for as long as somebody speaks of themselves, which reporters do not.
+ */
+function quotedApart(
+  { text, quotations }: Paragraph,
+  order: number,
+  lead: Report | null,
+  setApart: boolean,
+): Statement | null {
+  const range = trimmed(text, { start: 0, end: text.length });
+  const words = text.slice(range.start, range.end);
+  if (!/^[\p{Lu}\d[(…]/u.test(words) || !/[.!?…)\]”"’]$/.test(words)) return null;
+  if (words.split(/\s+/, 4).length < 4) return null;
+  if (lead !== null && quotations.every(({ outerStart }) => outerStart > range.start)) {
+    return { order, kind: 'direct', at: [range], report: lead, goesOn: false };
+  }
+  return setApart && lead === null && quotations.length === 0 && inFirstPerson.test(words)
+    ? { order, kind: 'direct', at: [range], report: null, goesOn: true }
+    : null;
+}
+
+const inFirstPerson =
+  /(?<![\p{L}\p{N}.])(?:I(?![.\p{L}])|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\p{N}])/u;
 
 function statementsOf(
   paragraph: Paragraph,
   order: number,
   last: Statement | null,
-  previous: Paragraph | undefined,
+  { before: previous, after, lead }: Around,
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
   const reports = reportsIn(paragraph, order);
@@ -94,18 +140,21 @@ function statementsOf(
     }
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
-    if (!isSpeech(inner, alone)) continue;
-    const signed = at === quotations.length - 1 ? signatureAfter(text, quotation, order) : null;
+    const signed =
+      (at === 0 ? labelBefore(text, quotation, order) : null) ??
+      signatureAfter(text, quotation, order) ??
+      (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
+    if (!isSpeech(inner, alone || signed !== null)) continue;
     if (signed !== null) {
-      add({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
+      open = add({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
     } else if (alone && at === 0) {
-      const continues = last !== null && goesOn(previous, last, order);
-      const index = add({ order, kind: 'direct', at: [range], report: null, goesOn: continues });
+      const continues = lead === null && last !== null && goesOn(previous, last, order);
+      const index = add({ order, kind: 'direct', at: [range], report: lead, goesOn: continues });
       if (continues) open = index;
     } else if (opens && at === 0) {
       // The clause that names the speaker may come in the next quotation's sentence.
       const next = quotations.find((one, index) => index > at && reporterOf.has(one));
-      const later = (next && reporterOf.get(next)) ?? null;
+      const later = (next && reporterOf.get(next)) ?? lead;
       open = add({ order, kind: 'direct', at: [range], report: later, goesOn: false });
     }
   }
@@ -131,21 +180,6 @@ function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotatio
   return distance(one) < distance(other);
 }
 
-/** The name after a dash, with which a quotation set apart is signed. */
-function signatureAfter(text: string, { outerEnd }: Quotation, order: number): Report | null {
-  const match = /^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$/u.exec(text.slice(outerEnd).trimEnd());
-  if (match?.[1] === undefined) return null;
-  const end = text.trimEnd().length;
-  return {
-    order,
-    cue: null,
-    verb: '',
-    source: { start: end - match[1].length, end },
-    indirect: null,
-    quotations: [],
-  };
-}
-
 /** Every word of some length begins with a capital: the name of something. */
 function isTitle(inner: string): boolean {
   return inner
@@ -163,7 +197,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
   const capital = /^[\p{Lu}\d[…]/u.test(inner);
   const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
-  if (/\bthat$/.test(before) && !capital) return 'partial';
+  if (/\bthat$/.test(before) && !capital && !isClause(inner)) return 'partial';
   if (capital && introduced && (ends || size >= 5)) return 'direct';
   const { cue } = report;
   const said =
@@ -171,11 +205,26 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
     cue.end <= quotation.outerStart &&
     /\w$/.test(before) &&
     text.slice(cue.end, quotation.outerStart).trim().length <= 2;
-  const finite = tokensOf(inner).some(({ low }) => finiteVerbs.has(low) || low.includes("'"));
+  const finite = isFinite(inner);
+  if (/\bthat$/.test(before) && ends) return 'direct';
   if (said && ends && size >= 4 && (capital || finite)) return 'direct';
   if (introduced && ends && size >= 6 && finite) return 'direct';
   if (capital && ends && size >= 4 && finite) return 'direct';
   return 'partial';
+}
+
+/** Has a finite verb: one that is listed, or the one that "we" or "she" must have. */
+function isFinite(words: string): boolean {
+  return tokensOf(words).some(
+    ({ low }) => finiteVerbs.has(low) || low.includes("'") || /^(?:i|we|he|she|they)$/.test(low),
+  );
+}
+
+/** Has a subject that begins it, and a verb: a sentence cut only by the reporter's "that". */
+function isClause(words: string): boolean {
+  const [first] = tokensOf(words);
+  if (first === undefined || !isFinite(words)) return false;
+  return pronouns.has(first.low) || determiners.has(first.low) || first.low === 'there';
 }
 
 /** Enough for a sentence, where no clause says that somebody said it. */

@@ -1,10 +1,12 @@
 import {
   determiners,
+  finiteVerbs,
   namingVerbs,
   passives,
   prepositions,
   reportingParticiples,
   reportingVerbs,
+  statingVerbs,
 } from './english.ts';
 import {
   contentBefore,
@@ -51,6 +53,48 @@ export function reportsIn(paragraph: Paragraph, order: number): readonly Report[
   });
 }
 
+/** Words for words: what is issued or read out when somebody is quoted at length. */
+const statementNoun =
+  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
+
+/**
+ * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
+ * statement, Jane Doe said:". Null where it ends otherwise, or announces a list.
+ */
+export function leadOf({ block, text, sentences, quotations }: Paragraph, order: number) {
+  const sentence = sentences.at(-1);
+  if (block.type !== 'paragraph' || sentence === undefined || !text.trimEnd().endsWith(':'))
+    return null;
+  const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
+  const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+  if (tokens.length > longestSentence) return null;
+  const issued = statementNoun.test(text.slice(sentence.start, sentence.end));
+  const verb = tokens.findLastIndex(
+    ({ low }, at) =>
+      (reportingVerbs.has(low) ||
+        reportingParticiples.has(low) ||
+        /^reads?$/.test(low) ||
+        (issued && /^(?:issued|released|published|posted|sent|gave|made)$/.test(low))) &&
+      !isNoStatement(tokens, at),
+  );
+  const token = tokens[verb];
+  if (token === undefined || (statingVerbs.has(token.low) && !issued)) return null;
+  const rest = tokens.slice(verb + 1);
+  if (rest.length > 12 || rest.some(({ low }) => finiteVerbs.has(low))) return null;
+  const found = reportingParticiples.has(token.low)
+    ? subjectOfParticiple(tokens, verb, null)
+    : subjectOf(tokens, verb);
+  if (found === null) return null;
+  return {
+    order,
+    cue: { start: token.start, end: token.end },
+    verb: token.low,
+    source: rangeOf(tokens, found.part),
+    indirect: null,
+    quotations: [],
+  } satisfies Report;
+}
+
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
   const reports: Report[] = [];
   let subject: Part | null = null;
@@ -71,14 +115,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     const found: Found | null = participle
       ? subjectOfParticiple(tokens, at, subject)
-      : subjectOf(tokens, at);
+      : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
     const content = contentOf(tokens, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming);
     if (content === null && quoted.length === 0) continue;
-    if (naming && quoted.length === 0) continue;
+    if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
@@ -89,6 +133,24 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     });
   }
   return reports;
+}
+
+/** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
+function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  return (
+    /^(?:called|dubbed|branded|labell?ed|described)$/.test(tokenAt(tokens, verb).low) &&
+    tokenAt(tokens, verb + 1).kind === 'quotation' &&
+    !/^(?:what|which|whom|that)$/.test(tokenAt(tokens, (found?.part.from ?? 0) - 1).low)
+  );
+}
+
+/** "theorized that it was so, and wrote that": the second verb has the subject of the first. */
+function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | null): Found | null {
+  let last = verb - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  return subject !== null && /^(?:and|but|then)$/.test(tokenAt(tokens, last).low)
+    ? { part: subject, inverted: false }
+    : null;
 }
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
@@ -135,7 +197,7 @@ function accordingTo(
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   const start = tokens[0]?.start ?? 0;
   const after = source?.to ?? at + 2;
-  const leads = at === 0 || tokens[at - 1]?.text === ';';
+  const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
   const content = leads
     ? tokens[after]?.text === ','
       ? contentFrom(tokens, pastParticiple(tokens, after + 1), sentence)

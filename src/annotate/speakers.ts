@@ -1,4 +1,4 @@
-import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
+import { bodies, determiners, nations, roles, speakingBodies, titles, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
@@ -8,6 +8,7 @@ import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
 import { firstFrom } from './ranges.ts';
+import { labelled } from './signatures.ts';
 import { isCapital, tokensOf } from './tokens.ts';
 
 /** Who says something, and how sure that is. */
@@ -18,6 +19,20 @@ export interface Attribution {
   /** 0 to 1. */
   readonly confidence: number;
   readonly form: 'name' | 'description' | 'pronoun' | null;
+}
+
+/** Who spoke last, and where: the block, and the place in it where what was said and its clause end. */
+interface Spoken {
+  readonly who: Attribution;
+  readonly order: number;
+  readonly end: number;
+}
+
+function endOf({ at, order, report }: Statement): number {
+  const said = at.at(-1)?.end ?? 0;
+  return report?.order !== order
+    ? said
+    : Math.max(said, report.source?.end ?? 0, report.cue?.end ?? 0);
 }
 
 const nobody: Attribution = { person: null, body: null, confidence: 0.5, form: null };
@@ -40,10 +55,12 @@ export function speakersOf(
     .toSorted(inTextOrder);
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
+  const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
   const given: Attribution[] = [];
-  let last: { readonly who: Attribution; readonly order: number } | null = null;
+  let last: Spoken | null = null;
   for (const statement of telling(statements, onShare)) {
-    const paragraph = paragraphs[statement.order];
+    const order = statement.report?.order ?? statement.order;
+    const paragraph = paragraphs[order];
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;
     if (statement.report === null) {
@@ -55,21 +72,23 @@ export function speakersOf(
           ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
           : nobody;
     } else if (source !== null && paragraph !== undefined) {
-      const here = inBlock.get(statement.order) ?? [];
+      const here = inBlock.get(order) ?? [];
       const inside = here
         .slice(firstFrom(here, source.start), firstFrom(here, source.end))
         .filter((name) => name.end <= source.end && !isPossessor(paragraph.text, name, source.end));
-      const named = inside.at(-1);
+      const speaking = inside.filter((name) => !isBelonging(paragraph.text, source.start, name));
+      const named = speaking.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
-      const several = new Set(inside.map(({ person }) => person)).size > 1;
+      const several = new Set(speaking.map(({ person }) => person)).size > 1;
       if (named !== undefined && !(several && /\band\b/.test(phrase))) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
-      } else if (named === undefined) {
-        who = resolve(phrase, statement, source.start, paragraph, byRole, inBlock, last);
+      } else if (inside.length === 0 && statement.report.verb !== labelled) {
+        who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, borne, last);
       }
     }
     given.push(who);
-    if (who.person !== null || who.body !== null) last = { who, order: statement.order };
+    if (who.person !== null || who.body !== null)
+      last = { who, order: statement.order, end: endOf(statement) };
     else if (source !== null) last = null;
   }
   return given;
@@ -77,6 +96,34 @@ export function speakersOf(
 
 function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
+}
+
+/** What somebody has written is what they say. */
+const written =
+  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|e-?mail|words?|verdict|report|article|book)s?$/i;
+
+/**
+ * "a spokesman for President Jane Doe", "a friend of Jane Doe": the name says whose, and not who.
+ * Between "of" and the name stand at most capitals; "Minister of Transport Jane Doe" is an office.
+ */
+function isBelonging(text: string, from: number, { start }: NameSpan): boolean {
+  const match =
+    /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(
+      text.slice(Math.max(from, start - 120), start),
+    );
+  const noun = match?.[1] ?? '';
+  return /^\p{Ll}/u.test(noun) && !written.test(noun) && !isOffice(match?.[0] ?? '');
+}
+
+/** "minister of Education Jane Doe" */
+function isOffice(words: string): boolean {
+  const parts = words.trim().split(/\s+/);
+  const last = parts.at(-1) ?? '';
+  return (
+    titles.has(parts[0]?.toLowerCase() ?? '') &&
+    /^\p{Lu}/u.test(last) &&
+    !titles.has(last.toLowerCase())
+  );
 }
 
 interface Name extends NameSpan {
@@ -115,12 +162,13 @@ type Names = ReadonlyMap<number, readonly Name[]>;
 
 function resolve(
   phrase: string,
-  { order }: Statement,
+  order: number,
   start: number,
   { block }: Paragraph,
   byRole: ReadonlyMap<string, readonly FoundPerson[]>,
   names: Names,
-  last: { readonly who: Attribution; readonly order: number } | null,
+  borne: ReadonlySet<string>,
+  last: Spoken | null,
 ): Attribution {
   const low = phrase.toLowerCase();
   if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last);
@@ -131,46 +179,54 @@ function resolve(
       : nobody;
   }
   const body = bodyIn(phrase, block.id, start, order);
+  // A name that two people bear.
+  if (body !== null && borne.has(body.name)) return nobody;
   if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
   return described(phrase, order, start, byRole, names);
 }
 
-/** Whoever was named last, before the pronoun, and is not of the other sex. */
+/**
+ * Whoever fits and was named last before the pronoun, or goes on to speak; nobody where two fit alike:
+ * both named since the last who spoke, or in the same nearest paragraph.
+ */
 function pronoun(
   low: string,
   order: number,
   start: number,
   names: Names,
-  last: { readonly who: Attribution; readonly order: number } | null,
+  last: Spoken | null,
 ): Attribution {
   const sex = low === 'he' ? 'male' : 'female';
   const fits = ({ gender }: FoundPerson) => gender === null || gender === sex;
-  const recent: FoundPerson[] = [];
-  for (let block = order; block >= Math.max(0, order - 2) && recent.length < 3; block -= 1) {
-    const here = lastNames(names.get(block) ?? [], block < order ? Infinity : start);
-    for (const { person } of here.toReversed())
-      if (!recent.includes(person) && fits(person)) recent.push(person);
-  }
-  const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
-  if (speaker !== null && fits(speaker)) {
-    const rival = recent[0] !== undefined && recent[0] !== speaker;
-    if (!rival || last?.order === order)
-      return { person: speaker, body: null, confidence: rival ? 0.65 : 0.85, form: 'pronoun' };
-    return {
-      person: recent.length === 1 ? (recent[0] ?? null) : speaker,
-      body: null,
-      confidence: 0.6,
-      form: 'pronoun',
-    };
-  }
-  const [first, second] = recent;
-  if (first === undefined) return nobody;
-  return {
-    person: first,
+  const named = (block: number, from: number, to: number) => [
+    ...new Set(
+      lastNames(names.get(block) ?? [], to)
+        .filter((name) => name.start >= from && fits(name.person))
+        .map(({ person }) => person),
+    ),
+  ];
+  const meant = (person: FoundPerson, confidence: number): Attribution => ({
+    person,
     body: null,
-    confidence: second === undefined ? 0.8 : 0.6,
+    confidence,
     form: 'pronoun',
-  };
+  });
+  const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
+  if (last !== null && speaker !== null && fits(speaker)) {
+    // Whom the speaker speaks of is not whom the reporter goes on with.
+    const since = [order - 2, order - 1, order]
+      .filter((block) => block >= last.order)
+      .flatMap((block) =>
+        named(block, block === last.order ? last.end : 0, block < order ? Infinity : start),
+      );
+    return since.some((person) => person !== speaker) ? nobody : meant(speaker, 0.85);
+  }
+  for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
+    const [one, ...others] = named(block, 0, block < order ? Infinity : start);
+    if (one === undefined) continue;
+    return others.length > 0 ? nobody : meant(one, 0.8 - 0.05 * (order - block));
+  }
+  return nobody;
 }
 
 /** "the minister": the one person whose role has the same noun. */

@@ -118,6 +118,11 @@ export function phraseBefore(tokens: readonly Token[], last: number): Part | nul
       from = open;
       continue;
     }
+    const nickname = nicknameBefore(tokens, from - 1);
+    if (nickname !== null) {
+      from = nickname;
+      continue;
+    }
     if (isBreak(token)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low)) break;
     if (reportingVerbs.has(token.low) && !isCapital(token)) break;
@@ -130,6 +135,17 @@ export function phraseBefore(tokens: readonly Token[], last: number): Part | nul
   const isNamed = tokens.slice(from, last + 1).some(isCapital);
   if (!isNamed && !determiners.has(first.low) && !isPlural(end)) return null;
   return { from, to: last + 1 };
+}
+
+/** Where the marks of a nickname open that this mark closes: Dwayne “The Rock” Johnson. */
+function nicknameBefore(tokens: readonly Token[], close: number): number | null {
+  if (!/^["”’']$/.test(tokenAt(tokens, close).text)) return null;
+  for (let at = close - 1; at >= Math.max(0, close - 4); at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (/^["“‘']$/.test(token.text)) return at;
+    if (!isCapital(token)) return null;
+  }
+  return null;
 }
 
 function isPlural({ low }: Token): boolean {

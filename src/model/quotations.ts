@@ -9,62 +9,81 @@ export interface Quotation {
   readonly outerEnd: number;
 }
 
-const pairs: ReadonlyMap<string, string> = new Map([
-  ['“', '”'],
-  ['„', '“'],
-  ['«', '»'],
-  ['‘', '’'],
-  ['"', '"'],
-  ["'", "'"],
+/** Each opening mark with the marks that may close it: German and Polish close what „ opens differently. */
+const pairs: ReadonlyMap<string, readonly string[]> = new Map([
+  ['“', ['”']],
+  ['„', ['“', '”']],
+  ['«', ['»']],
+  ['»', ['«']],
+  ['‹', ['›']],
+  ['‘', ['’']],
+  ['"', ['"']],
+  ["'", ["'"]],
+  ['``', ["''"]],
 ]);
 
 /** Longer than any quotation that a paragraph of news holds unclosed. */
 const longest = 6000;
 
 /**
- * The outermost quotations of a paragraph, in order. Straight, curly and pointed marks; apostrophes
- * are none of them; a mark that nothing closes opens a quotation that goes to the paragraph's end
- * only where a sentence begins with it, as long quotations do that go on in the next paragraph.
- * Linear in the length of the text.
+ * The outermost quotations of a paragraph, in order. Straight, curly, low and pointed marks, and
+ * those of typewriters; apostrophes and the signs of inches are none of them; a mark that nothing
+ * closes opens a quotation that goes to the paragraph's end only where a sentence begins with it, as
+ * long quotations do that go on in the next paragraph. Linear in the length of the text.
  */
 export function quotationsIn(text: string): readonly Quotation[] {
   const found: Quotation[] = [];
   const closers = closersOf(text);
   let at = 0;
   while (at < text.length) {
-    const opener = text[at] ?? '';
-    const closer = pairs.get(opener);
-    if (closer === undefined || !opens(text, at, opener)) {
+    const opener = text.startsWith('``', at) ? '``' : (text[at] ?? '');
+    const closing = pairs.get(opener);
+    if (closing === undefined || !opens(text, at, opener)) {
       at += 1;
       continue;
     }
-    const close = closers(opener, closer, at + 1);
+    const from = at + opener.length;
+    const close = closers(opener, closing, from);
     if (close === null) {
       if (!isDouble(opener) || !beginsSentence(text, at) || text.length - at > longest) {
         at += 1;
         continue;
       }
-      const end = text.trimEnd().length;
-      if (end > at + 1) {
-        found.push({ start: at + 1, end, outerStart: at, outerEnd: end });
-      }
+      const { start, end } = trimmed(text, { start: from, end: text.length });
+      if (end > start) found.push({ start, end, outerStart: at, outerEnd: end });
       break;
     }
-    const { start, end } = trimmed(text, { start: at + 1, end: close });
-    if (end > start) found.push({ start, end, outerStart: at, outerEnd: close + 1 });
-    at = close + 1;
+    const outerEnd = close + (closing[0]?.length ?? 1);
+    const { start, end } = trimmed(text, { start: from, end: close });
+    if (end > start && !isNickname(text, at, outerEnd, text.slice(start, end))) {
+      found.push({ start, end, outerStart: at, outerEnd });
+    }
+    at = outerEnd;
   }
   return found;
+}
+
+/** Dwayne “The Rock” Johnson: a part of the name. */
+function isNickname(text: string, start: number, end: number, inner: string): boolean {
+  return (
+    inner.length < 30 &&
+    /^\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,2}$/u.test(inner) &&
+    /(?:^|\s)\p{Lu}[\p{L}.’'-]*\s$/u.test(text.slice(Math.max(0, start - 24), start)) &&
+    /^\s\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+  );
 }
 
 function isDouble(mark: string): boolean {
   return mark !== '‘' && mark !== "'";
 }
 
-/** A single mark opens where a word begins; between letters it is an apostrophe. */
+/** A single mark opens where a word begins; between letters it is an apostrophe. So does », which closes elsewhere. */
 function opens(text: string, at: number, mark: string): boolean {
-  if (isDouble(mark)) return true;
-  return /[\s([—–“"-]/.test(text[at - 1] ?? ' ') && !/\s/.test(text[at + 1] ?? ' ');
+  const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' '];
+  // 12" is a length.
+  if (mark === '"') return !(/\d/.test(before) && /^[\s.,;)x×-]$/.test(after));
+  if (isDouble(mark) && mark !== '»') return true;
+  return /[\s([—–“"-]/.test(before) && !/\s/.test(after);
 }
 
 function beginsSentence(text: string, at: number): boolean {
@@ -75,26 +94,31 @@ function beginsSentence(text: string, at: number): boolean {
 function closersOf(text: string) {
   const lists = new Map<string, readonly number[]>();
   const next = new Map<string, number>();
-  const listOf = (closer: string) => {
-    const known = lists.get(closer);
+  const listOf = (closing: readonly string[]) => {
+    const key = closing.join('');
+    const known = lists.get(key);
     if (known !== undefined) return known;
     const places: number[] = [];
-    for (let at = text.indexOf(closer); at !== -1; at = text.indexOf(closer, at + 1)) {
-      if (closes(text, at, closer)) places.push(at);
+    for (const closer of closing) {
+      for (let at = text.indexOf(closer); at !== -1; at = text.indexOf(closer, at + 1)) {
+        if (closes(text, at, closer)) places.push(at);
+      }
     }
-    lists.set(closer, places);
+    places.sort((a, b) => a - b);
+    lists.set(key, places);
     return places;
   };
-  return (opener: string, closer: string, from: number): number | null => {
-    const places = listOf(closer);
-    let index = next.get(closer) ?? 0;
+  return (opener: string, closing: readonly string[], from: number): number | null => {
+    const places = listOf(closing);
+    const key = closing.join('');
+    let index = next.get(key) ?? 0;
     while (index < places.length && (places[index] ?? 0) < from) index += 1;
-    next.set(closer, index);
+    next.set(key, index);
     let depth = 0;
     for (let step = index; step < places.length; step += 1) {
       const place = places[step] ?? 0;
       if (place - from > longest) return null;
-      if (opener !== closer) {
+      if (!closing.includes(opener)) {
         const inner = text.slice(step === index ? from : (places[step - 1] ?? from) + 1, place);
         for (const char of inner) if (char === opener) depth += 1;
         if (depth > 0) {

@@ -37,11 +37,66 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['It opened two days ago.', ['2020-02-10']],
   ['It opened three years ago.', ['2017']],
   ['Seventeen years ago it opened.', ['2003']],
+  ['It was open between 3 and 5 May.', ['2019-05-03/2019-05-05']],
+  ['It was open between March 3 and April 5.', ['2019-03-03/2019-04-05']],
+  ['It was open on March 3 and April 5, 2019.', ['2019-03-03', '2019-04-05']],
+  ['It was open from March to June 2018.', ['2018-03/2018-06']],
+  ['It was open from December 2017 to June 2018.', ['2017-12/2018-06']],
+  ['It opened on Monday, January 6.', ['2020-01-06']],
+  ['It opened on Monday, the 6th of January.', ['2020-01-06']],
+  ['It opened on Monday night.', ['2020-02-10']],
+  ['It opened over the weekend.', ['2020-02-08/2020-02-09']],
+  ['It opened earlier this month.', ['2020-02']],
+  ['It opens next month.', ['2020-03']],
+  ['It opens next year.', ['2021']],
+  ['It is set for Friday.', ['2020-02-14']],
+  ['It opened a year ago.', ['2019']],
+  ['It opened two hours ago.', ['2020-02-12']],
+  ['It opened 24 hours ago.', ['2020-02-11']],
+  ['It opened three decades ago.', ['1990~']],
+  ['It opened in spring 2019.', ['2019~']],
+  ['It opened in the winter of 2018.', ['2018~']],
+  ['It opened around 2010.', ['2010~']],
+  ['It opened in about 2010.', ['2010~']],
+  ['It opened in mid-2018.', ['2018']],
+  ['It opened in late May.', ['2019-05']],
+  ['It opened several years ago.', []],
   ['It may open in spring.', []],
+  ['It opened at 20:19.', []],
+  ['It opened at 1500 GMT.', []],
+  ['He is 45 and weighs 80 kg.', []],
+  ['It has been open for five years.', []],
+  ['Nobody came on the eve of the vote.', []],
+  ['Theresa May came.', []],
   ['It opened recently.', []],
   ['They march 5 miles.', []],
   ['It cost 2015 dollars.', []],
   ['On February 31, 2019 nothing happened.', []],
+];
+
+/** The second date is told from the first. */
+const counted: readonly (readonly [words: string, values: readonly string[]])[] = [
+  ['It shut on January 6 and opened two days later.', ['2020-01-06', '2020-01-08']],
+  ['It shut on January 6; two days earlier it was open.', ['2020-01-06', '2020-01-04']],
+  ['It shut on January 6 and opened the following day.', ['2020-01-06', '2020-01-07']],
+  ['It shut on January 6; the day before, it was open.', ['2020-01-06', '2020-01-05']],
+  ['It shut on January 6 and opened later that day.', ['2020-01-06', '2020-01-06']],
+  ['It shut on January 6 and opened the following Friday.', ['2020-01-06', '2020-01-10']],
+  ['It shut on January 6 and opened the following week.', ['2020-01-06', '2020-01-13/2020-01-19']],
+  ['It shut on January 6 and opened a week later.', ['2020-01-06', '2020-01-13~']],
+  ['It shut on January 6, 2019 and opened three months later.', ['2019-01-06', '2019-04~']],
+  ['It shut in January 2019 and opened three months later.', ['2019-01', '2019-04']],
+  ['It shut in January 2019 and opened the following month.', ['2019-01', '2019-02']],
+  ['It shut in 2015 and opened about two years later.', ['2015', '2017~']],
+  ['It shut in 2015 and opened again that year.', ['2015', '2015']],
+];
+
+/** Nothing that is known closely enough stands before. */
+const unanchored = [
+  'Two days earlier it was shut.',
+  'It was shut the following day.',
+  'It was shut two days before the vote.',
+  'It was shut the same day.',
 ];
 
 describe('the dates that a sentence says', () => {
@@ -49,6 +104,22 @@ describe('the dates that a sentence says', () => {
     const found = datesIn(words, published);
     expect(found.map(({ value }) => value)).toEqual(values);
     for (const { value } of found) expect(parseEdtf(value)).not.toBeNull();
+  });
+
+  test.each(counted)('%s', (words, values) => {
+    const found = datesIn(words, published);
+    expect(found.map(({ value }) => value)).toEqual(values);
+    expect(found.map(({ anchored }) => anchored)).toEqual([false, true]);
+    for (const { value } of found) expect(parseEdtf(value)).not.toBeNull();
+  });
+
+  test.each(unanchored)('nothing to count from: %s', (words) => {
+    expect(datesIn(words, published)).toEqual([]);
+  });
+
+  test('a date of the sentence before is counted from', () => {
+    const [found] = datesIn('Two days earlier it was shut.', published, '2019-05-05');
+    expect(found).toEqual({ start: 0, end: 16, value: '2019-05-03', anchored: true });
   });
 
   test('what is relative says nothing where the day of publication is not known', () => {

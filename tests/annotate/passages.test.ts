@@ -323,6 +323,371 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“It is in [the city’s] interest to wait,” Martha Ellison said.',
       [['direct', 'Martha Ellison', 'It is in [the city’s] interest to wait,']],
     ],
+    // Marks of other conventions
+    [
+      'low and high marks',
+      '„The bridge is safe,“ Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'low marks, closed as in Polish',
+      '„The bridge is safe”, Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'spaced guillemets',
+      '« The bridge is safe », Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'guillemets that point inwards',
+      '»The bridge is safe«, Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'single guillemets',
+      '‹The bridge is safe›, Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'marks of typewriters',
+      "``The bridge is safe,'' Martha Ellison said.",
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'double marks within single ones',
+      '‘He told me “never again” and left,’ Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
+    ],
+    [
+      'double marks within double ones',
+      '“He told me “never again” and left,” Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
+    ],
+    [
+      'decades open nothing',
+      `In the '90s and the '60s it was new. "The bridge is safe," Martha Ellison said.`,
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'inches open nothing',
+      'The 12" pipe broke. "The bridge is safe," Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'feet and inches',
+      `She is 6' 2" tall. "The bridge is safe," Martha Ellison said.`,
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    // Quotations set apart, signed or announced
+    [
+      'the clause ends the paragraph before',
+      'Martha Ellison said:\n\n“The bridge is safe.”',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'a paragraph without marks, after a colon',
+      'In a statement, Martha Ellison said:\n\nThe bridge is safe. We checked every cable twice.\n\nThe council met again.',
+      [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable twice.']],
+    ],
+    [
+      'paragraphs without marks, in the first person',
+      'Martha Ellison issued a statement:\n\nThe bridge is safe and it will stand.\n\nWe checked every cable twice.\n\nThe council met again.',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe and it will stand.'],
+        ['direct', 'Martha Ellison', 'We checked every cable twice.'],
+      ],
+    ],
+    [
+      'what a statement reads',
+      'The statement by Martha Ellison read:\n\nThe bridge is safe. We checked every cable.',
+      [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
+    ],
+    [
+      'a list is not said',
+      'Martha Ellison named the victims of the fire:\n\nJames Roe and Susan Poe lived near the bridge.',
+      [],
+    ],
+    [
+      'without marks, after a colon in the sentence',
+      'Martha Ellison said in a statement: The bridge is safe.',
+      [['indirect', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'a verdict in the next sentence',
+      '“The bridge is safe.” That was the verdict of Martha Ellison.',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'so said',
+      '“The bridge is safe.” So said Martha Ellison.',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'signed after a dash',
+      '“The bridge is safe.” – Martha Ellison, mayor of Larkton',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'signed in the next paragraph',
+      '“The bridge is safe”\n\n— Martha Ellison',
+      [['direct', 'Martha Ellison', 'The bridge is safe']],
+    ],
+    [
+      'the form of interviews',
+      'Martha Ellison: “The bridge is safe.”',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'a label that is nobody',
+      'Update: “The bridge is safe.”',
+      [['direct', '–', 'The bridge is safe.']],
+    ],
+    // Cut sentences
+    [
+      'an insertion begins it',
+      '“[The bridge] is safe and it will stand,” Martha Ellison said.',
+      [['direct', 'Martha Ellison', '[The bridge] is safe and it will stand,']],
+    ],
+    [
+      'a letter changed begins it',
+      'Martha Ellison said “[t]he bridge is safe and it will stand.”',
+      [['direct', 'Martha Ellison', '[t]he bridge is safe and it will stand.']],
+    ],
+    [
+      'dots begin it',
+      '“... we checked every cable of it,” Martha Ellison said.',
+      [['direct', 'Martha Ellison', '... we checked every cable of it,']],
+    ],
+    [
+      'a whole sentence in lower case',
+      'Martha Ellison said “the bridge is safe and it will stand”.',
+      [['direct', 'Martha Ellison', 'the bridge is safe and it will stand']],
+    ],
+    [
+      'a whole sentence after “that”',
+      'Martha Ellison said that “we checked every cable of it.”',
+      [['direct', 'Martha Ellison', 'we checked every cable of it.']],
+    ],
+    [
+      'a fragment after “that”',
+      'Martha Ellison said that “safe as houses” was no measure.',
+      [
+        ['indirect', 'Martha Ellison', '“safe as houses” was no measure'],
+        ['partial', 'Martha Ellison', 'safe as houses'],
+      ],
+    ],
+    // Whom it is told
+    [
+      'a name between verb and clause',
+      'Martha Ellison told Robert Crane that the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    ['told about something', 'Martha Ellison told Robert Crane about the plan.', []],
+    [
+      'told to somebody of a paper',
+      '“The bridge is safe,” Martha Ellison told the Post’s Robert Crane.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    // What else reports
+    [
+      'praise',
+      'Martha Ellison praised the “courage” of the crew.',
+      [['partial', 'Martha Ellison', 'courage']],
+    ],
+    [
+      'what is expressed',
+      'Martha Ellison expressed “deep concern” about the bridge.',
+      [['partial', 'Martha Ellison', 'deep concern']],
+    ],
+    ['a thing that is called so', 'Martha Ellison opened a bridge called “the long one”.', []],
+    [
+      'what somebody called it',
+      'The council met after what Martha Ellison called “a dark day”.',
+      [['partial', 'Martha Ellison', 'a dark day']],
+    ],
+    [
+      'two verbs, one subject',
+      'Martha Ellison said it was safe, and added that it would stand.',
+      [
+        ['indirect', 'Martha Ellison', 'it was safe'],
+        ['indirect', 'Martha Ellison', 'it would stand'],
+      ],
+    ],
+    [
+      'two verbs without a comma',
+      'Martha Ellison said it was safe and added that it would stand.',
+      [
+        ['indirect', 'Martha Ellison', 'it was safe'],
+        ['indirect', 'Martha Ellison', 'it would stand'],
+      ],
+    ],
+    [
+      'an aside before “that”',
+      'Martha Ellison said, in a letter to the council, that it was safe.',
+      [['indirect', 'Martha Ellison', 'it was safe']],
+    ],
+    [
+      'what is admitted',
+      'Martha Ellison admitted to having closed the bridge.',
+      [['indirect', 'Martha Ellison', 'having closed the bridge']],
+    ],
+    [
+      'a wish after “that”',
+      'Martha Ellison demanded that the bridge be closed.',
+      [['indirect', 'Martha Ellison', 'the bridge be closed']],
+    ],
+    ['a demand for a thing is none', 'Martha Ellison proposed a new bridge.', []],
+    // Who it is not
+    [
+      'a pronoun that two men fit',
+      'James Ellison met Robert Crane in the hall. “The bridge is safe,” he said.',
+      [['direct', '–', 'The bridge is safe,']],
+    ],
+    [
+      'a pronoun that two women fit',
+      'Martha Ellison met Susan Crane in the hall. “The bridge is safe,” she said.',
+      [['direct', '–', 'The bridge is safe,']],
+    ],
+    [
+      'a pronoun after somebody else was named',
+      '“The bridge is safe,” Martha Ellison said. Susan Crane met the council. “It will stand,” she added.',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe,'],
+        ['direct', '–', 'It will stand,'],
+      ],
+    ],
+    [
+      'whom the speaker speaks of is not meant',
+      'Martha Ellison said Susan Crane was wrong. “It will stand,” she added.',
+      [
+        ['indirect', 'Martha Ellison', 'Susan Crane was wrong'],
+        ['direct', 'Martha Ellison', 'It will stand,'],
+      ],
+    ],
+    [
+      'a spokesman for somebody',
+      'Martha Ellison met the council. “The bridge is safe,” said a spokesman for Martha Ellison.',
+      [['direct', '–', 'The bridge is safe,']],
+    ],
+    [
+      'a friend of somebody with a title',
+      '“The bridge is safe,” said a friend of President Martha Ellison.',
+      [['direct', '–', 'The bridge is safe,']],
+    ],
+    [
+      'somebody’s lawyer, named',
+      '“The bridge is safe,” the lawyer for Martha Ellison, Robert Crane, said.',
+      [['direct', 'Robert Crane', 'The bridge is safe,']],
+    ],
+    [
+      'a surname that two bear',
+      'James Ellison and Martha Ellison met the council. “The bridge is safe,” Ellison said.',
+      [['direct', '–', 'The bridge is safe,']],
+    ],
+    [
+      'a surname that two bear, with a title that tells',
+      'James Ellison and Martha Ellison met the council. “The bridge is safe,” Mrs. Ellison said.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    // Names
+    [
+      'a particle before the surname alone',
+      '“The bridge is safe,” Osama bin Laden said. “It will stand,” bin Laden added.',
+      [
+        ['direct', 'Osama bin Laden', 'The bridge is safe,'],
+        ['direct', 'Osama bin Laden', 'It will stand,'],
+      ],
+    ],
+    [
+      'a particle with a capital',
+      '“The bridge is safe,” Rafael van der Vaart said. “It will stand,” Van der Vaart added.',
+      [
+        ['direct', 'Rafael van der Vaart', 'The bridge is safe,'],
+        ['direct', 'Rafael van der Vaart', 'It will stand,'],
+      ],
+    ],
+    [
+      'an article in the name, then none',
+      '“The bridge is safe,” said Bashar al-Assad. Assad added that it would stand.',
+      [
+        ['direct', 'Bashar al-Assad', 'The bridge is safe,'],
+        ['indirect', 'Bashar al-Assad', 'it would stand'],
+      ],
+    ],
+    [
+      'an apostrophe in the name',
+      '“The bridge is safe,” Conor O’Brien said. O’Brien added that it would stand.',
+      [
+        ['direct', 'Conor O’Brien', 'The bridge is safe,'],
+        ['indirect', 'Conor O’Brien', 'it would stand'],
+      ],
+    ],
+    [
+      'letters of other languages',
+      '“The bridge is safe,” Václav Škvorecký said. Škvorecký added that it would stand.',
+      [
+        ['direct', 'Václav Škvorecký', 'The bridge is safe,'],
+        ['indirect', 'Václav Škvorecký', 'it would stand'],
+      ],
+    ],
+    [
+      'a hyphen',
+      '“The bridge is safe,” Martha Ellison-Crane said.',
+      [['direct', 'Martha Ellison-Crane', 'The bridge is safe,']],
+    ],
+    [
+      'a suffix, and a surname that is a title',
+      '“The bridge is safe,” Martin Luther King Jr. said. King added that it would stand.',
+      [
+        ['direct', 'Martin Luther King Jr.', 'The bridge is safe,'],
+        ['indirect', 'Martin Luther King Jr.', 'it would stand'],
+      ],
+    ],
+    [
+      'two initials',
+      '“The bridge is safe,” J. K. Rowling said. Rowling added that it would stand.',
+      [
+        ['direct', 'J. K. Rowling', 'The bridge is safe,'],
+        ['indirect', 'J. K. Rowling', 'it would stand'],
+      ],
+    ],
+    [
+      'a nickname in marks',
+      'Dwayne “The Rock” Johnson said it was safe.',
+      [['indirect', 'Dwayne “The Rock” Johnson', 'it was safe']],
+    ],
+    [
+      'the family name first, in Chinese',
+      '“The bridge is safe,” President Xi Jinping said. “It will stand,” Xi added.',
+      [
+        ['direct', 'Xi Jinping', 'The bridge is safe,'],
+        ['direct', 'Xi Jinping', 'It will stand,'],
+      ],
+    ],
+    [
+      'the family name first, in Korean',
+      '“The bridge is safe,” Kim Jong-un said. Kim added that it would stand.',
+      [
+        ['direct', 'Kim Jong-un', 'The bridge is safe,'],
+        ['indirect', 'Kim Jong-un', 'it would stand'],
+      ],
+    ],
+    [
+      'a given name that is a city',
+      '“The bridge is safe,” Paris Hilton said.',
+      [['direct', 'Paris Hilton', 'The bridge is safe,']],
+    ],
+    [
+      'a given name that is a month',
+      '“The bridge is safe,” April Ellison said.',
+      [['direct', 'April Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'a surname that is a city',
+      'George Washington met the council. “It is safe,” Washington said.',
+      [['direct', 'George Washington', 'It is safe,']],
+    ],
   ];
 
 function articleOf(passage: string): Article {

@@ -1,0 +1,97 @@
+import { dayFrom, dayOfWeek, iso, mondayOf, monthOn, moved } from './calendar.ts';
+import { count, dayNames, numberOf, rule } from './date-words.ts';
+import type { FoundDate } from './dates.ts';
+import { weekdays } from './english.ts';
+
+/** Ends the phrase: "two days before the vote" counts from the vote, whose day nobody gives. */
+const alone = '(?=\\s*(?:[.,;:)!?—–]|$|(?:and|but|when|while|that|in|at|by|with|on)\\b))';
+
+type Read = (match: RegExpExecArray, anchor: string) => string | null;
+
+const rules: readonly (readonly [RegExp, Read])[] = [
+  [
+    rule(
+      `(?:(about|around|roughly|nearly|almost|some|over|more than) )?(${count}) (day|week|month|year)s? (?:(earlier|previously)|(later|afterwards)(?! than)|(before)${alone}|(after)${alone})`,
+    ),
+    ([, vague, n = '', unit = '', earlier, , before], anchor) => {
+      const back = earlier !== undefined || before !== undefined;
+      return shifted(anchor, unit, numberOf(n) * (back ? -1 : 1), vague !== undefined);
+    },
+  ],
+  [
+    rule(`the (?:(following|next)|previous|preceding) (day|week|month|year|${dayNames})`),
+    ([, after, unit = ''], anchor) =>
+      next(anchor, unit.toLowerCase(), after === undefined ? -1 : 1),
+  ],
+  [
+    rule(`the (day|week|month|year) (?:(before)|after)${alone}`),
+    ([, unit = '', before], anchor) =>
+      next(anchor, unit.toLowerCase(), before === undefined ? 1 : -1),
+  ],
+  [
+    rule('(?:later |earlier )?(?:the same|that(?: same| very)?) (day|month|year)'),
+    ([, unit = ''], anchor) => cut(anchor, unit.toLowerCase()),
+  ],
+];
+
+/**
+ * The dates with those that a sentence counts from another: from the last one that stands before in
+ * the sentence, else from the anchor, an EDTF value. Where that one is not known so closely, or is
+ * itself told in this way within the sentence, none is made. All in order.
+ */
+export function anchoredIn(
+  text: string,
+  dates: readonly FoundDate[],
+  anchor: string | null,
+): readonly FoundDate[] {
+  const found: FoundDate[] = [];
+  for (const [pattern, read] of rules) {
+    for (const match of text.matchAll(pattern)) {
+      const start = match.index;
+      const end = start + match[0].length;
+      if ([...dates, ...found].some((one) => one.start < end && start < one.end)) continue;
+      const from = dates.findLast((one) => one.end <= start)?.value ?? anchor;
+      const value = from === null ? null : read(match, from);
+      if (value !== null) found.push({ start, end, value, anchored: true });
+    }
+  }
+  return found.length === 0 ? dates : [...dates, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** Weeks, months and years are told round: the day is not known from them, nor from "about". */
+function shifted(anchor: string, unit: string, by: number, vague: boolean): string | null {
+  const day = dayFrom(anchor);
+  const mark = vague || anchor.endsWith('~') ? '~' : '';
+  if (anchor.includes('/')) return null;
+  if (unit === 'year') return `${Number(anchor.slice(0, 4)) + by}${mark}`;
+  if (unit === 'month') {
+    const month = /^(\d{4})-(\d\d)/.exec(anchor);
+    if (month === null) return null;
+    const value = monthOn({ year: Number(month[1]), month: Number(month[2]), day: 1 }, by);
+    return value === null ? null : `${value}${day === null ? mark : '~'}`;
+  }
+  if (day === null) return null;
+  return unit === 'week' ? `${iso(moved(day, 7 * by))}~` : `${iso(moved(day, by))}${mark}`;
+}
+
+function next(anchor: string, unit: string, by: number): string | null {
+  const day = dayFrom(anchor);
+  if (anchor.includes('/') || anchor.endsWith('~')) return null;
+  if (unit === 'year') return shifted(anchor, unit, by, false);
+  if (unit === 'month') return shifted(anchor, unit, by, false)?.replace('~', '') ?? null;
+  if (day === null) return null;
+  if (unit === 'day') return iso(moved(day, by));
+  if (unit === 'week') {
+    const monday = moved(mondayOf(day), 7 * by);
+    return `${iso(monday)}/${iso(moved(monday, 6))}`;
+  }
+  const ahead = (weekdays.indexOf(unit) - dayOfWeek(day) + 7) % 7;
+  return iso(moved(day, by > 0 ? ahead || 7 : (ahead || 7) - 7 || -7));
+}
+
+/** The day, month or year that the date is in; null where it is not known so closely. */
+function cut(anchor: string, unit: string): string | null {
+  if (anchor.includes('/') || anchor.endsWith('~')) return null;
+  const value = anchor.slice(0, unit === 'year' ? 4 : unit === 'month' ? 7 : 10);
+  return value.length === (unit === 'year' ? 4 : unit === 'month' ? 7 : 10) ? value : null;
+}

@@ -1,0 +1,22 @@
+import { months, numbers, weekdays } from './english.ts';
+
+/** Parts of patterns that find dates: names of months and days, counts, and years. */
+const byLength = (words: Iterable<string>) => [...words].toSorted((a, b) => b.length - a.length);
+
+/** "January", "Jan" or "Jan.", in either case. */
+export const monthNames = byLength(months.keys())
+  .map((name) => (name.length > 4 || /^(?:may|june|july)$/.test(name) ? name : `${name}\\.?`))
+  .join('|');
+export const dayNames = weekdays.join('|');
+export const count = `(?:\\d{1,3}|${byLength(numbers.keys()).join('|')})`;
+export const year = '(?:1[5-9]\\d\\d|20\\d\\d)';
+
+/** A pattern of whole words, in either case. */
+export function rule(source: string): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${source})(?![\\p{L}\\p{N}])`, 'giu');
+}
+
+/** What a count says; not a number for anything else. */
+export function numberOf(text: string): number {
+  return numbers.get(text.toLowerCase()) ?? Number(text);
+}

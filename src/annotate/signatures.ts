@@ -1,0 +1,54 @@
+import type { Quotation } from './quotations.ts';
+import type { Range } from './ranges.ts';
+import type { Report } from './reports.ts';
+
+/** The verb of a report that stands for "X: “…”". */
+export const labelled = ':';
+
+const name = String.raw`\p{Lu}[^.!?:;“"]{1,80}`;
+
+/** The name after a dash, with which a quotation set apart is signed. */
+const signature = new RegExp(String.raw`^\s*[-–—]+\s*(\p{Lu}[^.!?]{2,80})$`, 'u');
+
+/** "That was the verdict of Jane Doe.", "So said Jane Doe." */
+const verdict = new RegExp(
+  String.raw`^\s*(?:(?:that|this|those|these|such)\s+(?:was|were|is|are)\s+(?:the\s+)?(?:\p{Ll}+\s+)?(?:words?|verdict|views?|message|warning|answer|reply|reaction|response|assessment|conclusion|opinion|judge?ment|comment|advice|promise)\s+(?:of|from)|(?:so|thus)\s+(?:said|says|spoke|wrote))\s+((?:the\s+)?${name})[.!?](?:\s|$)`,
+  'iu',
+);
+
+/** "Jane Doe: “…”", as interviews have it. */
+const label = new RegExp(String.raw`^\s*(${name}):\s*$`, 'u');
+
+/** The name after a quotation that stands for the clause that reports it; null where none does. */
+export function signatureAfter(
+  text: string,
+  { outerEnd }: Quotation,
+  order: number,
+): Report | null {
+  const rest = text.slice(outerEnd, outerEnd + longest).trimEnd();
+  const match =
+    (text.length - outerEnd < longest ? signature.exec(rest) : null) ?? verdict.exec(rest);
+  return match === null ? null : reportOf(match, outerEnd, order, '');
+}
+
+/** The name with a colon that begins a paragraph, before its first quotation. */
+export function labelBefore(text: string, { outerStart }: Quotation, order: number): Report | null {
+  const match = outerStart < longest ? label.exec(text.slice(0, outerStart)) : null;
+  return match === null ? null : reportOf(match, 0, order, labelled);
+}
+
+/** The name that is a paragraph of its own, after a dash. */
+export function signatureAlone(text: string, order: number): Report | null {
+  const match = text.length < longest ? signature.exec(text.trimEnd()) : null;
+  return match === null ? null : reportOf(match, 0, order, '');
+}
+
+/** No name with what is around it takes more, in UTF-16 code units. */
+const longest = 160;
+
+function reportOf(match: RegExpExecArray, from: number, order: number, verb: string): Report {
+  const [whole, words = ''] = match;
+  const start = from + whole.lastIndexOf(words);
+  const source: Range = { start, end: start + words.length };
+  return { order, cue: null, verb, source, indirect: null, quotations: [] };
+}
