@@ -2,12 +2,15 @@ import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import { annotate } from '../src/annotate/annotate.ts';
 import type { Draft } from '../src/annotate/draft.ts';
+import { draftFromHtml } from '../src/annotate/from-html.ts';
 import { draftFromMarkdown, draftFromText } from '../src/annotate/from-text.ts';
-import { slugger } from '../src/model/slugs.ts';
+import { htmlText } from '../src/annotate/html-encoding.ts';
 import { parseArticle } from '../src/model/parse-article.ts';
+import { slugger } from '../src/model/slugs.ts';
+import { htmlDocument } from './html-document.ts';
 
 /**
- * Drafts an article file for each text or Markdown file named: `NAME.json` in the folder after
+ * Drafts an article file for each text, Markdown or HTML file named: `NAME.json` in the folder after
  * `--out`. Prints a line for each; goes on after one that cannot be read, and fails at the end.
  */
 const args = process.argv.slice(2);
@@ -34,9 +37,7 @@ for (const file of files) {
 async function draft(file: string, to: string): Promise<string> {
   const { size } = await stat(file);
   if (size > largest) throw new Error('is larger than 5 MB');
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file));
-  if (text.includes('\0')) throw new Error('is no text');
-  const read = readDraft(text, extname(file).toLowerCase());
+  const read = readDraft(await readFile(file), extname(file).toLowerCase());
   if (read === null || read.blocks.length === 0) throw new Error('has no article in it');
   const id = slugger()(basename(file, extname(file)));
   const earlier = written.get(id);
@@ -52,8 +53,29 @@ async function draft(file: string, to: string): Promise<string> {
   return `${file} → ${path}: ${quotes.length} quotes, ${named} with a speaker; ${people.length} people, ${events.length} events`;
 }
 
-function readDraft(text: string, extension: string): Draft | null {
-  if (extension === '.md' || extension === '.markdown') return draftFromMarkdown(text);
-  if (extension === '.txt' || extension === '') return draftFromText(text);
-  throw new Error(`is of a kind that is not read: ${extension}`);
+function readDraft(bytes: Uint8Array, extension: string): Draft | null {
+  switch (extension) {
+    case '.md':
+    case '.markdown':
+      return draftFromMarkdown(checked(utf8(bytes)));
+    case '.txt':
+    case '':
+      return draftFromText(checked(utf8(bytes)));
+    case '.html':
+    case '.htm':
+      return draftFromHtml(htmlDocument(checked(htmlText(bytes))), null);
+    case '.json':
+      throw new Error('is JSON: an article file is read as it is, and needs no annotating');
+    default:
+      throw new Error(`is of a kind that is not read: ${extension}`);
+  }
+}
+
+function utf8(bytes: Uint8Array): string {
+  return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+}
+
+function checked(text: string): string {
+  if (text.includes('\0')) throw new Error('is no text');
+  return text;
 }

@@ -4,6 +4,7 @@ import { datesIn } from './dates.ts';
 import { creditStart, furniture } from './english.ts';
 import { languageOf } from './language.ts';
 import { sentencesIn } from './sentences.ts';
+import { wellFormed } from './well-formed.ts';
 
 /** Longer lines are no headings and no headlines, in UTF-16 code units. */
 const longestHeading = 90;
@@ -76,7 +77,11 @@ function plainPiece(piece: string): Piece {
 }
 
 function draftFromPieces(all: readonly Piece[]): Draft | null {
-  const pieces = withoutFurniture(all.map(wellFormed).filter(({ text }) => text !== ''));
+  const pieces = withoutFurniture(
+    all
+      .map(({ level, text }) => ({ level, text: wellFormed(text) }))
+      .filter(({ text }) => text !== ''),
+  );
   const [first] = pieces;
   if (first === undefined) return null;
   const top = Math.max(
@@ -84,14 +89,12 @@ function draftFromPieces(all: readonly Piece[]): Draft | null {
     pieces.findIndex(({ level }) => level === 1),
   );
   const title = pieces[top] ?? first;
-  const isHeadline = title.text.length <= longestHeadline;
-  const headline = isHeadline ? title.text : firstSentence(title.text);
-  const rest = isHeadline ? pieces.filter((_, at) => at !== top) : pieces;
+  const headline = headlineFrom(title.text);
+  const rest = headline === title.text ? pieces.filter((_, at) => at !== top) : pieces;
   let published: string | null = null;
   const notes: string[] = [];
   const blocks: Block[] = [];
-  const counts = { p: 0, h: 0, f: 0 };
-  const next = (kind: keyof typeof counts) => `${kind}${(counts[kind] += 1)}`;
+  const next = blockIds();
   for (const [at, { level, text }] of rest.entries()) {
     const near = at < 4;
     if (near && published === null && isDateLine(text)) {
@@ -117,16 +120,20 @@ function draftFromPieces(all: readonly Piece[]): Draft | null {
   };
 }
 
-/** NULs and halves of pairs cannot be shown, nor written into a page. */
-function wellFormed({ level, text }: Piece): Piece {
-  return { level, text: text.replaceAll(/[\0\ud800-\udfff]/gu, '').trim() };
+/** Ids for blocks as they come: p1, p2, h1, f1. */
+export function blockIds(): (kind: 'p' | 'h' | 'f') => string {
+  const counts = { p: 0, h: 0, f: 0 };
+  return (kind) => `${kind}${(counts[kind] += 1)}`;
 }
 
-function levelOf(level: number): 2 | 3 | 4 {
+/** The level of the article format for a level of HTML or Markdown; 0 is a heading that says none. */
+export function levelOf(level: number): 2 | 3 | 4 {
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }
 
-function firstSentence(text: string): string {
+/** What stands first as a headline: the whole of it, or its first sentence where it is too long. */
+export function headlineFrom(text: string): string {
+  if (text.length <= longestHeadline) return text;
   const [sentence] = sentencesIn(text, []);
   return sentence === undefined ? text : text.slice(sentence.start, sentence.end);
 }
@@ -138,7 +145,8 @@ function withoutFurniture(pieces: readonly Piece[]): readonly Piece[] {
   return pieces.slice(0, end);
 }
 
-function isDateLine(text: string): boolean {
+/** A line that says little more than a day, with its year. */
+export function isDateLine(text: string): boolean {
   return (
     text.length < 60 &&
     /\b(?:1[89]|20)\d\d\b/.test(text) &&
@@ -147,13 +155,14 @@ function isDateLine(text: string): boolean {
   );
 }
 
-function dayIn(text: string): string | null {
+/** The first whole day that a text names, as EDTF; null when there is none. */
+export function dayIn(text: string): string | null {
   const day = datesIn(text, null).find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
   return day?.value ?? null;
 }
 
 /** A short line without a stop, with a paragraph after it. */
-function isHeading(text: string, after: Piece | undefined): boolean {
+export function isHeading(text: string, after: { readonly text: string } | undefined): boolean {
   return (
     after !== undefined &&
     text.length <= longestHeading &&
@@ -163,8 +172,11 @@ function isHeading(text: string, after: Piece | undefined): boolean {
   );
 }
 
-/** What a picture shows and who took it: "… (Jane Doe/Agency)", "… Image: Jane Doe." */
-function figureOf(
+/**
+ * What a picture shows and who took it: "… (Jane Doe/Agency)", "… Image: Jane Doe." Null for a text
+ * that does not say who.
+ */
+export function figureOf(
   text: string,
 ): { readonly caption: string; readonly credit: string | null } | null {
   const credited = /^(.{8,600}?)\s*(\([^()]{2,60}\/[^()]{2,60}\))$/s.exec(text);
