@@ -14,11 +14,13 @@ interface SelectionActionsProps {
   readonly location: ReaderLocation;
   readonly pieces: readonly Piece[];
   readonly say: (message: string) => void;
+  /** Says what the words are; left out where an article cannot be put right. */
+  readonly onMark: (() => void) | null;
 }
 
 /** What can be done with selected words: linked to, cited, shared. */
 export default function SelectionActions(props: SelectionActionsProps) {
-  const { article, location, pieces, say } = props;
+  const { article, location, pieces, say, onMark } = props;
   const quote = textQuoteOf(article, pieces);
   const words = quote === null ? '' : formatTextQuote(quote);
   const seen = useWhole(formatLocation(wordsIn(location, words)));
@@ -60,6 +62,11 @@ export default function SelectionActions(props: SelectionActionsProps) {
       <button type="button" onClick={() => void share(article.headline, shared).then(say)}>
         Share
       </button>
+      {onMark && (
+        <button type="button" onClick={onMark}>
+          Mark…
+        </button>
+      )}
     </div>
   );
 }

@@ -7,11 +7,17 @@ import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import { onViewMoves } from '../ui/on-view-moves.ts';
 import { setRule } from '../ui/rules.ts';
+import { useCorrecting } from './correcting.ts';
 import { selectedPieces } from './selected-pieces.ts';
 
 const SelectionActions = lazily(
   () => import('./selection-actions.tsx'),
   missing('The bar for selected words'),
+);
+
+const SelectionSheet = lazily(
+  () => import('./selection-sheet.tsx'),
+  missing('What marks selected words'),
 );
 
 interface SelectionBarProps {
@@ -27,8 +33,35 @@ const rest = 180;
 /** A small bar by the words that are selected; it goes when they are selected no more. */
 export function SelectionBar({ article, location, main, say }: SelectionBarProps) {
   const pieces = useSelectedPieces(article, main);
-  if (pieces.length === 0) return null;
-  return <SelectionActions article={article} location={location} pieces={pieces} say={say} />;
+  const correcting = useCorrecting();
+  const [marking, setMarking] = useState<readonly Piece[]>([]);
+  return (
+    <>
+      {pieces.length > 0 && (
+        <SelectionActions
+          article={article}
+          location={location}
+          pieces={pieces}
+          say={say}
+          onMark={
+            correcting &&
+            (() => {
+              setMarking(pieces);
+            })
+          }
+        />
+      )}
+      {correcting !== null && marking.length > 0 && (
+        <SelectionSheet
+          pieces={marking}
+          correcting={correcting}
+          onClose={() => {
+            setMarking([]);
+          }}
+        />
+      )}
+    </>
+  );
 }
 
 function useSelectedPieces(

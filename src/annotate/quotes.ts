@@ -1,10 +1,11 @@
 import { determiners, finiteVerbs, namingVerbs, pronouns } from './english.ts';
 import type { Range } from './ranges.ts';
-import { firstFrom, trimmed } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
+import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { leadOf, reportsIn } from './reports.ts';
 import { labelBefore, signatureAfter, signatureAlone } from './signatures.ts';

@@ -1,4 +1,4 @@
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
 

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts';
-import { parseEdtf, sayDates } from '../model/edtf.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { sayDates } from '../model/say-dates.ts';
 import { speakerIndex } from '../model/speaker-index.ts';
 import { counted } from '../model/words.ts';
 

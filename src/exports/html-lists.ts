@@ -1,7 +1,8 @@
 import type { Article, Person, Source } from '../model/article.ts';
 import { citedSources, sourceNumbers } from '../model/cited-sources.ts';
 import type { Dates, Moment } from '../model/edtf.ts';
-import { sayDates, sayMoment } from '../model/edtf.ts';
+import { sayMoment } from '../model/edtf.ts';
+import { sayDates } from '../model/say-dates.ts';
 import { excerptOf } from '../model/excerpt.ts';
 import { focusOf } from '../model/focus.ts';
 import { startOf } from '../model/location.ts';
@@ -18,7 +19,7 @@ import { counted, formNames, kindNames, percent } from '../model/words.ts';
 import { hueOf } from './html-text.ts';
 import type { Markup } from './markup.ts';
 import { markup, none } from './markup.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf } from '../model/provenance.ts';
 
 /** Ids of the page's own. No id of an article has two hyphens in a row. */
 export const listIds = {

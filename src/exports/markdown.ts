@@ -1,6 +1,6 @@
 import type { Article, Block, Person, Source } from '../model/article.ts';
 import { citedSources, sourceNumbers } from '../model/cited-sources.ts';
-import { sayDates } from '../model/edtf.ts';
+import { sayDates } from '../model/say-dates.ts';
 import { focusOf } from '../model/focus.ts';
 import { startOf } from '../model/location.ts';
 import type { PersonItem } from '../model/people.ts';
@@ -12,7 +12,7 @@ import { wholeTimeline } from '../model/timeline.ts';
 import { counted, kindNames, percent } from '../model/words.ts';
 import { datelineOf, rightsOf } from './about.ts';
 import { heading, link, paragraph, phrase, quotation } from './markdown-text.ts';
-import { provenanceOf } from './provenance.ts';
+import { provenanceOf } from '../model/provenance.ts';
 
 /**
  * The article as CommonMark: first its text, whole and as it is, without any mark in it; then, below a

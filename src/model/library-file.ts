@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { CorrectionsSchema } from './correction.ts';
 import type { Issue } from './issue.ts';
 import type { OwnArticle } from './own-article.ts';
 import { parseArticle } from './parse-article.ts';
@@ -13,6 +14,7 @@ const FileSchema = v.strictObject({
       id: v.string(),
       added: v.pipe(v.number(), v.minValue(0)),
       engine: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+      history: v.strictObject({ done: CorrectionsSchema, undone: CorrectionsSchema }),
       article: v.unknown(),
     }),
   ),
@@ -39,7 +41,7 @@ export function parseLibraryFile(input: unknown): ParsedLibrary | null {
   if (!shape.success) return { ok: false, issues: shape.issues.map(asIssue) };
   const articles: OwnArticle[] = [];
   const issues: Issue[] = [];
-  for (const [at, { id, added, engine, article }] of shape.output.articles.entries()) {
+  for (const [at, { id, added, engine, history, article }] of shape.output.articles.entries()) {
     const path = `articles[${at}]`;
     const parsed = parseArticle(article);
     if (!parsed.ok) {
@@ -52,7 +54,7 @@ export function parseLibraryFile(input: unknown): ParsedLibrary | null {
         expected,
         found,
       });
-    } else articles.push({ id, added, engine, article: parsed.article });
+    } else articles.push({ id, added, engine, history, article: parsed.article });
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, articles };
 }

@@ -1,4 +1,5 @@
 import type { Article } from './article.ts';
+import type { History } from './history.ts';
 
 /** An article that a reader has opened, as it is kept. */
 export interface OwnArticle {
@@ -9,4 +10,6 @@ export interface OwnArticle {
   readonly article: Article;
   /** The version of the engine that annotated it; null when its annotations came with it. */
   readonly engine: number | null;
+  /** What the reader has put right in it. */
+  readonly history: History;
 }

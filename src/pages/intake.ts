@@ -3,6 +3,7 @@ import type { Job } from '../annotate/job.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
 import { readingHtml } from '../data/trusted-types.ts';
+import { noHistory } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseLibraryFile } from '../model/library-file.ts';
 import type { OwnArticle } from '../model/own-article.ts';
@@ -69,7 +70,13 @@ async function ownFromText(
   if (article === null) throw new IntakeError('has no article in it that could be found');
   const parsed = parseArticle(article);
   if (!parsed.ok) throw new IntakeError('was read wrongly', parsed.issues);
-  return { id, added: Date.now(), article: parsed.article, engine: engineVersion };
+  return {
+    id,
+    added: Date.now(),
+    article: parsed.article,
+    engine: engineVersion,
+    history: noHistory,
+  };
 }
 
 /** The browser's own parser makes a document of it that is never shown, runs nothing and asks for nothing. */
@@ -96,7 +103,9 @@ function ownFromJson(text: string): readonly OwnArticle[] {
   const parsed = parseArticle(json);
   if (!parsed.ok) throw new IntakeError('is no article of Verbatim’s format', parsed.issues);
   const id = newId();
-  return [{ id, added: Date.now(), article: { ...parsed.article, id }, engine: null }];
+  return [
+    { id, added: Date.now(), article: { ...parsed.article, id }, engine: null, history: noHistory },
+  ];
 }
 
 /** Unicode in any of its forms, and else the one-byte letters of old Windows files. */

@@ -10,6 +10,7 @@ import { peopleView } from '../model/people.ts';
 import { quotesView } from '../model/quotes.ts';
 import { wholeTimeline } from '../model/timeline.ts';
 import { kindNames } from '../model/words.ts';
+import { PutRightOnCard } from '../aids/put-right-on-card.tsx';
 import { DateText } from '../panels/date-text.tsx';
 import { PassageList } from '../panels/passage-list.tsx';
 import { Card } from '../reader/card.tsx';
@@ -69,6 +70,7 @@ function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
           location={location}
         />
       </PersonCard>
+      <PutRightOnCard key={mention.id} wrong={{ kind: 'mention', mention, person: item.person }} />
     </Card>
   );
 }
@@ -103,6 +105,7 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
           ).then(say);
         }}
       />
+      <PutRightOnCard key={item.quote.id} wrong={{ kind: 'quote', quote: item.quote }} />
     </Card>
   );
 }
@@ -124,6 +127,7 @@ function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
       onClose={onClose}
     >
       <EventCard article={article} item={item} span={span} location={location} />
+      <PutRightOnCard key={item.event.id} wrong={{ kind: 'event', event: item.event }} />
     </Card>
   );
 }

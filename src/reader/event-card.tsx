@@ -8,6 +8,7 @@ import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { Sentence } from './card.tsx';
+import { Provenance } from './provenance.tsx';
 import styles from './card.module.css';
 
 interface EventCardProps {
@@ -42,6 +43,7 @@ export function EventCard({ article, item, span, location }: EventCardProps) {
       <p className={styles.facts}>{sentence}</p>
       <Sentence excerpt={sentenceOf(article, span)} />
       <DateBasis item={item} />
+      <Provenance of={event} />
       {event.note !== undefined && <p className={styles.facts}>{event.note}</p>}
       <Sources of={event.basis === 'context' ? 'The event' : 'The rest'} sources={event.sources} />
       <p className={styles.actions}>

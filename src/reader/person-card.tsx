@@ -8,6 +8,7 @@ import type { PersonItem } from '../model/people.ts';
 import { counted, formNames } from '../model/words.ts';
 import { Initials } from '../ui/initials.tsx';
 import { Sentence } from './card.tsx';
+import { Provenance } from './provenance.tsx';
 import styles from './card.module.css';
 
 interface PersonCardProps {
@@ -49,6 +50,7 @@ export function PersonCard(props: PersonCardProps) {
         {quotes === 0 ? 'Never quoted' : `Quoted ${times(quotes)}`}, mentioned{' '}
         {times(mentions.length)}.
       </p>
+      <Provenance of={mention} />
       {mention.note !== undefined && (
         <p className={styles.note}>
           <b>Note</b> {mention.note}

@@ -8,6 +8,7 @@ import { noteAnchor } from '../model/target.ts';
 import { kindNames } from '../model/words.ts';
 import { CopyLink } from '../ui/copy-link.tsx';
 import styles from './card.module.css';
+import { Provenance } from './provenance.tsx';
 
 /** What each kind means, in a sentence. */
 const kindMeanings: Readonly<Record<QuoteKind, string>> = {
@@ -46,6 +47,7 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
         <Attribution item={item} /> {kindMeanings[quote.kind]}
         {hasInsertion && ' The words in brackets are the paper’s.'}
       </p>
+      <Provenance of={quote} />
       {events.map(({ id, title }) => (
         <p key={id} className={styles.facts}>
           An event rests on these words:{' '}
@@ -76,7 +78,7 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
 }
 
 /** The words that name the speaker, and the verb that reports. */
-function Attribution({ item: { attribution, quote } }: { readonly item: QuoteItem }) {
+function Attribution({ item: { attribution, quote, speaker } }: { readonly item: QuoteItem }) {
   const { source, cue, implied } = quote;
   if (attribution !== null) {
     return (
@@ -85,13 +87,15 @@ function Attribution({ item: { attribution, quote } }: { readonly item: QuoteIte
         {source !== undefined && cue !== undefined && (
           <>
             {' '}
-            “{source.text}” names the speaker, “{cue.text}” reports the words.
+            “{source.text}”{' '}
+            {speaker === null ? 'is all that it says of the speaker' : 'names the speaker'}, “
+            {cue.text}” reports the words.
           </>
         )}
       </>
     );
   }
-  return implied === true
+  return implied === true && speaker !== null
     ? 'The paragraph names no speaker; it continues the one before.'
     : 'No words nearby name the speaker.';
 }

@@ -1,4 +1,4 @@
-import type { Quote } from '../model/article.ts';
+import type { Quote } from './article.ts';
 
 type Provenance = Pick<Quote, 'by' | 'confidence'>;
 

@@ -1,0 +1,19 @@
+import { lazily } from '../ui/lazily.tsx';
+import { missing } from '../ui/missing.tsx';
+import { useCorrecting } from './correcting.ts';
+import styles from './put-right-on-card.module.css';
+import type { Wrong } from './put-right.tsx';
+
+const PutRight = lazily(() => import('./put-right.tsx'), missing('What puts right'));
+
+/** On the card of something marked: the way to put it right. Nothing on an article that is not one's own. */
+export function PutRightOnCard({ wrong }: { readonly wrong: Wrong }) {
+  const correcting = useCorrecting();
+  if (correcting === null) return null;
+  return (
+    <details className={styles.more}>
+      <summary>Put right</summary>
+      <PutRight wrong={wrong} correcting={correcting} />
+    </details>
+  );
+}

@@ -1,0 +1,388 @@
+import type { ReactNode } from 'react';
+import { useId, useState } from 'react';
+import type { Article, Event, Mention, Person, Quote, QuoteKind } from '../model/article.ts';
+import type { Correction, Who } from '../model/correction.ts';
+import {
+  eventTells,
+  mentionNames,
+  merged,
+  noEvent,
+  noMention,
+  noQuote,
+  quoteSaidBy,
+  renamed,
+  selectionNames,
+  selectionSaidBy,
+  selectionTells,
+  whoIsCalled,
+  whoOf,
+} from '../model/make-correction.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { quoteKinds } from '../model/location.ts';
+import type { Piece } from '../model/text-quote.ts';
+import { kindNames } from '../model/words.ts';
+import type { Correcting } from './correcting.ts';
+import styles from './put-right.module.css';
+
+/** What may be wrong: something marked, or words that are not. */
+export type Wrong =
+  | { readonly kind: 'quote'; readonly quote: Quote }
+  | { readonly kind: 'mention'; readonly mention: Mention; readonly person: Person }
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'selection'; readonly pieces: readonly Piece[] };
+
+interface PutRightProps {
+  readonly wrong: Wrong;
+  readonly correcting: Correcting;
+}
+
+/** Says anew what words are: whose, of whom, of when, or nothing at all. */
+export default function PutRight({ wrong, correcting }: PutRightProps) {
+  switch (wrong.kind) {
+    case 'quote':
+      return <QuoteForm quote={wrong.quote} {...correcting} />;
+    case 'mention':
+      return <MentionForms mention={wrong.mention} person={wrong.person} {...correcting} />;
+    case 'event':
+      return <EventForm event={wrong.event} {...correcting} />;
+    case 'selection':
+      return <SelectionForms pieces={wrong.pieces} {...correcting} />;
+  }
+}
+
+function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Quote }) {
+  const [speaker, setSpeaker] = useState<Choice>(quote.speaker ?? nobody);
+  const [kind, setKind] = useState<QuoteKind>(quote.kind);
+  const who = whoFrom(article, speaker);
+  return (
+    <Form
+      isReady={who !== undefined}
+      onSave={() => {
+        if (who !== undefined) correct(quoteSaidBy(quote, who, kind));
+      }}
+      end={
+        <button
+          type="button"
+          onClick={() => {
+            correct(noQuote(quote));
+          }}
+        >
+          Not a quote
+        </button>
+      }
+    >
+      <PersonField
+        label="Said by"
+        none="Nobody who is named"
+        article={article}
+        choice={speaker}
+        onChoose={setSpeaker}
+      />
+      <label>
+        Kind
+        <select
+          value={kind}
+          onChange={({ currentTarget }) => {
+            setKind(quoteKinds.find((one) => one === currentTarget.value) ?? quote.kind);
+          }}
+        >
+          {quoteKinds.map((one) => (
+            <option key={one} value={one}>
+              {kindNames[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+    </Form>
+  );
+}
+
+interface MentionFormsProps extends Correcting {
+  readonly mention: Mention;
+  readonly person: Person;
+}
+
+function MentionForms({ mention, person, article, correct }: MentionFormsProps) {
+  const [named, setNamed] = useState<Choice>(person.id);
+  const [name, setName] = useState(person.name);
+  const [same, setSame] = useState('');
+  const who = whoFrom(article, named);
+  const others = article.people.filter(({ id }) => id !== person.id);
+  const other = others.find(({ id }) => id === same);
+  const renaming = renamed(person, name);
+  return (
+    <>
+      <Form
+        isReady={who !== undefined && named !== person.id}
+        onSave={() => {
+          if (who !== undefined) {
+            correct(who === null ? noMention(mention) : mentionNames(mention, who));
+          }
+        }}
+      >
+        <PersonField
+          label={`“${mention.at.text}” here names`}
+          none="Nobody"
+          article={article}
+          choice={named}
+          onChoose={setNamed}
+        />
+      </Form>
+      <Form
+        isReady={renaming !== null}
+        onSave={() => {
+          if (renaming !== null) correct(renaming);
+        }}
+      >
+        <label>
+          Name everywhere
+          <input
+            value={name}
+            onChange={({ currentTarget }) => {
+              setName(currentTarget.value);
+            }}
+          />
+        </label>
+      </Form>
+      {others.length > 0 && (
+        <Form
+          isReady={other !== undefined}
+          onSave={() => {
+            if (other !== undefined) correct(merged(person, other));
+          }}
+        >
+          <label>
+            {person.name} is the same as
+            <select
+              value={same}
+              onChange={({ currentTarget }) => {
+                setSame(currentTarget.value);
+              }}
+            >
+              <option value="">Nobody else</option>
+              <PersonOptions people={others} />
+            </select>
+          </label>
+        </Form>
+      )}
+    </>
+  );
+}
+
+function EventForm({ event, correct }: Correcting & { readonly event: Event }) {
+  const [told, setTold] = useState({ title: event.title, date: event.date.value });
+  const correction = eventTells(event, told);
+  const none = noEvent(event);
+  return (
+    <Form
+      isReady={correction !== null}
+      onSave={() => {
+        if (correction !== null) correct(correction);
+      }}
+      end={
+        none && (
+          <button
+            type="button"
+            onClick={() => {
+              correct(none);
+            }}
+          >
+            Not an event
+          </button>
+        )
+      }
+    >
+      <EventFields told={told} onChange={setTold} />
+    </Form>
+  );
+}
+
+function SelectionForms({
+  pieces,
+  article,
+  correct,
+}: Correcting & { readonly pieces: readonly Piece[] }) {
+  const [speaker, setSpeaker] = useState<Choice>('');
+  const [named, setNamed] = useState<Choice>('');
+  const [told, setTold] = useState({ title: '', date: '' });
+  const sayer = whoFrom(article, speaker);
+  const one = whoFrom(article, named);
+  const saying = sayer === undefined ? null : selectionSaidBy(article, pieces, sayer);
+  const naming = one == null ? null : selectionNames(article, pieces, one);
+  const telling = selectionTells(article, pieces, told);
+  const save = (correction: Correction | null) => () => {
+    if (correction !== null) correct(correction);
+  };
+  return (
+    <>
+      <Form isReady={saying !== null} onSave={save(saying)}>
+        <PersonField
+          label="These words are said by"
+          none="Nobody who is named"
+          undecided
+          article={article}
+          choice={speaker}
+          onChoose={setSpeaker}
+        />
+      </Form>
+      <Form isReady={naming !== null} onSave={save(naming)}>
+        <PersonField
+          label="They name"
+          undecided
+          article={article}
+          choice={named}
+          onChoose={setNamed}
+        />
+      </Form>
+      <Form isReady={telling !== null} onSave={save(telling)}>
+        <EventFields told={told} onChange={setTold} />
+      </Form>
+    </>
+  );
+}
+
+interface FormProps {
+  readonly isReady: boolean;
+  readonly onSave: () => void;
+  readonly children: ReactNode;
+  /** What else can be done. */
+  readonly end?: ReactNode;
+}
+
+function Form({ isReady, onSave, children, end }: FormProps) {
+  return (
+    <form
+      className={styles.form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave();
+      }}
+    >
+      {children}
+      <div className={styles.end}>
+        <button type="submit" className={styles.save} disabled={!isReady}>
+          Save
+        </button>
+        {end}
+      </div>
+    </form>
+  );
+}
+
+interface EventFieldsProps {
+  readonly told: { readonly title: string; readonly date: string };
+  readonly onChange: (told: EventFieldsProps['told']) => void;
+}
+
+function EventFields({ told, onChange }: EventFieldsProps) {
+  const hint = useId();
+  const isWrong = told.date !== '' && parseEdtf(told.date) === null;
+  return (
+    <>
+      <label>
+        What happened
+        <input
+          value={told.title}
+          onChange={({ currentTarget }) => {
+            onChange({ ...told, title: currentTarget.value });
+          }}
+        />
+      </label>
+      <label>
+        When
+        <input
+          value={told.date}
+          aria-describedby={hint}
+          aria-invalid={isWrong}
+          onChange={({ currentTarget }) => {
+            onChange({ ...told, date: currentTarget.value.trim() });
+          }}
+        />
+      </label>
+      <p id={hint} className={styles.hint}>
+        {isWrong ? 'This is no date: write ' : 'A day, a month or a year: '}
+        2020-02-12, 2020-02 or 2020; with ~ for about; 2020-02-12/2020-02-13 for from and to.
+      </p>
+    </>
+  );
+}
+
+/** A person's id, nobody, somebody new by name and kind; empty while nothing is chosen. */
+type Choice = string | { readonly name: string; readonly kind: Who['kind'] };
+
+/** No id of a person has such a character. */
+const nobody = '-nobody-';
+const somebody = '-somebody-';
+
+/** Whom a choice means; null for nobody, undefined while it means nothing yet. */
+function whoFrom(article: Article, choice: Choice): Who | null | undefined {
+  if (typeof choice !== 'string')
+    return whoIsCalled(article, choice.name, choice.kind) ?? undefined;
+  if (choice === nobody) return null;
+  const person = article.people.find(({ id }) => id === choice);
+  return person && whoOf(person);
+}
+
+interface PersonFieldProps {
+  readonly label: string;
+  /** What it is called that it is nobody; left out where it has to be somebody. */
+  readonly none?: string;
+  /** Whether nothing is chosen at first. */
+  readonly undecided?: boolean;
+  readonly article: Article;
+  readonly choice: Choice;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+function PersonField({ label, none, undecided, article, choice, onChoose }: PersonFieldProps) {
+  const isNew = typeof choice !== 'string';
+  return (
+    <>
+      <label>
+        {label}
+        <select
+          value={isNew ? somebody : choice}
+          onChange={({ currentTarget: { value } }) => {
+            onChoose(value === somebody ? { name: '', kind: 'person' } : value);
+          }}
+        >
+          {undecided === true && <option value="">Choose…</option>}
+          {none !== undefined && <option value={nobody}>{none}</option>}
+          <PersonOptions people={article.people} />
+          <option value={somebody}>Somebody else…</option>
+        </select>
+      </label>
+      {isNew && (
+        <>
+          <label>
+            Name
+            <input
+              value={choice.name}
+              onChange={({ currentTarget }) => {
+                onChoose({ ...choice, name: currentTarget.value });
+              }}
+            />
+          </label>
+          <label className={styles.check}>
+            <input
+              type="checkbox"
+              checked={choice.kind === 'organization'}
+              onChange={({ currentTarget }) => {
+                onChoose({ ...choice, kind: currentTarget.checked ? 'organization' : 'person' });
+              }}
+            />
+            An organization, no person
+          </label>
+        </>
+      )}
+    </>
+  );
+}
+
+function PersonOptions({ people }: { readonly people: readonly Person[] }) {
+  return people.map(({ id, name }) => (
+    <option key={id} value={id}>
+      {name}
+    </option>
+  ));
+}
