@@ -1,6 +1,6 @@
 /**
  * The exported page's whole style: the reader's own paper, ink and palette (`styles/tokens.css`), in
- * what browsers have understood for ten years, and faces that machines have. Classes h0 to h8 are
+ * what browsers have long understood, and in faces that machines have. Classes h0 to h8 are
  * speakers' hues. It never changes with the article, so its hash can stand beside it.
  */
 export const style = `
