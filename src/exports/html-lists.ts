@@ -53,8 +53,8 @@ function quoteEntry(article: Article, item: QuoteItem): Markup {
   const how = [kindNames[quote.kind], ...(attribution === null ? [] : [`“${attribution}”`])];
   return markup`<li id="${noteAnchor(quote.id)}" class="entry ${hueOf(article, quote.speaker)}">
 <p class="who"><b class="count">${number}</b> ${initials(article, quote.speaker)} <span>${who}</span></p>
-<blockquote class="${quote.kind}">${spans.map(spanMarkup)}</blockquote>
-<p class="soft">${capitalised(how.join(' · '))} · <a href="#${quote.id}">In the text</a></p>
+<blockquote class="${quote.kind}" lang="${article.lang}" dir="auto">${spans.map(spanMarkup)}</blockquote>
+<p class="soft">${capitalised(how.join(' · '))}<span class="way"> · <a href="#${quote.id}">In the text</a></span></p>
 ${notes.map(soft)}</li>
 `;
 }

@@ -1,6 +1,6 @@
 /**
  * The exported page's whole style: the reader's own paper, ink and palette (`styles/tokens.css`), in
- * what browsers have understood for ten years, and faces that machines have. Classes h0 to h8 are
+ * what browsers have long understood, and in faces that machines have. Classes h0 to h8 are
  * speakers' hues. It never changes with the article, so its hash can stand beside it.
  */
 export const style = `
@@ -54,6 +54,7 @@ h1 {
 }
 .dateline { margin-top: 1.1rem; color: var(--muted); font: 400 0.875rem/1.5 var(--sans); }
 .dateline a, .soft a { color: inherit; }
+.dateline a { white-space: nowrap; }
 .dateline a:hover, .soft a:hover { color: var(--accent); }
 article > p, article > figure { position: relative; margin-bottom: 1.1em; text-wrap: pretty; }
 article > h2, article > h3, article > h4 {
@@ -85,11 +86,11 @@ sup { font: 600 0.6875rem/0 var(--sans); vertical-align: 0.55em; }
 .number::before { content: attr(data-number); }
 .number:hover { text-decoration: underline; }
 .letters {
-  position: absolute; left: -2.25rem; width: 1.6rem; color: var(--deep);
-  font: 600 0.6875rem/1.9rem var(--sans); letter-spacing: 0.02em; text-align: right;
+  position: absolute; inset-inline-start: -2.25rem; width: 1.6rem; color: var(--deep);
+  font: 600 0.6875rem/1.9rem var(--sans); letter-spacing: 0.02em; text-align: end; background: var(--paper);
 }
 .letters::before { content: attr(data-letters); }
-.dot { position: absolute; left: -0.8rem; width: 0.7rem; height: 1.9rem; text-decoration: none; }
+.dot { position: absolute; inset-inline-start: -0.8rem; width: 0.7rem; height: 1.9rem; text-decoration: none; }
 .dot::before {
   position: absolute; top: 0.8rem; left: 0.15rem; width: 5px; height: 5px;
   border: 1px solid var(--quiet); border-radius: 50%; content: '';
@@ -135,7 +136,7 @@ summary { color: var(--muted); cursor: pointer; }
 details li { margin-top: 0.45rem; color: var(--muted); }
 details a { color: var(--ink); text-decoration: none; }
 details a:hover { color: var(--accent); text-decoration: underline; }
-.line { margin-left: 0.4rem; border-left: 1px solid var(--hairline); }
+.line { margin-left: 0.4rem; padding-top: 0.6rem; border-left: 1px solid var(--hairline); }
 .event { position: relative; padding: 0.1rem 0.25rem 1.15rem 1.15rem; border: 0; line-height: 1.4; }
 .event > p + p { margin-top: 0.15rem; }
 .event::before {
@@ -143,9 +144,9 @@ details a:hover { color: var(--accent); text-decoration: underline; }
   border: 1.5px solid var(--muted); border-radius: 5px; background: var(--paper); content: '';
 }
 .event.article::before { background: var(--muted); }
-.event.interval::before { height: 1.6rem; }
-.event.until::before { top: -0.9rem; height: 1.9rem; border-top-color: transparent; border-radius: 0 0 5px 5px; }
-.event.since::before { height: 1.9rem; border-bottom-color: transparent; border-radius: 5px 5px 0 0; }
+.event.interval::before, .event.until::before, .event.since::before { left: -4px; width: 7px; height: 1.9rem; border-radius: 4px; }
+.event.until::before { top: -0.7rem; border-top: 0; border-radius: 0 0 4px 4px; }
+.event.since::before { border-bottom: 0; border-radius: 4px 4px 0 0; }
 .event.until.article::before, .event.since.article::before { background: var(--quiet); }
 .date { font-size: 0.8125rem; font-variant-numeric: tabular-nums; font-weight: 600; }
 .date .soft { font-weight: 400; }
@@ -208,7 +209,7 @@ footer p + p, footer p + ul { margin-top: 0.5rem; }
   mark.direct { border-bottom-color: var(--line); }
   mark.indirect { border-bottom-style: dotted; }
   .mention.name { text-decoration: none; }
-  .dot, details, .quotes .soft a { display: none; }
+  .dot, details, .way { display: none; }
   a[rel~='external']::after { content: ' ' attr(href); color: var(--muted); font-size: 0.875em; }
   h1, h2, h3, h4 { break-after: avoid; }
   .entry, figure { break-inside: avoid; }
@@ -216,4 +217,4 @@ footer p + p, footer p + ul { margin-top: 0.5rem; }
 `;
 
 /** What a Content-Security-Policy knows the style by: the SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-Xpzvb6T/f5CJtmJQI2HmMKl/7yt18Vhkuy0Md7pweFM=';
+export const styleHash = 'sha256-silqeqrHoVdvTwf0Ap24u2PDfIqC+Q7VCIqLZCiFrTo=';

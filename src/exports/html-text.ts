@@ -18,7 +18,7 @@ import { markup, none } from './markup.ts';
 
 /** The headline with all that is marked in it. */
 export function headlineMarkup(article: Article): Markup {
-  return markup`<h1 id="${headlineId}">${wordsOf(article, headlineId)}</h1>`;
+  return markup`<h1 id="${headlineId}" dir="auto">${wordsOf(article, headlineId)}</h1>`;
 }
 
 /** A block with all that is marked in it; its own text is nothing but the article's words. */
@@ -26,16 +26,16 @@ export function blockMarkup(article: Article, block: Block): Markup {
   const words = wordsOf(article, block.id);
   switch (block.type) {
     case 'paragraph':
-      return markup`<p id="${block.id}">${words}</p>\n`;
+      return markup`<p id="${block.id}" dir="auto">${words}</p>\n`;
     case 'heading': {
       // Below the headline, and never beside it: the format's levels are those of HTML.
       const tag = { html: `h${block.level}` };
-      return markup`<${tag} id="${block.id}">${words}</${tag}>\n`;
+      return markup`<${tag} id="${block.id}" dir="auto">${words}</${tag}>\n`;
     }
     case 'figure':
       return markup`<figure>
 ${missing(block)}
-<figcaption><span id="${block.id}">${words}</span>${credit(block.credit)}</figcaption>
+<figcaption dir="auto"><span id="${block.id}">${words}</span>${credit(block.credit)}</figcaption>
 </figure>
 `;
   }
