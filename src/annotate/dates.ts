@@ -141,6 +141,12 @@ const rules: readonly (readonly [RegExp, Read])[] = [
 const lowName =
   /\b(?:january|february|march|april|may|june|july|august|september|october|november|december|mar|jan|dec|sun|mon)\b/;
 
+/** One of these stands in whatever any rule finds; most sentences have none, and are read no further. */
+const mayDate = new RegExp(
+  `\\d{3}|\\b(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|weekend|(?:hour|day|week|month|year|decade)s?|${monthNames.replaceAll('\\.?', '')}|${dayNames})`,
+  'i',
+);
+
 /**
  * The dates that a sentence says, in order, none over another. What it says only in part is counted
  * from the day the article was published, into the past where nothing says otherwise; what is told
@@ -153,6 +159,7 @@ export function datesIn(
   published: string | null,
   previous: string | null = null,
 ): readonly FoundDate[] {
+  if (!mayDate.test(text)) return [];
   const reference = dayFrom(published);
   const found: FoundDate[] = [];
   for (const [pattern, read] of rules) {

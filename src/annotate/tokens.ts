@@ -35,7 +35,7 @@ export function tokensOf(
       const start = at + match.index;
       const word = match[0];
       const isWord = /^[\p{L}\p{N}]/u.test(word);
-      const stops = isWord && takesStop(word) && text[start + word.length] === '.';
+      const stops = isWord && text[start + word.length] === '.' && takesStop(word);
       const whole = stops ? `${word}.` : word;
       const last = tokens.at(-1);
       if (word === '.' && last?.text.endsWith('.') === true && last.end === start + 1) continue;
