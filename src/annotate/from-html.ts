@@ -190,6 +190,7 @@ function articleOf(found: readonly Piece[], given: string | null): Read | null {
   if (first === undefined) return null;
   const headline = given ?? headlineFrom(first.text);
   const blocks = blocksOf(given === null && headline === first.text ? body.slice(1) : body);
+  if (blocks.length === 0) return null;
   return { headline, byline, published, blocks };
 }
 
