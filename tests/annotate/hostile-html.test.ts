@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Draft } from '../../src/annotate/draft.ts';
 import { draftFromHtml } from '../../src/annotate/from-html.ts';
@@ -68,6 +68,31 @@ describe('nothing of a page but its words comes of it', () => {
     const document = htmlDocument(`<article>${prose}<p>${inner}</p></article>`);
     expect(textsOf(draftOf(document)).map((one) => one.replaceAll(/ {2,}/g, ' '))).toContain(text);
   });
+});
+
+describe('where Trusted Types are enforced', () => {
+  test.each<readonly [name: string, html: string]>([
+    ['an article', `<article>${prose}</article>`],
+    ['an article with a plain picture for scripts', `<article><img src="a.jpg"><noscript><img src="b.jpg"></noscript>${prose}</article>`],
+    ['a page without one', '<div class="comment"><p>So.</p></div>'],
+    ['handlers of events', `<article><div onclick="a()">${words}</div>${prose}</article>`],
+  ])('%s is read without a string becoming HTML or a script', (_name, html) => {
+    const document = new DOMParser().parseFromString(`<html><body>${html}</body></html>`, 'text/html');
+    const written = ['innerHTML', 'outerHTML'] as const;
+    const sinks = written.map((name) => vi.spyOn(Element.prototype, name, 'set'));
+    const attributes = [
+      vi.spyOn(Element.prototype, 'setAttribute'),
+      vi.spyOn(Element.prototype, 'setAttributeNode'),
+    ];
+    draftFromHtml(document, null);
+    const names = attributes.flatMap(({ mock }) => mock.calls.map(([attribute]) => {
+      return typeof attribute === 'string' ? attribute : attribute.name;
+    }));
+    vi.restoreAllMocks();
+    for (const sink of sinks) expect(sink).not.toHaveBeenCalled();
+    expect(names).toContain('content');
+    expect(names.filter((name) => /^on|srcdoc/.test(name))).toEqual([]);
+  }); // prettier-ignore
 });
 
 describe('whatever the size', () => {
