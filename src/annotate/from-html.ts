@@ -77,33 +77,30 @@ function carefulPieces(root: Element, { vital }: Measure): readonly Piece[] {
   return proseIn(strict) * 4 < proseIn(all) ? all : strict;
 }
 
-/** From the one element that names itself an article or the main part, or else from all there is. */
+/** From the element that names itself the article, or else from all there is. */
 function ownPieces({ documentElement }: Document, whole: Measure): readonly Piece[] {
-  const named: Element[] = [];
-  walk(documentElement, {
-    enter: (element) => {
-      if (isUnseen(element)) return false;
-      const isNamed =
-        element.localName === 'article' ||
-        element.localName === 'main' ||
-        element.getAttribute('role') === 'main' ||
-        element.getAttribute('itemprop') === 'articleBody';
-      if (isNamed && whole.vital.has(element)) named.push(element);
-      return true;
-    },
-    text: () => undefined,
-    leave: () => undefined,
-  });
-  const innermost = named.at(-1) ?? documentElement;
-  const pieces = carefulPieces(innermost, measure(innermost));
+  const named = namedArticle(whole);
+  const pieces = named === null ? [] : carefulPieces(named, measure(named));
   return pieces.length > 0 ? pieces : carefulPieces(documentElement, whole);
+}
+
+/** The innermost element that names itself an article or the main part and holds most of the text. */
+function namedArticle({ bulk }: Measure): Element | null {
+  const named = [...bulk].find(
+    (element) =>
+      element.localName === 'article' ||
+      element.localName === 'main' ||
+      element.getAttribute('role') === 'main' ||
+      element.getAttribute('itemprop') === 'articleBody',
+  );
+  return named ?? null;
 }
 
 /**
  * Readability looks at what is in an element for each element around it, and walks some trees by
  * recursion: what is nested deeper than pages are, or has more elements, is not given to it.
  */
-const limits = { depth: 100, elements: 20_000, work: 200_000_000 };
+const limits = { depth: 100, elements: 10_000, work: 500_000_000 };
 
 /** The element that Readability makes of the article, out of a copy; null where it finds nothing. */
 function readable(document: Document, whole: Measure, headline: string): Element | null {
@@ -125,20 +122,29 @@ function readable(document: Document, whole: Measure, headline: string): Element
   }
 }
 
+/** What Readability goes by. Handlers of events it would copy, which Trusted Types forbid. */
+const neededAttributes = new Set(['class', 'id', 'role', 'rel', 'itemprop', 'href', 'src']);
+
 function cleanCopy(document: Document, headline: string): Document {
   const copy = document.cloneNode(true) as Document;
-  const { vital } = measure(copy.documentElement);
+  const whole = measure(copy.documentElement);
   const left: Element[] = [];
   walk(copy.documentElement, {
     enter: (element) => {
-      const isLeft = isUnseen(element) || (isFurniture(element) && !vital.has(element));
+      const isLeft = isUnseen(element) || (isFurniture(element) && !whole.vital.has(element));
       if (isLeft) left.push(element);
+      for (const name of isLeft ? [] : element.getAttributeNames()) {
+        if (!neededAttributes.has(name)) element.removeAttribute(name);
+      }
       return !isLeft;
     },
     text: () => undefined,
     leave: () => undefined,
   });
   for (const element of left) element.remove();
+  // It would take in paragraphs that stand beside the article.
+  const named = namedArticle(whole);
+  if (named !== null) copy.body.replaceChildren(named);
   // It compares headings with the title word by word: the title is to be short.
   const title = copy.createElement('meta');
   title.setAttribute('property', 'og:title');
@@ -163,11 +169,10 @@ interface Read {
 function articleOf(found: readonly Piece[], given: string | null): Read | null {
   const pieces = withoutPages(
     found
-      .flatMap(inParts)
       .map((piece) => ({ ...piece, text: wellFormed(piece.text) }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     given,
-  );
+  ).flatMap(inParts);
   let byline: string | null = null;
   let published: string | null = null;
   const body = pieces.filter(({ kind, text }, at) => {
@@ -185,6 +190,7 @@ function articleOf(found: readonly Piece[], given: string | null): Read | null {
   if (first === undefined) return null;
   const headline = given ?? headlineFrom(first.text);
   const blocks = blocksOf(given === null && headline === first.text ? body.slice(1) : body);
+  if (blocks.length === 0) return null;
   return { headline, byline, published, blocks };
 }
 

@@ -25,7 +25,9 @@ export interface Measure {
   readonly depth: number;
   /** All but white space, in UTF-16 code units. */
   readonly letters: number;
-  /** Elements that hold most of the text outside links, and those that name themselves as the main. */
+  /** Elements that hold most of the text outside links: each in the next. */
+  readonly bulk: ReadonlySet<Element>;
+  /** Those, and what names itself as the main part, with all that it is in. */
   readonly vital: ReadonlySet<Element>;
 }
 
@@ -60,8 +62,10 @@ export function measure(root: Element): Measure {
       if (parent !== undefined) parent.vital = true;
     },
   });
-  for (const [element, prose] of proseIn) if (prose * 2 > sum.prose) vital.add(element);
-  return { elements: sum.elements, depth: sum.depth, letters: sum.letters, vital };
+  const { elements, depth, letters } = sum;
+  const bulk = new Set<Element>();
+  for (const [element, prose] of proseIn) if (prose * 2 > sum.prose) bulk.add(element);
+  return { elements, depth, letters, bulk, vital: new Set([...vital, ...bulk]) };
 }
 
 /** HTML's own name for it, and schema.org's. */
