@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 
 /**
- * What two packages do when they are evaluated, and need not.
+ * What three packages do or bring when they are evaluated, and need not.
  *
  * The router's does not say that making a component or a context has no side effects, and gives
  * most of them a name for its tools. Said for it, and without the names, whatever of it is not used
@@ -12,6 +12,9 @@ import type { Plugin } from 'vite';
  * more: on a phone that was a task of 100 ms, the longest of a first load. An error that is not
  * made by its constructor has no stack, and nobody reads these. Its ways to ask for resources early
  * cannot be left out by the build by itself, and nothing here calls them.
+ *
+ * The query client's brings all that mutations take, and there are none here: what it asks of its
+ * cache of mutations is answered as an empty one answers. That is more than a kilobyte, compressed.
  */
 export function leanPackages(): Plugin[] {
   return [
@@ -27,6 +30,12 @@ export function leanPackages(): Plugin[] {
           '$1 = Object.assign(Object.create(Error.prototype), { message: $2 })',
         )
         .replace(/^exports\.(?:preconnect|prefetchDNS|pre(?:init|load)\w*) = [^]*?^};$/gm, ''),
+    ),
+    lean('@tanstack/query-core', (code) =>
+      code.replace(
+        'new MutationCache()',
+        '{ findAll: () => [], resumePausedMutations: () => Promise.resolve(), clear: () => undefined }',
+      ),
     ),
   ];
 }

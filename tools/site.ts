@@ -24,7 +24,7 @@ export function site(): Plugin {
       handler: async (id) =>
         (id.endsWith('site')
           ? [
-              `export const articles = ${JSON.stringify(await bundledArticles(root))};`,
+              `export const home = ${JSON.stringify((await bundledArticles(root))[0]?.id ?? null)};`,
               `export const siteUrl = ${JSON.stringify(siteUrl())};`,
             ]
           : [`export const shelf = ${JSON.stringify(await bundledShelf(root))};`]

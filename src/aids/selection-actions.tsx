@@ -3,6 +3,7 @@ import type { Article } from '../model/article.ts';
 import { citationOfWords, quoteOfWords } from '../model/citation.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf, wordsIn } from '../model/location.ts';
+import { ownLinkCopied } from '../model/words.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';
 import { copyRich, copyText } from '../ui/clipboard.ts';
@@ -26,8 +27,7 @@ export default function SelectionActions(props: SelectionActionsProps) {
   const seen = useWhole(formatLocation(wordsIn(location, words)));
   const plain = useWhole(formatLocation(wordsIn(startOf(article.id, location.own), words)));
   const shared = useWhole(
-    (location.own ? null : shareAddress(article, pieces)) ??
-      formatLocation(wordsIn(location, words)),
+    shareAddress(article, pieces) ?? formatLocation(wordsIn(location, words)),
   );
   const answer = (done: boolean) => {
     say(copyVerdict(done));
@@ -44,7 +44,14 @@ export default function SelectionActions(props: SelectionActionsProps) {
         event.preventDefault();
       }}
     >
-      <button type="button" onClick={() => void copyText(seen).then(answer)}>
+      <button
+        type="button"
+        onClick={() =>
+          void copyText(seen).then((done) => {
+            say(done && location.own ? ownLinkCopied : copyVerdict(done));
+          })
+        }
+      >
         Copy link
       </button>
       <button
@@ -59,9 +66,11 @@ export default function SelectionActions(props: SelectionActionsProps) {
       <button type="button" onClick={() => void copyText(cited().markdown).then(answer)}>
         Markdown
       </button>
-      <button type="button" onClick={() => void share(article.headline, shared).then(say)}>
-        Share
-      </button>
+      {!location.own && (
+        <button type="button" onClick={() => void share(article.headline, shared).then(say)}>
+          Share
+        </button>
+      )}
       {onMark && (
         <button type="button" onClick={onMark}>
           Mark…
@@ -78,7 +87,7 @@ function useWhole(path: string): string {
 
 /**
  * The page that previews a quote or a section, when the words are within one; null when they are
- * not. Below the site's root, without the base path. The reader's own articles have no such pages.
+ * not. Below the site's root, without the base path.
  */
 function shareAddress(article: Article, pieces: readonly Piece[]): string | null {
   const path = formatLocation(startOf(article.id));

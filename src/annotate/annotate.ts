@@ -175,16 +175,18 @@ function quoteOf(
   paragraphs: readonly Paragraph[],
 ): Omit<Quote, 'id'> {
   const { source = null, cue = null } = report ?? {};
+  const speaker = idOf(who);
   const reporting = paragraphs[report?.order ?? order];
   const span = (range: Range) => reporting && spanIn(reporting, range);
   const [from, by] = [source && span(source), cue && span(cue)];
   const words = paragraphs[order];
   return {
     kind,
-    speaker: idOf(who),
+    speaker,
     at: words === undefined ? [] : at.map((range) => spanIn(words, range)),
     ...(from ? { source: from } : {}),
-    ...(report === null ? { implied: true as const } : {}),
+    // Of a quote that is nobody's, no paragraph before it says whose it is.
+    ...(report === null && speaker !== null ? { implied: true as const } : {}),
     ...(by ? { cue: by } : {}),
     by: 'engine',
     confidence: Math.min(who.confidence, kind === 'indirect' ? 0.8 : 0.95),

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useInsertionEffect, useMemo } from 'react';
 import { useLocation } from 'react-router';
-import { articles } from 'virtual:site';
+import { home } from 'virtual:site';
 import { articleQuery } from '../data/article-query.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { parseLocation } from '../model/location.ts';
@@ -29,8 +29,8 @@ const Elsewhere = lazily(() => import('./elsewhere.tsx'), stead);
 /** The page of one article: what the URL asks for, and the article when it has come. */
 export function ArticlePage() {
   const asked = useAsked();
-  const id = asked?.article ?? articles[0]?.id;
-  if (asked === null || asked.own || id === undefined) return <Elsewhere asked={asked} />;
+  const id = asked?.article ?? home;
+  if (asked === null || asked.own || id === null) return <Elsewhere asked={asked} />;
   return <LoadedArticle key={id} id={id} asked={asked} />;
 }
 

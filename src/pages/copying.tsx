@@ -3,11 +3,12 @@ import { useEffect, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
+import { ownLinkCopied } from '../model/words.ts';
 import { copyText } from '../ui/clipboard.ts';
 import styles from './copying.module.css';
 
-/** How long a word of confirmation stays, in milliseconds. */
-const stay = 2400;
+/** How long a word of confirmation stays at least, and for each of its letters, in milliseconds. */
+const stay = { least: 2400, letter: 70 };
 
 /**
  * Answers a click on any copy link below the root: the address of exactly what is seen, with this
@@ -31,7 +32,9 @@ export function useCopying(
       const path = `${base}${formatLocation(placeIn(location, anchor))}`;
       void copyText(new URL(path, document.baseURI).href).then((copied) => {
         if (!copied) history.replaceState(history.state, '', path);
-        setMessage(copied ? 'Copied' : 'The link is in the address bar');
+        setMessage(
+          copied ? (location.own ? ownLinkCopied : 'Copied') : 'The link is in the address bar',
+        );
       });
     };
     element.addEventListener('click', answer);
@@ -42,9 +45,12 @@ export function useCopying(
 
   useEffect(() => {
     if (message === '') return;
-    const timer = setTimeout(() => {
-      setMessage('');
-    }, stay);
+    const timer = setTimeout(
+      () => {
+        setMessage('');
+      },
+      Math.max(stay.least, stay.letter * message.length),
+    );
     return () => {
       clearTimeout(timer);
     };

@@ -29,6 +29,9 @@ export function Head({ onSearch, children }: HeadProps) {
         Verbatim
       </Link>
       <div className={styles.status}>{children}</div>
+      <Link className={styles.library} to="/library/">
+        Library
+      </Link>
       {onSearch && (
         <button
           type="button"

@@ -1,4 +1,5 @@
 import { engineVersion } from '../annotate/engine-version.ts';
+import { htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
@@ -37,22 +38,23 @@ interface Reading {
 export async function ownFrom(item: Item, reading: Reading): Promise<readonly OwnArticle[]> {
   if (typeof item === 'string') {
     if (new Blob([item]).size > largest.article) throw tooLarge();
-    return [
-      await ownFromText(
-        item,
-        /^\s*<(?:!doctype html|html)\b/i.test(item) ? 'html' : 'text',
-        reading,
-      ),
-    ];
+    return [await ownFromText(item, looksLikeHtml(item) ? 'html' : 'text', reading)];
   }
   const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
   const isJson = ending === 'json' || item.type === 'application/json';
   if (item.size > (isJson ? largest.json : largest.article)) throw tooLarge();
-  const text = decoded(new Uint8Array(await item.arrayBuffer()));
+  const bytes = new Uint8Array(await item.arrayBuffer());
+  const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
+  const text = decoded(bytes, isHtml);
   if (isJson) return ownFromJson(text);
-  const isHtml = /^x?html?$/.test(ending) || /^\s*<(?:!doctype html|html)\b/i.test(text);
   const isMarkdown = /^(?:md|markdown)$/.test(ending);
-  return [await ownFromText(text, isHtml ? 'html' : isMarkdown ? 'markdown' : 'text', reading)];
+  return [
+    await ownFromText(
+      text,
+      isHtml || looksLikeHtml(text) ? 'html' : isMarkdown ? 'markdown' : 'text',
+      reading,
+    ),
+  ];
 }
 
 const tooLarge = () => new IntakeError('is larger than 5 MB, and no article is');
@@ -108,19 +110,24 @@ function ownFromJson(text: string): readonly OwnArticle[] {
   ];
 }
 
-/** Unicode in any of its forms, and else the one-byte letters of old Windows files. */
-function decoded(bytes: Uint8Array): string {
+/**
+ * Unicode in any of its forms, or what a web page says of itself, and else the one-byte letters of
+ * old Windows files.
+ */
+function decoded(bytes: Uint8Array, isHtml: boolean): string {
   const [first, second] = bytes;
-  const mark =
-    first === 0xff && second === 0xfe ? 'le' : first === 0xfe && second === 0xff ? 'be' : null;
-  if (mark !== null) return new TextDecoder(`utf-16${mark}`).decode(bytes);
+  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return isHtml || isWide
+      ? htmlText(bytes)
+      : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return new TextDecoder('windows-1252').decode(bytes);
   }
 }
+
+const looksLikeHtml = (text: string) => /^\s*<(?:!doctype html|html)\b/i.test(text);
 
 /** Control characters that no text has. */
 function isBinary(text: string): boolean {

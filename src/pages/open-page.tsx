@@ -4,6 +4,7 @@ import { TakeIn } from '../aids/take-in.tsx';
 import { onPutIn, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { Issues } from './fault.tsx';
 import styles from './open-page.module.css';
 import { PlainPage } from './plain-page.tsx';
@@ -15,6 +16,7 @@ import { useIntake } from './use-intake.ts';
 export function OpenPage() {
   const intake = useIntake();
   const [text, setText] = useState('');
+  const hydrating = useHydrating();
   const picker = useRef<HTMLInputElement>(null);
   const take = useEffectEvent(() => {
     const items = takeOut();
@@ -57,11 +59,12 @@ export function OpenPage() {
           <button type="submit" className={styles.main} disabled={text.trim() === ''}>
             Read it
           </button>
-          <button type="button" onClick={() => picker.current?.click()}>
+          <button type="button" disabled={hydrating} onClick={() => picker.current?.click()}>
             Pick files…
           </button>
           <button
             type="button"
+            disabled={hydrating}
             onClick={() => {
               setText(sample);
               intake.open([sample]);

@@ -98,12 +98,13 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
             say(copyVerdict(done));
           });
         }}
-        onShare={() => {
-          void share(
-            article.headline,
-            whole(location.own ? `#${item.quote.id}` : `q/${item.quote.id}/`),
-          ).then(say);
-        }}
+        onShare={
+          location.own
+            ? undefined
+            : () => {
+                void share(article.headline, whole(`q/${item.quote.id}/`)).then(say);
+              }
+        }
       />
       <PutRightOnCard key={item.quote.id} wrong={{ kind: 'quote', quote: item.quote }} />
     </Card>

@@ -23,7 +23,8 @@ interface QuoteCardProps {
   readonly events: readonly Event[];
   readonly location: ReaderLocation;
   readonly onCopy: () => void;
-  readonly onShare: () => void;
+  /** Left out for a quote of an article that only this browser has. */
+  readonly onShare?: (() => void) | undefined;
 }
 
 /** What kind of quote it is, and whose. */
@@ -64,9 +65,11 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
         <button type="button" onClick={onCopy}>
           Copy quote
         </button>
-        <button type="button" onClick={onShare}>
-          Share
-        </button>
+        {onShare && (
+          <button type="button" onClick={onShare}>
+            Share
+          </button>
+        )}
         <CopyLink
           href={formatLocation(placeIn(location, quote.id))}
           anchor={quote.id}

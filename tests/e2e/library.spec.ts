@@ -9,7 +9,7 @@ test('the site’s articles and one’s own stand in one library', async ({ page
   await openOwn(page);
   await page.goto('/library/');
   await expect(page.getByRole('region', { name: 'On this site' }).getByRole('link')).toContainText([
-    'NATO agrees to expand Iraq training mission',
+    'NATO moves to expand Canadian-led military training mission in Iraq',
   ]);
   await own(page).getByRole('link', { name: 'Mayor opens the new bridge' }).click();
   await expect(page.getByRole('article')).toContainText('Carla Winter');
@@ -113,6 +113,6 @@ test('one gets from an article to the library, and back', async ({ page }) => {
   await open(page, article);
   await page.getByRole('link', { name: 'Library', exact: true }).click();
   await expect(page).toHaveURL('/library/');
-  await page.getByRole('link', { name: 'NATO agrees' }).click();
+  await page.getByRole('link', { name: 'NATO moves' }).click();
   await expect(page.getByRole('article')).toBeVisible();
 });

@@ -35,7 +35,7 @@ export async function pick(
   }[],
 ): Promise<void> {
   await page.goto('/open/');
-  await page.getByLabel('Text of the article').waitFor();
+  await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   await page.getByLabel('Files to open').setInputFiles(
     files.map(({ name, text, type = 'text/plain' }) => ({
       name,
