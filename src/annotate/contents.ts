@@ -43,7 +43,11 @@ export function contentOf(
     }
     const later = thatAfterAside(tokens, from);
     if (later !== null) return contentFrom(tokens, later + 1, sentence);
-    if (/^admit/.test(low) && next?.low === 'to' && tokens[from + 1]?.low.endsWith('ing') === true)
+    if (
+      low.startsWith('admit') &&
+      next?.low === 'to' &&
+      tokens[from + 1]?.low.endsWith('ing') === true
+    )
       return contentFrom(tokens, from + 1, sentence);
     const colon = colonAfter(tokens, verb);
     if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
