@@ -1,6 +1,6 @@
 import { dayFrom, dayOfWeek, iso, mondayOf, monthOn, moved } from './calendar.ts';
+import type { FoundDate } from './date-words.ts';
 import { count, dayNames, numberOf, rule } from './date-words.ts';
-import type { FoundDate } from './dates.ts';
 import { weekdays } from './english.ts';
 
 /** Ends the phrase: "two days before the vote" counts from the vote, whose day nobody gives. */

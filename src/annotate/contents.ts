@@ -172,7 +172,9 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
-  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) return true;
+  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
+    return tokenAt(tokens, at + 3).low === 'that';
+  }
   return (
     low === 'and' &&
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&

@@ -1,5 +1,15 @@
 import { months, numbers, weekdays } from './english.ts';
 
+/** A date where it stands: UTF-16 code units into the text, end exclusive. */
+export interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** EDTF. */
+  readonly value: string;
+  /** It is counted from the date before, which the text may not mean. */
+  readonly anchored: boolean;
+}
+
 /** Parts of patterns that find dates: names of months and days, counts, and years. */
 const byLength = (words: Iterable<string>) => [...words].toSorted((a, b) => b.length - a.length);
 

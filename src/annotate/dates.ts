@@ -11,18 +11,9 @@ import {
   monthOn,
   moved,
 } from './calendar.ts';
+import type { FoundDate } from './date-words.ts';
 import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
 import { futureWords, months, weekdays } from './english.ts';
-
-/** A date where it stands: UTF-16 code units into the text, end exclusive. */
-export interface FoundDate {
-  readonly start: number;
-  readonly end: number;
-  /** EDTF. */
-  readonly value: string;
-  /** It is counted from the date before, which the text may not mean. */
-  readonly anchored: boolean;
-}
 
 type Read = (match: RegExpExecArray, context: Context) => string | null;
 

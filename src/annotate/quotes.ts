@@ -69,16 +69,18 @@ interface Around {
  * that ends on a colon, and on for as long as somebody speaks of themselves, which reporters do not.
  */
 function quotedApart(
-  { text, quotations }: Paragraph,
+  paragraph: Paragraph,
   order: number,
   lead: Report | null,
   setApart: boolean,
 ): Statement | null {
+  const { text, quotations } = paragraph;
   const range = trimmed(text, { start: 0, end: text.length });
   const words = text.slice(range.start, range.end);
   if (!/^[\p{Lu}\d[(…]/u.test(words) || !/[.!?…)\]”"’]$/.test(words)) return null;
   if (words.split(/\s+/, 4).length < 4) return null;
-  if (lead !== null && quotations.every(({ outerStart }) => outerStart > range.start)) {
+  // A paragraph in which the reporter says who says what is the reporter's.
+  if (lead !== null && quotations.length === 0 && reportsIn(paragraph, order).length === 0) {
     return { order, kind: 'direct', at: [range], report: lead, goesOn: false };
   }
   return setApart && lead === null && quotations.length === 0 && inFirstPerson.test(words)

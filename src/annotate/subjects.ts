@@ -125,7 +125,9 @@ export function phraseBefore(tokens: readonly Token[], last: number): Part | nul
     }
     if (isBreak(token)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low)) break;
-    if (reportingVerbs.has(token.low) && !isCapital(token)) break;
+    // "the proposed law" has an adjective; "the engineer proposed" a verb.
+    const adjective = token.low.endsWith('ed') && determiners.has(tokens[from - 2]?.low ?? '');
+    if (reportingVerbs.has(token.low) && !isCapital(token) && !adjective) break;
     if (token.low === 'and' && !joinsNames(tokens, from - 1)) break;
     from -= 1;
   }

@@ -538,6 +538,11 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       [['indirect', 'Martha Ellison', 'the bridge be closed']],
     ],
     ['a demand for a thing is none', 'Martha Ellison proposed a new bridge.', []],
+    [
+      'an adjective that looks like a verb',
+      'The alleged victim said the bridge was safe.',
+      [['indirect', '–', 'the bridge was safe']],
+    ],
     // Who it is not
     [
       'a pronoun that two men fit',
