@@ -223,3 +223,8 @@ function isCredit(element: Element, inCaption: boolean): boolean {
 function isCaption(element: Element): boolean {
   return isBlockLevel(element) && hasClassWord(element, captionWords);
 }
+
+/** Letters outside links, in UTF-16 code units. */
+export function proseIn(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { letters, linked }) => sum + letters - linked, 0);
+}

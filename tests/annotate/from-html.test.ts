@@ -224,7 +224,7 @@ const within: readonly (readonly [name: string, inner: string, lines: readonly s
   ],
   [
     'what is no text',
-    '<script>let a = "b"</script><style>p{}</style><template><p>One.</p></template><noscript><p>Two.</p></noscript><svg><text>Three</text></svg><iframe src="x">Four</iframe>',
+    '<script>let a = "b"</script><style>p{}</style><template><p>One.</p></template><noscript><p>Two.</p></noscript><svg><text>Three</text></svg>',
     [],
   ],
   ['a button', '<p>It is long. <button>Play video</button></p>', ['It is long.']],

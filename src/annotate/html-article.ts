@@ -1,0 +1,175 @@
+import type { Block } from '../model/article.ts';
+import {
+  blockIds,
+  dayIn,
+  figureOf,
+  headlineFrom,
+  isDateLine,
+  isHeading,
+  levelOf,
+} from './from-text.ts';
+import type { Piece } from './html-blocks.ts';
+import { proseIn } from './html-blocks.ts';
+import { beginsComments, isFurnitureText } from './html-furniture.ts';
+import { wellFormed } from './well-formed.ts';
+
+/** How far into the page's texts a byline or a date belongs to the head of the article. */
+const nearTop = 6;
+
+export interface Read {
+  readonly headline: string;
+  readonly byline: string | null;
+  readonly published: string | null;
+  readonly blocks: readonly Block[];
+}
+
+/**
+ * The article in the texts of a page, whose headline the page has perhaps given elsewhere. Null when
+ * no text is left once the page's own are gone.
+ */
+export function articleOf(found: readonly Piece[], given: string | null): Read | null {
+  const pieces = withoutPages(
+    found
+      .map((piece) => ({ ...piece, text: wellFormed(piece.text) }))
+      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    given,
+  ).flatMap(inParts);
+  let byline: string | null = null;
+  let published: string | null = null;
+  const body = pieces.filter(({ kind, text }, at) => {
+    if (at >= nearTop || kind !== 'text') return true;
+    const [, name] = /^by:?\s+(\p{Lu}[^.!?]{2,100})$/iu.exec(text) ?? [];
+    if (name !== undefined) {
+      byline ??= name;
+      return false;
+    }
+    if (!isDateLine(text)) return true;
+    published ??= dayIn(text);
+    return false;
+  });
+  const [first] = body;
+  if (first === undefined) return null;
+  const headline = given ?? headlineFrom(first.text);
+  const blocks = blocksOf(given === null && headline === first.text ? body.slice(1) : body);
+  if (blocks.length === 0) return null;
+  return { headline, byline, published, blocks };
+}
+
+/** The format takes texts of a million code units; cut where a word ends, long before that. */
+const longestPart = 500_000;
+
+function inParts(piece: Piece): readonly Piece[] {
+  const parts: Piece[] = [];
+  let rest = piece.text;
+  while (rest.length > longestPart) {
+    const space = rest.lastIndexOf(' ', longestPart);
+    const end = space > longestPart / 2 ? space : longestPart;
+    parts.push({ ...piece, text: rest.slice(0, end) });
+    rest = rest.slice(end);
+  }
+  return [...parts, { ...piece, text: rest }];
+}
+
+/** A text said twice, and longer than this in letters, is a box or a caption that repeats it. */
+const longestRefrain = 40;
+
+/** Without what stands among an article's texts and is none of them. */
+function withoutPages(all: readonly Piece[], headline: string | null): readonly Piece[] {
+  const pieces = withoutComments(all);
+  const seen = new Set<string>();
+  const title = headline === null ? null : folded(headline);
+  const kept = pieces.filter((piece, at) => {
+    if (piece.kind === 'caption' || piece.kind === 'credit') return true;
+    const { kind, text, letters } = piece;
+    if (isFurnitureText(text) || isLink(piece) || isTimeLine(piece)) return false;
+    if (kind === 'heading' && leadsToLinks(pieces, at)) return false;
+    if (title !== null && (kind === 'heading' || at < nearTop) && folded(text) === title) {
+      return false;
+    }
+    if (letters <= longestRefrain) return true;
+    const isNew = !seen.has(text);
+    seen.add(text);
+    return isNew;
+  });
+  const last = kept.findLastIndex(({ kind }) => kind !== 'heading');
+  return kept.slice(0, last + 1);
+}
+
+/** Comments begin where most of the text is over. */
+function withoutComments(pieces: readonly Piece[]): readonly Piece[] {
+  const half = proseIn(pieces) / 2;
+  let passed = 0;
+  const start = pieces.findIndex(({ text, letters }) => {
+    passed += letters;
+    return passed > half && beginsComments(text);
+  });
+  return start === -1 ? pieces : pieces.slice(0, start);
+}
+
+/** A text that is nearly all link leads away from the article, unless it is a long one. */
+function isLink({ linked, letters }: Piece): boolean {
+  return linked > letters * 0.8 && letters <= 250;
+}
+
+/** "Published 3 hours ago", marked up as a time. */
+function isTimeLine({ timed, letters, text }: Piece): boolean {
+  return timed && letters <= 60 && !/[.!?…"”]$/.test(text);
+}
+
+/** Whether under a heading there are links and nothing else, or two of them at least. */
+function leadsToLinks(pieces: readonly Piece[], at: number): boolean {
+  const [next, second] = [pieces[at + 1], pieces[at + 2]];
+  if (next === undefined || !isLink(next)) return false;
+  return second === undefined || second.kind === 'heading' || isLink(second);
+}
+
+function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+function blocksOf(pieces: readonly Piece[]): readonly Block[] {
+  const id = blockIds();
+  const blocks: Block[] = [];
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    const { kind, level, text } = piece;
+    if (kind === 'caption' || kind === 'credit') {
+      let end = at + 1;
+      while (isOfFigure(pieces[end], piece)) end += 1;
+      const figure = figureIn(pieces.slice(at, end));
+      if (figure !== null) blocks.push({ id: id('f'), type: 'figure', ...figure });
+      at = end - 1;
+    } else if (
+      kind === 'heading' ||
+      (piece.bold === piece.letters && isHeading(text, pieces[at + 1]))
+    ) {
+      blocks.push({ id: id('h'), type: 'heading', level: levelOf(level), text });
+    } else {
+      blocks.push({ id: id('p'), type: 'paragraph', text });
+    }
+  }
+  return blocks;
+}
+
+function isOfFigure(piece: Piece | undefined, first: Piece): boolean {
+  return (
+    piece !== undefined &&
+    (piece.kind === 'caption' || piece.kind === 'credit') &&
+    piece.group === first.group
+  );
+}
+
+type Figure = Pick<Extract<Block, { type: 'figure' }>, 'caption' | 'credit'>;
+
+/** A caption and its credit, from the texts of one figure; null where nothing says what is shown. */
+function figureIn(pieces: readonly Piece[]): Figure | null {
+  const textOf = (wanted: Piece['kind']) =>
+    pieces
+      .filter(({ kind }) => kind === wanted)
+      .map(({ text }) => text)
+      .join(' ');
+  const [caption, credit] = [textOf('caption'), textOf('credit')];
+  if (caption === '') return null;
+  return credit === '' ? (figureOf(caption) ?? { caption, credit: null }) : { caption, credit };
+}
