@@ -329,8 +329,18 @@ describe('a mention put right', () => {
 describe('an event put right', () => {
   test('has its title, keeps where its date is from, and is the reader’s', () => {
     const { events } = after({ kind: 'event', at: shut, title: 'Shut', date: '1843-05-03' });
-    const { confidence: _confidence, ...known } = bridge.events[0] ?? {};
-    expect(events[0]).toEqual({ ...known, title: 'Shut', by: 'reader' });
+    const [known] = bridgeFile.events;
+    expect(events[0]).toEqual({
+      id: 'e1',
+      title: 'Shut',
+      basis: 'article',
+      date: { ...known?.date, sources: [] },
+      at: shut,
+      people: known?.people,
+      note: known?.note,
+      sources: [],
+      by: 'reader',
+    });
   });
 
   test('on another day has that day from the article', () => {
@@ -384,6 +394,10 @@ describe('a correction that does nothing', () => {
       { kind: 'quote', at: [...safe, ...gone], as: 'direct', speaker: roe },
     ],
     ['a block that is not there', { kind: 'no-quote', at: [{ ...safe[0], block: 'p9' }] }],
+    [
+      'a place that has other words now',
+      { kind: 'no-quote', at: [{ ...safe[0], text: 'It was safe' }] },
+    ],
     ['no quote where none is', { kind: 'no-quote', at: [inBridge('p1', 'We told them,')] }],
     ['no event where none is', { kind: 'no-event', at: safe }],
     ['no mention where none is', { kind: 'no-mention', at: safe[0] }],
