@@ -13,7 +13,7 @@ import { Edtf, Person, Quote, Slug, Span, Words } from './schema.ts';
 export const longestName = 300;
 /** More pieces of text than any quote has, or any selection. */
 const mostSpans = 100;
-/** As many as nobody makes by hand; applying so many takes seconds. */
+/** More than anybody makes by hand; so many take most of a second in a very long article. */
 const mostCorrections = 1000;
 
 const Name = v.pipe(

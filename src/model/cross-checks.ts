@@ -84,7 +84,10 @@ function* spanFaults(article: Article): Generator<Issue> {
   }
 }
 
-/** Whether a text has these words at this place. A slice that ends beyond the text is cut short without a word; the offsets are not. */
+/**
+ * Whether a text has these words at this place. A slice that ends beyond the text is cut short
+ * without a word; the offsets are not.
+ */
 export function holdsText(text: string, { start, end, text: held }: Span): boolean {
   return end - start === held.length && text.slice(start, end) === held;
 }

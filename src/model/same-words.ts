@@ -47,10 +47,10 @@ export function lengthOf(spans: readonly Span[]): number {
  * How much two annotations must share to be of the same words: half of the shorter one, or half of
  * the longer one where one may well stand inside the other and be something else.
  */
-export type Share = 'shorter' | 'longer';
+type Share = 'shorter' | 'longer';
 
 /** Whether so much of the one and the other is the same words. */
-export function isShared(share: Share, one: readonly Span[], other: readonly Span[]): boolean {
+function isShared(share: Share, one: readonly Span[], other: readonly Span[]): boolean {
   const overlap = overlapOf(one, other);
   const pick = share === 'shorter' ? Math.min : Math.max;
   return overlap > 0 && overlap * 2 >= pick(lengthOf(one), lengthOf(other));

@@ -37,8 +37,8 @@ export interface Quoted {
  *
  * All in marks, or from within marks to within marks, or an end of it within marks that the
  * selection leaves open: the words inside the marks. What stands between two quotations, as the “he
- * added” of a quote in two parts, is left out. They are a direct quote when they are whole sentences, else
- * a partial one. Anything else is reported speech, whole; it may hold words in marks.
+ * added” of a quote in two parts, is left out. They are a direct quote when they are whole
+ * sentences, else a partial one. Anything else is reported speech, whole; it may hold words in marks.
  */
 export function quotedIn(article: Article, pieces: readonly Piece[]): Quoted | null {
   const parts = partsOf(article, pieces);
@@ -122,7 +122,7 @@ function hasWord(text: string): boolean {
   return wordsIn(text).length > 0;
 }
 
-/** All of a part's words; quotations at its ends that it holds every word of are held with their marks. */
+/** All of a part’s words; a quotation at its end that it holds every word of has its marks too. */
 function wholeOf(part: Part): Span {
   const range = rangeOf(part.words) ?? part.piece;
   const { text, quotations } = part;

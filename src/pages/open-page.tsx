@@ -1,4 +1,4 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link } from 'react-router';
 import { TakeIn } from '../aids/take-in.tsx';
 import { onPutIn, takeOut } from '../data/inbox.ts';
@@ -15,7 +15,11 @@ import { useIntake } from './use-intake.ts';
 /** Where a reader brings an article of their own. */
 export function OpenPage() {
   const intake = useIntake();
-  const [text, setText] = useState('');
+  // Not React's to hold: what is typed before the page is joined is there all the same.
+  const box = useRef<HTMLTextAreaElement>(null);
+  const show = (text: string) => {
+    if (box.current !== null) box.current.value = text;
+  };
   const hydrating = useHydrating();
   const picker = useRef<HTMLInputElement>(null);
   const take = useEffectEvent(() => {
@@ -23,7 +27,7 @@ export function OpenPage() {
     if (items.length === 0) return;
     const [only] = items;
     // A text is seen in the box, where it can be mended should something be wrong with it.
-    if (items.length === 1 && typeof only === 'string') setText(only);
+    if (items.length === 1 && typeof only === 'string') show(only);
     intake.open(items);
   });
   // What waits already is taken as what comes: once the page is there to tell of it.
@@ -41,22 +45,19 @@ export function OpenPage() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          intake.open([text]);
+          intake.open([box.current?.value ?? '']);
         }}
       >
         <label htmlFor="open--text">Text of the article</label>
         <textarea
           id="open--text"
           className={styles.box}
-          value={text}
+          ref={box}
           rows={10}
           placeholder="The headline first, then the paragraphs, with an empty line between them"
-          onChange={({ currentTarget }) => {
-            setText(currentTarget.value);
-          }}
         />
         <div className={styles.actions}>
-          <button type="submit" className={styles.main} disabled={text.trim() === ''}>
+          <button type="submit" className={styles.main} disabled={hydrating}>
             Read it
           </button>
           <button type="button" disabled={hydrating} onClick={() => picker.current?.click()}>
@@ -66,7 +67,7 @@ export function OpenPage() {
             type="button"
             disabled={hydrating}
             onClick={() => {
-              setText(sample);
+              show(sample);
               intake.open([sample]);
             }}
           >

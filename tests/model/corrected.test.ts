@@ -388,6 +388,10 @@ describe('a correction that does nothing', () => {
       { kind: 'quote', at: [...safe, ...gone], as: 'direct', speaker: roe },
     ],
     ['a block that is not there', { kind: 'no-quote', at: [{ ...safe[0], block: 'p9' }] }],
+    [
+      'a place that has other words now',
+      { kind: 'no-quote', at: [{ ...safe[0], text: 'It was safe' }] },
+    ],
     ['no quote where none is', { kind: 'no-quote', at: [inBridge('p1', 'We told them,')] }],
     ['no event where none is', { kind: 'no-event', at: safe }],
     ['no mention where none is', { kind: 'no-mention', at: safe[0] }],
