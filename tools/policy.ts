@@ -4,9 +4,9 @@ import { createHash } from 'node:crypto';
  * The page with a Content-Security-Policy in its head, before anything that the policy is about.
  * Only this site's own files load; of what stands in the page itself only the scripts and styles
  * that are in it now, by their hashes. Strings never become scripts, nor HTML (Trusted Types), but
- * for the addresses of the two workers, which policies of those names let through, and for HTML that
- * is read into a document of its own, while the default policy lets it. What a `meta` element cannot
- * say, `frame-ancestors` for one, is the host's to send.
+ * for the addresses of the two workers and for web pages that a reader opens, which become documents
+ * of their own: policies of those names let them through. What a `meta` element cannot say,
+ * `frame-ancestors` for one, is the host's to send.
  */
 export function withPolicy(html: string): string {
   const policy = [
@@ -21,7 +21,7 @@ export function withPolicy(html: string): string {
     `base-uri 'none'`,
     `form-action 'none'`,
     `require-trusted-types-for 'script'`,
-    `trusted-types service-worker annotator default`,
+    `trusted-types service-worker annotator web-page`,
   ]
     .map((directive) => directive.trim())
     .join('; ');

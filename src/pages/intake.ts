@@ -3,7 +3,7 @@ import { htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
-import { readingHtml } from '../data/trusted-types.ts';
+import { inertDocument } from '../data/trusted-types.ts';
 import { noHistory } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseLibraryFile } from '../model/library-file.ts';
@@ -81,12 +81,9 @@ async function ownFromText(
   };
 }
 
-/** The browser's own parser makes a document of it that is never shown, runs nothing and asks for nothing. */
 async function jobFromHtml(html: string, id: string): Promise<Job | null> {
   const { draftFromHtml } = await import('../annotate/from-html.ts');
-  const draft = readingHtml(() =>
-    draftFromHtml(new DOMParser().parseFromString(html, 'text/html'), null),
-  );
+  const draft = draftFromHtml(inertDocument(html), null);
   return draft && { kind: 'draft', draft, id };
 }
 

@@ -18,7 +18,7 @@ test('what stands in the page is trusted by its hash, and data is not a script',
   expect(directive(page, 'script-src')).toBe(`script-src 'self' ${hash('\n go();\n')}`);
   expect(directive(page, 'style-src')).toBe(`style-src 'self' ${hash('p{}')}`);
   expect(directive(page, 'worker-src')).toBe(`worker-src 'self'`);
-  expect(directive(page, 'trusted-types')).toBe('trusted-types service-worker');
+  expect(directive(page, 'trusted-types')).toBe('trusted-types service-worker annotator web-page');
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script>'));
 });
 
