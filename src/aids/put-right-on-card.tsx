@@ -6,14 +6,29 @@ import type { Wrong } from './put-right.tsx';
 
 const PutRight = lazily(() => import('./put-right.tsx'), missing('What puts right'));
 
+interface PutRightOnCardProps {
+  readonly wrong: Wrong;
+  /** Called when it is put right. */
+  readonly onDone: () => void;
+}
+
 /** On the card of something marked: the way to put it right. Nothing on an article that is not one's own. */
-export function PutRightOnCard({ wrong }: { readonly wrong: Wrong }) {
+export function PutRightOnCard({ wrong, onDone }: PutRightOnCardProps) {
   const correcting = useCorrecting();
   if (correcting === null) return null;
   return (
     <details className={styles.more}>
       <summary>Put right</summary>
-      <PutRight wrong={wrong} correcting={correcting} />
+      <PutRight
+        wrong={wrong}
+        correcting={{
+          article: correcting.article,
+          correct: (correction) => {
+            onDone();
+            correcting.correct(correction);
+          },
+        }}
+      />
     </details>
   );
 }

@@ -64,13 +64,14 @@ function clippedIssue({ path, message, expected, found }: Issue): Issue {
 }
 
 function shapeIssue(issue: v.BaseIssue<unknown>): Issue {
-  const unknownKey = issue.type === 'strict_object' && issue.expected === 'never';
-  return {
-    path: pathOf(issue),
-    message: unknownKey ? 'is not a key of the format' : issue.message,
-    expected: unknownKey ? null : issue.expected,
-    found: issue.received,
-  };
+  const path = pathOf(issue);
+  const { message, expected, received: found } = issue;
+  if (issue.type === 'strict_object' && expected === 'never') {
+    return { path, message: 'is not a key of the format', expected: null, found };
+  }
+  // Valibot's own words say twice what is said beside them.
+  if (found === 'undefined') return { path, message: 'is missing', expected: null, found: null };
+  return { path, message: message.startsWith('Invalid') ? 'is wrong' : message, expected, found };
 }
 
 /** As JavaScript would write it; a key that is empty stands in quotation marks. */

@@ -18,7 +18,6 @@ import { formatLocation, startOf } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import type { OwnEntry, ShelfOrder } from '../model/shelf-entry.ts';
 import { shelfOrders, shelfView } from '../model/shelf-entry.ts';
-import { counted } from '../model/words.ts';
 import { saveFile } from '../ui/save-file.ts';
 import styles from './library-page.module.css';
 import { PlainPage } from './plain-page.tsx';
@@ -26,7 +25,7 @@ import { ShelfItem } from './shelf-item.tsx';
 
 const orderNames: Readonly<Record<ShelfOrder, string>> = {
   added: 'Newest first',
-  published: 'By date of publication',
+  published: 'By date',
   headline: 'By headline',
 };
 
@@ -186,7 +185,7 @@ function Own({ entries, all, error }: OwnProps) {
               );
             }}
           >
-            Save all {counted(all, 'article')} as one file
+            Save all of them as one file
           </button>{' '}
           <span>to keep, or to open in another browser.</span>
         </p>

@@ -70,7 +70,11 @@ function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
           location={location}
         />
       </PersonCard>
-      <PutRightOnCard key={mention.id} wrong={{ kind: 'mention', mention, person: item.person }} />
+      <PutRightOnCard
+        key={mention.id}
+        wrong={{ kind: 'mention', mention, person: item.person }}
+        onDone={onClose}
+      />
     </Card>
   );
 }
@@ -106,7 +110,11 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
               }
         }
       />
-      <PutRightOnCard key={item.quote.id} wrong={{ kind: 'quote', quote: item.quote }} />
+      <PutRightOnCard
+        key={item.quote.id}
+        wrong={{ kind: 'quote', quote: item.quote }}
+        onDone={onClose}
+      />
     </Card>
   );
 }
@@ -128,7 +136,11 @@ function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
       onClose={onClose}
     >
       <EventCard article={article} item={item} span={span} location={location} />
-      <PutRightOnCard key={item.event.id} wrong={{ kind: 'event', event: item.event }} />
+      <PutRightOnCard
+        key={item.event.id}
+        wrong={{ kind: 'event', event: item.event }}
+        onDone={onClose}
+      />
     </Card>
   );
 }

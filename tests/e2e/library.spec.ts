@@ -24,7 +24,7 @@ test('it is searched, and ordered', async ({ page }) => {
     'Duchess opens the new bridge',
     'Mayor opens the new bridge',
   ]);
-  await page.getByLabel('Order').selectOption('By date of publication');
+  await page.getByLabel('Order').selectOption('By date');
   await expect(headlines).toHaveText([
     'Mayor opens the new bridge',
     'Duchess opens the new bridge',
@@ -60,7 +60,7 @@ test('everything is saved as one file, and read in another browser', async ({ pa
   await openOwn(page, report.replace('Mayor', 'Duchess'));
   await page.goto('/library/');
   const saving = page.waitForEvent('download');
-  await own(page).getByRole('button', { name: 'Save all 2 articles as one file' }).click();
+  await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
   const file = await (await saving).path();
   const other = await browser.newContext();
   const elsewhere = await other.newPage();

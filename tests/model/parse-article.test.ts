@@ -49,7 +49,7 @@ const faults: readonly {
   {
     name: 'a missing key',
     file: changed(['headline'], undefined),
-    issue: { path: 'headline', found: 'undefined' },
+    issue: { path: 'headline', found: null },
   },
   {
     name: 'an unknown key',

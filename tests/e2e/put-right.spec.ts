@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { parseArticle } from '../../src/model/parse-article.ts';
+import { beginReading, expect, quoteItems, region, test } from './reader.ts';
+import { openOwn, pick, report } from './own.ts';
+import { select } from './words.ts';
+
+const card = (page: Page) => page.getByRole('dialog');
+const marks = (page: Page) => page.getByRole('complementary', { name: 'About these marks' });
+
+/** Opens the card of a quote, by its words, at the ways to put it right. */
+async function putRight(page: Page, words: string): Promise<void> {
+  await page.locator('article mark', { hasText: words }).first().click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByRole('button', { name: 'Save' }).first().waitFor();
+}
+
+test('a wrong speaker is put right, taken back, and put right again', async ({ page }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(card(page)).toHaveCount(0);
+  const first = quoteItems(page).first();
+  await expect(first).toContainText('Peter Brandt');
+  await expect(marks(page)).toContainText('1 correction of yours');
+  await marks(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(first).toContainText('Carla Winter');
+  await page.keyboard.press('ControlOrMeta+Shift+z');
+  await expect(first).toContainText('Peter Brandt');
+  await page.reload();
+  await expect(first).toContainText('Peter Brandt');
+  await page.locator('article mark').first().click();
+  await expect(card(page)).toContainText('Marked by a reader');
+});
+
+test('somebody whom nothing names can be the speaker', async ({ page }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await card(page).getByLabel('Name', { exact: true }).fill('Town of Aldport');
+  await card(page).getByLabel('An organization').check();
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(quoteItems(page).first()).toContainText('Town of Aldport');
+});
+
+test('what is no quote is one no more', async ({ page }) => {
+  await openOwn(page);
+  const before = await quoteItems(page).count();
+  await putRight(page, 'the hardest of my life');
+  await card(page).getByRole('button', { name: 'Not a quote' }).click();
+  await expect(quoteItems(page)).toHaveCount(before - 1);
+  await expect(page.locator('article mark', { hasText: 'the hardest of my life' })).toHaveCount(0);
+});
+
+test('selected words are said to be somebody’s, to name somebody, and to tell an event', async ({
+  page,
+}) => {
+  await openOwn(page);
+  await beginReading(page);
+  const before = await quoteItems(page).count();
+  const mark = async (words: string) => {
+    await select(page, 'p2', words);
+    await page.getByRole('toolbar', { name: 'Selected words' }).getByText('Mark…').click();
+    return page.getByRole('dialog', { name: 'What these words are' });
+  };
+  const saying = await mark('The old bridge was closed');
+  await saying.getByLabel('These words are said by').selectOption('Nobody who is named');
+  await saying.getByRole('button', { name: 'Save' }).first().click();
+  await expect(quoteItems(page)).toHaveCount(before + 1);
+  const telling = await mark('built the new one');
+  await telling.getByLabel('What happened').fill('The new bridge is built');
+  await telling.getByLabel('When').fill('2021-13');
+  await expect(telling.getByText('This is no date')).toBeVisible();
+  await telling.getByLabel('When').fill('2021-04');
+  await telling.getByRole('button', { name: 'Save' }).last().click();
+  await expect(region(page, 'Timeline')).toContainText('The new bridge is built');
+  const naming = await mark('The old bridge');
+  await naming.getByLabel('They name').selectOption('Somebody else…');
+  await naming.getByLabel('Name', { exact: true }).fill('Old Bridge');
+  await naming.getByRole('button', { name: 'Save' }).nth(1).click();
+  await expect(region(page, 'People')).toContainText('Old Bridge');
+});
+
+test('two people are made one, and one is called otherwise', async ({ page }) => {
+  await openOwn(page);
+  await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByLabel('is the same as').selectOption('Carla Winter');
+  await card(page).getByRole('button', { name: 'Save' }).last().click();
+  await expect(region(page, 'People').getByRole('link', { name: 'Peter Brandt' })).toHaveCount(0);
+  await page.locator('article a[data-mention]', { hasText: 'Carla Winter' }).click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByLabel('Name everywhere').fill('Carla B. Winter');
+  await card(page).getByRole('button', { name: 'Save' }).nth(1).click();
+  await expect(region(page, 'People')).toContainText('Carla B. Winter');
+});
+
+test('an event is given another day', async ({ page }) => {
+  await openOwn(page);
+  await page.locator('article a[data-evidence]').first().click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByLabel('When').fill('2019-01-15');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(region(page, 'Timeline').locator('time[datetime="2019-01-15"]')).toBeVisible();
+});
+
+test('what a reader puts right survives another engine', async ({ page }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await page.goto('/library/');
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: 'Save all of them as one file' }).click();
+  const kept = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
+    articles: { engine: number; article: { quotes: unknown[] } }[];
+  };
+  // As an older engine would have left it: with nothing found.
+  for (const one of kept.articles) {
+    one.engine = 0;
+    one.article.quotes = [];
+  }
+  await pick(page, [{ name: 'older.json', text: JSON.stringify(kept), type: 'application/json' }]);
+  await expect(quoteItems(page).first()).toContainText('Peter Brandt');
+  expect(await quoteItems(page).count()).toBeGreaterThan(2);
+});
+
+test('the article is taken along in every form, corrected', async ({ page, browser }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  const saved = async (name: string) => {
+    if (!(await marks(page).getByRole('button', { name }).isVisible())) {
+      await marks(page).getByText('Take along').click();
+    }
+    const saving = page.waitForEvent('download');
+    await marks(page).getByRole('button', { name }).click();
+    const file = await saving;
+    return { name: file.suggestedFilename(), path: await file.path() };
+  };
+  const json = await saved('Verbatim JSON');
+  expect(json.name).toBe('mayor-opens-the-new-bridge.json');
+  const parsed = parseArticle(JSON.parse(readFileSync(json.path, 'utf8')));
+  expect(parsed.ok && parsed.article.quotes[0]?.by).toBe('reader');
+  expect(parsed.ok && parsed.article.id).toBe('mayor-opens-the-new-bridge');
+
+  const annotations: unknown = JSON.parse(
+    readFileSync((await saved('Web Annotations')).path, 'utf8'),
+  );
+  expect(annotations).toMatchObject({ '@context': 'http://www.w3.org/ns/anno.jsonld' });
+  const markdown = readFileSync((await saved('Markdown')).path, 'utf8');
+  expect(markdown).toContain('# Mayor opens the new bridge');
+
+  const html = await saved('Web page');
+  const context = await browser.newContext({ javaScriptEnabled: false, offline: true });
+  const reading = await context.newPage();
+  await reading.setContent(readFileSync(html.path, 'utf8'));
+  await expect(reading.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(reading.locator('mark').first()).toContainText('We have waited ten years');
+  await context.close();
+});
+
+test('a bundled article cannot be altered, and is taken along from the library', async ({
+  page,
+}) => {
+  await page.goto('/library/');
+  const item = page.getByRole('listitem').filter({ hasText: 'NATO moves' });
+  await item.getByText('Take along').click();
+  const saving = page.waitForEvent('download');
+  await item.getByRole('button', { name: 'Markdown' }).click();
+  const text = readFileSync(await (await saving).path(), 'utf8');
+  expect(text).toContain('/articles/nato-iraq-training-mission/');
+  await item.getByRole('link', { name: 'NATO moves' }).click();
+  await page.locator('article mark').first().click();
+  await expect(card(page)).toBeVisible();
+  await expect(card(page).getByText('Put right')).toHaveCount(0);
+});
+
+test('a link to one’s own article says where it works', async ({ page, context, browserName }) => {
+  if (browserName === 'chromium')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openOwn(page, report);
+  await region(page, 'Quotes')
+    .getByRole('link', { name: /^Copy link/ })
+    .first()
+    .click();
+  await expect(page.getByText(/opens in this browser only|in the address bar/)).toBeVisible();
+});
