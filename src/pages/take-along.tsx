@@ -5,6 +5,7 @@ import { toMarkdown } from '../exports/markdown.ts';
 import { toVerbatimJson } from '../exports/verbatim-json.ts';
 import { toWebAnnotations } from '../exports/web-annotations.ts';
 import type { Article } from '../model/article.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import styles from './take-along.module.css';
 
@@ -58,6 +59,7 @@ interface TakeAlongProps {
 /** The article as a file, in the form of one's choice. */
 export function TakeAlong({ load, path }: TakeAlongProps) {
   const href = useHref(path ?? '');
+  const hydrating = useHydrating();
   const save = async ({ extension, type, write }: Export) => {
     const article = await load();
     if (article === null) return;
@@ -72,6 +74,7 @@ export function TakeAlong({ load, path }: TakeAlongProps) {
           <li key={one.extension}>
             <button
               type="button"
+              disabled={hydrating}
               onClick={() => {
                 void save(one);
               }}

@@ -98,6 +98,7 @@ function Attribution({ item: { attribution, quote, speaker } }: { readonly item:
       </>
     );
   }
+  if (quote.by === 'reader') return 'No words nearby say so; a reader does.';
   return implied === true && speaker !== null
     ? 'The paragraph names no speaker; it continues the one before.'
     : 'No words nearby name the speaker.';

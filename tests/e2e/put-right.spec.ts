@@ -31,7 +31,7 @@ test('a wrong speaker is put right, taken back, and put right again', async ({ p
   await page.reload();
   await expect(first).toContainText('Peter Brandt');
   await page.locator('article mark').first().click();
-  await expect(card(page)).toContainText('Marked by a reader');
+  await expect(card(page)).toContainText('marked by a reader');
 });
 
 test('somebody whom nothing names can be the speaker', async ({ page }) => {
@@ -123,7 +123,7 @@ test('what a reader puts right survives another engine', async ({ page }) => {
   }
   await pick(page, [{ name: 'older.json', text: JSON.stringify(kept), type: 'application/json' }]);
   await expect(quoteItems(page).first()).toContainText('Peter Brandt');
-  expect(await quoteItems(page).count()).toBeGreaterThan(2);
+  await expect.poll(() => quoteItems(page).count()).toBeGreaterThan(2);
 });
 
 test('the article is taken along in every form, corrected', async ({ page, browser }) => {
