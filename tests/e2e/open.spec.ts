@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { article, beginReading, expect, open, quoteItems, region, test } from './reader.ts';
-import { openOwn, openText, pick, report } from './own.ts';
+import { foreign, openOwn, openText, pick, report } from './own.ts';
 
 const json = () => readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
 
@@ -114,10 +114,7 @@ for (const [name, file, text, said] of unreadable) {
 }
 
 test('a text in another language is opened with nothing marked, and says so', async ({ page }) => {
-  await openText(
-    page,
-    'Neue Brücke eröffnet\n\n„Wir haben zehn Jahre gewartet“, sagte Bürgermeisterin Carla Winter am Montag in der Stadt. Die alte Brücke wurde im Januar 2019 geschlossen, und niemand wusste, wie es weitergehen sollte.',
-  );
+  await openText(page, foreign);
   await expect(page.getByRole('article')).toContainText('Neue Brücke');
   await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
     'not in English',

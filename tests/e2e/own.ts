@@ -12,6 +12,10 @@ The old bridge was closed in January 2019. Peter Brandt, who built the new one, 
 Brandt called the work “the hardest of my life”.
 `;
 
+/** In a language in which nothing is found. */
+export const foreign =
+  'Neue Brücke eröffnet\n\n„Wir haben zehn Jahre gewartet“, sagte Bürgermeisterin Carla Winter am Montag in der Stadt. Die alte Brücke wurde im Januar 2019 geschlossen, und niemand wusste, wie es weitergehen sollte.';
+
 /** Pastes a text into the box of the page that opens articles, and reads it. */
 export async function openText(page: Page, text: string): Promise<void> {
   await page.goto('/open/');

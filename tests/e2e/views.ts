@@ -15,6 +15,7 @@ import {
   unbuilt,
   unbuiltJson,
 } from './reader.ts';
+import { foreign, openOwn, pick, report } from './own.ts';
 import { edited, select } from './words.ts';
 
 /** Something that a reader can have before them. */
@@ -55,6 +56,76 @@ export const views: readonly View[] = [
   { name: 'a quote’s card', reach: (page) => card(page, 'mark#q6') },
   { name: 'a card low in the text', reach: (page) => card(page, '[id="about--text"] ~ * a, #m9') },
   { name: 'the guide', reach: (page) => open(page, guide) },
+  { name: 'the page that opens articles', reach: opening },
+  {
+    name: 'files that cannot be opened',
+    reach: async (page) => {
+      await pick(page, [
+        { name: 'empty.txt', text: '' },
+        { name: 'wrong.json', text: '{"format":"verbatim-article/1"}', type: 'application/json' },
+        { name: 'report.txt', text: report },
+      ]);
+      await page.getByText('1 article opened:').waitFor();
+    },
+  },
+  {
+    name: 'an empty library',
+    reach: async (page) => {
+      await page.goto('/library/');
+      await page.getByText('Nothing yet.').waitFor();
+    },
+  },
+  {
+    name: 'a library with an article removed',
+    reach: async (page) => {
+      await openOwn(page);
+      await openOwn(page, report.replace('Mayor', 'Duchess'));
+      await page.goto('/library/');
+      await page.getByRole('button', { name: /^Remove “Duchess/ }).click();
+      await page.getByRole('button', { name: 'Undo' }).waitFor();
+    },
+  },
+  { name: 'an article of one’s own', reach: (page) => openOwn(page) },
+  {
+    name: 'what can be taken along',
+    reach: async (page) => {
+      await openOwn(page);
+      await page.getByText('Take along').click();
+    },
+  },
+  {
+    name: 'an article in another language',
+    reach: (page) => openOwn(page, foreign),
+  },
+  {
+    name: 'an article that is not here',
+    reach: async (page) => {
+      await page.goto('/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e');
+      await page.getByRole('heading', { name: 'This article is not in this browser' }).waitFor();
+    },
+  },
+  { name: 'a quote to put right', reach: (page) => toPutRight(page, 'article mark') },
+  { name: 'a name to put right', reach: (page) => toPutRight(page, 'article a[data-mention]') },
+  { name: 'an event to put right', reach: (page) => toPutRight(page, 'article a[data-evidence]') },
+  {
+    name: 'a quote put right',
+    reach: async (page) => {
+      await toPutRight(page, 'article mark');
+      await page.getByLabel('Said by').selectOption('Peter Brandt');
+      await page.getByRole('button', { name: 'Save' }).click();
+      await page.getByText(/is said by Peter Brandt/).waitFor();
+    },
+  },
+  {
+    name: 'words to mark',
+    reach: async (page) => {
+      await openOwn(page);
+      await beginReading(page);
+      await select(page, 'p2', 'The old bridge');
+      await page.getByRole('button', { name: 'Mark…' }).click();
+      await dialog(page, 'What these words are').waitFor();
+    },
+  },
   { name: 'the settings', reach: settings },
   { name: 'the list of keys', reach: keys },
   { name: 'a search', reach: (page) => search(page, 'nato') },
@@ -120,6 +191,19 @@ export const views: readonly View[] = [
     complaint: notFound,
   },
 ];
+
+async function opening(page: Page): Promise<void> {
+  await page.goto('/open/');
+  await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+}
+
+/** An article of one's own with this card open, and the ways to put right what it is about. */
+async function toPutRight(page: Page, mark: string): Promise<void> {
+  await openOwn(page);
+  await page.locator(mark).first().click();
+  await page.getByRole('dialog').getByText('Put right').click();
+  await page.getByRole('button', { name: 'Save' }).first().waitFor();
+}
 
 /** Opens the article and gives the first sign of a reader, for which the aids come. */
 async function begun(page: Page, query: string): Promise<void> {
