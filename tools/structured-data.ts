@@ -10,7 +10,7 @@ export interface Whereabouts {
 }
 
 /**
- * What programs are told of an article: a `NewsArticle` of schema.org with its people and their
+ * What programs are told of an article: an `Article` of schema.org with its people and their
  * quoted words, as an element for the end of its page. Reported speech is nobody's words and is left
  * out. So are events: schema.org's `Event` is something to attend, with a certain time and place.
  */
@@ -26,7 +26,8 @@ function newsArticle(article: Article, { page, picture }: Whereabouts): object {
   const { publisher, url } = article.source;
   return {
     '@context': 'https://schema.org',
-    '@type': 'NewsArticle',
+    // A text that is of no day is no news.
+    '@type': published === null ? 'Article' : 'NewsArticle',
     headline: article.headline,
     inLanguage: article.lang,
     ...(page === null ? {} : { url: page }),

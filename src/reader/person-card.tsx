@@ -70,7 +70,8 @@ export function PersonCard(props: PersonCardProps) {
   );
 }
 
-const times = (count: number) => (count === 1 ? 'once' : counted(count, 'time'));
+const times = (count: number) =>
+  count === 1 ? 'once' : count === 2 ? 'twice' : counted(count, 'time');
 
 /** The sentence in which the article says who somebody is; nothing where it does not say. */
 function RoleEvidence({

@@ -6,10 +6,8 @@ const washStill: KeyframeAnimationOptions = { duration: 1600, easing: 'steps(1, 
 export function flash(elements: Iterable<Element>): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
   for (const element of elements) {
-    element.animate(
-      [{ backgroundColor: 'var(--flash)' }, { backgroundColor: 'var(--flash-end, transparent)' }],
-      still ? washStill : wash,
-    );
+    // It fades to whatever the element has by itself, a tint for one.
+    element.animate([{ backgroundColor: 'var(--flash)', offset: 0 }], still ? washStill : wash);
   }
 }
 
