@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { openOwn, report } from './own.ts';
 import type { OwnSite } from './own-site.ts';
 import { addArticle, openSite, removeSite, said, writeSecond } from './own-site.ts';
 import {
@@ -111,6 +112,14 @@ for (const built of builds) {
       await open(page, `${site.url}articles/guide/?person=john-walter#renamed`);
       await expect(page).toHaveTitle('How to read in Verbatim · Verbatim');
       await expect(page.locator('#renamed')).toBeFocused();
+
+      await openOwn(page, report, site.url);
+      const own = page.url();
+      await page.goto(`${site.url}library/`);
+      await page.getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+      await expect(page).toHaveURL(own);
+      await page.goto(`${own}&person=carla-winter`);
+      await expect(quoteItems(page)).toHaveCount(1);
 
       await page.goto(`${site.url}nowhere/`);
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();

@@ -17,15 +17,15 @@ export const foreign =
   'Neue Brücke eröffnet\n\n„Wir haben zehn Jahre gewartet“, sagte Bürgermeisterin Carla Winter am Montag in der Stadt. Die alte Brücke wurde im Januar 2019 geschlossen, und niemand wusste, wie es weitergehen sollte.';
 
 /** Pastes a text into the box of the page that opens articles, and reads it. */
-export async function openText(page: Page, text: string): Promise<void> {
-  await page.goto('/open/');
+export async function openText(page: Page, text: string, site = '/'): Promise<void> {
+  await page.goto(`${site}open/`);
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Read it' }).click();
 }
 
 /** The same, until the article is there. */
-export async function openOwn(page: Page, text = report): Promise<void> {
-  await openText(page, text);
+export async function openOwn(page: Page, text = report, site = '/'): Promise<void> {
+  await openText(page, text, site);
   await page.getByRole('article').waitFor();
 }
 
