@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import { useCorrecting } from './correcting.ts';
@@ -15,20 +16,28 @@ interface PutRightOnCardProps {
 /** On the card of something marked: the way to put it right. Nothing on an article that is not one's own. */
 export function PutRightOnCard({ wrong, onDone }: PutRightOnCardProps) {
   const correcting = useCorrecting();
+  const [wanted, setWanted] = useState(false);
   if (correcting === null) return null;
   return (
-    <details className={styles.more}>
+    <details
+      className={styles.more}
+      onToggle={({ currentTarget }) => {
+        setWanted((before) => before || currentTarget.open);
+      }}
+    >
       <summary>Put right</summary>
-      <PutRight
-        wrong={wrong}
-        correcting={{
-          article: correcting.article,
-          correct: (correction) => {
-            onDone();
-            correcting.correct(correction);
-          },
-        }}
-      />
+      {wanted && (
+        <PutRight
+          wrong={wrong}
+          correcting={{
+            article: correcting.article,
+            correct: (correction) => {
+              onDone();
+              correcting.correct(correction);
+            },
+          }}
+        />
+      )}
     </details>
   );
 }

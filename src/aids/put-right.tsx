@@ -56,6 +56,7 @@ function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Q
   const who = whoFrom(article, speaker);
   return (
     <Form
+      label="Whose words they are"
       isReady={who !== undefined}
       onSave={() => {
         if (who !== undefined) correct(quoteSaidBy(quote, who, kind));
@@ -113,6 +114,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
   return (
     <>
       <Form
+        label="Whom they name"
         isReady={who !== undefined && named !== person.id}
         onSave={() => {
           if (who !== undefined) {
@@ -129,6 +131,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
         />
       </Form>
       <Form
+        label="The name everywhere"
         isReady={renaming !== null}
         onSave={() => {
           if (renaming !== null) correct(renaming);
@@ -146,6 +149,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
       </Form>
       {others.length > 0 && (
         <Form
+          label="Who is the same"
           isReady={other !== undefined}
           onSave={() => {
             if (other !== undefined) correct(merged(person, other));
@@ -175,6 +179,7 @@ function EventForm({ event, correct }: Correcting & { readonly event: Event }) {
   const none = noEvent(event);
   return (
     <Form
+      label="What they tell of"
       isReady={correction !== null}
       onSave={() => {
         if (correction !== null) correct(correction);
@@ -215,7 +220,7 @@ function SelectionForms({
   };
   return (
     <>
-      <Form isReady={saying !== null} onSave={save(saying)}>
+      <Form label="Whose words they are" isReady={saying !== null} onSave={save(saying)}>
         <PersonField
           label="These words are said by"
           none="Nobody who is named"
@@ -225,7 +230,7 @@ function SelectionForms({
           onChoose={setSpeaker}
         />
       </Form>
-      <Form isReady={naming !== null} onSave={save(naming)}>
+      <Form label="Whom they name" isReady={naming !== null} onSave={save(naming)}>
         <PersonField
           label="They name"
           undecided
@@ -234,7 +239,7 @@ function SelectionForms({
           onChoose={setNamed}
         />
       </Form>
-      <Form isReady={telling !== null} onSave={save(telling)}>
+      <Form label="What they tell of" isReady={telling !== null} onSave={save(telling)}>
         <EventFields told={told} onChange={setTold} />
       </Form>
     </>
@@ -242,6 +247,8 @@ function SelectionForms({
 }
 
 interface FormProps {
+  /** What is said by it, to tell it from the others. */
+  readonly label: string;
   readonly isReady: boolean;
   readonly onSave: () => void;
   readonly children: ReactNode;
@@ -249,10 +256,11 @@ interface FormProps {
   readonly end?: ReactNode;
 }
 
-function Form({ isReady, onSave, children, end }: FormProps) {
+function Form({ label, isReady, onSave, children, end }: FormProps) {
   return (
     <form
       className={styles.form}
+      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
 import { putIn } from '../data/inbox.ts';
+import { isField } from '../ui/is-field.ts';
 import styles from './take-in.module.css';
 
 /** The page that opens what is dropped or pasted. */
@@ -79,11 +80,4 @@ function isTaken({ dataTransfer, target }: DragEvent): boolean {
   const types = dataTransfer?.types ?? [];
   if (types.includes('Files')) return true;
   return types.includes('text/plain') && !types.includes('text/uri-list') && !isField(target);
-}
-
-function isField(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, textarea, select'))
-  );
 }

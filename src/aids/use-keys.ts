@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { isField } from '../ui/is-field.ts';
 
 /** What each key does: `n`, `/` or `Escape`, as `KeyboardEvent.key` names them. */
 export type Keys = Readonly<Partial<Record<string, () => void>>>;
@@ -28,10 +29,6 @@ export function useKeys(keys: Keys, first: Event): void {
 }
 
 /** Whether keys belong to something else: a field, or a dialog over the page. */
-function isTaken(target: EventTarget | null): boolean {
-  if (document.querySelector('dialog[open]') !== null) return true;
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input, select, textarea'))
-  );
+export function isTaken(target: EventTarget | null): boolean {
+  return document.querySelector('dialog[open]') !== null || isField(target);
 }

@@ -81,8 +81,6 @@ export const prepositions = words(
   outside inside across behind following`,
 );
 
-export const verbsToBe = words(`is are was were be been being am`);
-
 /** Words that carry a finite verb more often than not. */
 export const finiteVerbs = words(
   `is are was were has had have will would can could should may might must did does do says said

@@ -103,7 +103,7 @@ function isParenthesis(inner: readonly Token[]): boolean {
 }
 
 /** The noun phrase that ends with this token; null when it cannot be one. */
-export function phraseBefore(tokens: readonly Token[], last: number): Part | null {
+function phraseBefore(tokens: readonly Token[], last: number): Part | null {
   const end = tokens[last];
   if (end === undefined || (end.kind !== 'word' && end.text !== ')')) return null;
   if (pronouns.has(end.low)) return { from: last, to: last + 1 };

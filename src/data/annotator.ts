@@ -20,6 +20,7 @@ export function annotateInWorker(job: Job, { signal, tell }: Annotating): Promis
   signal.throwIfAborted();
   trusted ??= trustedWorker('annotator', workerUrl);
   const worker = new Worker(trusted, { type: 'module' });
+  const settled = new AbortController();
   return new Promise<Article | null>((resolve, reject) => {
     worker.onmessage = ({ data }: MessageEvent<Word>) => {
       if ('done' in data) tell(data.done);
@@ -29,11 +30,16 @@ export function annotateInWorker(job: Job, { signal, tell }: Annotating): Promis
     worker.onerror = () => {
       reject(new Error('The part that reads articles could not be loaded.'));
     };
-    signal.addEventListener('abort', () => {
-      reject(signal.reason as Error);
-    });
+    signal.addEventListener(
+      'abort',
+      () => {
+        reject(signal.reason as Error);
+      },
+      { signal: settled.signal },
+    );
     worker.postMessage(job);
   }).finally(() => {
+    settled.abort();
     worker.terminate();
   });
 }

@@ -2,34 +2,42 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { DBSchema, IDBPDatabase } from 'idb';
 import { openDB } from 'idb';
+import { corrected } from '../model/corrected.ts';
 import type { OwnArticle } from '../model/own-article.ts';
+import { parseOwn } from '../model/own-article.ts';
 import type { OwnEntry } from '../model/shelf-entry.ts';
 import { entryOf } from '../model/shelf-entry.ts';
+import { uuid } from './uuid.ts';
 
 /** The reader's own articles, and apart from them, so that a list need not read them, their entries. */
 interface Shelves extends DBSchema {
-  articles: { key: string; value: OwnArticle };
+  /** What comes out of a storage is as little to be trusted as a file. */
+  articles: { key: string; value: unknown };
   entries: { key: string; value: OwnEntry };
 }
 
-const name = 'verbatim';
+type Database = IDBPDatabase<Shelves>;
+
 const stores = ['articles', 'entries'] as const;
 
-/** Why nothing can be kept: the browser allows no storage here, or there is no room. */
-export class LibraryError extends Error {
-  readonly fault: 'blocked' | 'full';
+/** The browser allows no storage here, there is no room, or what was kept makes no sense. */
+export type LibraryFault = 'blocked' | 'full' | 'damaged';
 
-  constructor(fault: 'blocked' | 'full', options?: ErrorOptions) {
+/** Why something could not be kept, or had back. */
+export class LibraryError extends Error {
+  readonly fault: LibraryFault;
+
+  constructor(fault: LibraryFault, options?: ErrorOptions) {
     super(`The library is ${fault}.`, options);
     this.name = 'LibraryError';
     this.fault = fault;
   }
 }
 
-let opened: Promise<IDBPDatabase<Shelves>> | null = null;
+let opened: Promise<Database> | null = null;
 
-function open(): Promise<IDBPDatabase<Shelves>> {
-  opened ??= openDB<Shelves>(name, 1, {
+async function open(): Promise<Database> {
+  opened ??= openDB<Shelves>('verbatim', 1, {
     upgrade: (database) => {
       for (const store of stores) database.createObjectStore(store, { keyPath: 'id' });
     },
@@ -42,28 +50,28 @@ function open(): Promise<IDBPDatabase<Shelves>> {
       opened = null;
     },
   });
-  return opened;
+  try {
+    return await opened;
+  } catch (cause) {
+    opened = null;
+    // Where there is no storage at all, there is nothing to ask for it either.
+    throw new LibraryError('blocked', { cause });
+  }
 }
 
-/** Tabs tell each other of what has changed. */
-const channel = () => new BroadcastChannel('verbatim.library');
-
-async function touch<Value>(
-  work: (database: IDBPDatabase<Shelves>) => Promise<Value>,
-): Promise<Value> {
+async function touch<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
+  const database = await open();
   try {
-    return await work(await open());
+    return await work(database);
   } catch (cause) {
-    // What a browser that has no storage throws at being asked for it.
-    if (cause instanceof ReferenceError || cause instanceof TypeError) {
-      opened = null;
-      throw new LibraryError('blocked', { cause });
-    }
     if (!(cause instanceof DOMException)) throw cause;
-    opened = null;
     throw new LibraryError(cause.name === 'QuotaExceededError' ? 'full' : 'blocked', { cause });
   }
 }
+
+/** Tabs tell each other of what has changed. One for each tab: it does not hear itself. */
+let channel: BroadcastChannel | null = null;
+const tabs = () => (channel ??= new BroadcastChannel('verbatim.library'));
 
 const shelfKey = ['shelf'];
 const ownKey = (id: string) => ['own', id];
@@ -82,34 +90,106 @@ export function shelfQuery() {
 export function ownQuery(id: string) {
   return queryOptions<OwnArticle | null, LibraryError>({
     queryKey: ownKey(id),
-    queryFn: () => touch(async (database) => (await database.get('articles', id)) ?? null),
+    queryFn: () => touch(async (database) => ownFrom(await database.get('articles', id))),
     retry: false,
     staleTime: Infinity,
     networkMode: 'always',
   });
 }
 
+function ownFrom(stored: unknown): OwnArticle | null {
+  if (stored === undefined) return null;
+  const parsed = parseOwn(stored);
+  if (!parsed.ok) throw new LibraryError('damaged', { cause: parsed.issues });
+  return parsed.own;
+}
+
 /**
- * Keeps these articles, in the place of those with the same ids: all of them, or none. They are
- * there for as long as the page is, even where the browser keeps nothing; then it rejects with a
- * `LibraryError`.
+ * Adds these articles: all of them, or none. One that is here already as another, corrected since
+ * perhaps, stays, and the new one comes beside it. Returns what was added, by the ids it has now.
+ * Even where the browser keeps nothing they are there for as long as the page is; then it rejects
+ * with a `LibraryError`, whose articles are those that were given.
  */
-export async function keep(client: QueryClient, own: readonly OwnArticle[]): Promise<void> {
-  for (const one of own) client.setQueryData(ownQuery(one.id).queryKey, one);
-  await touch(async (database) => {
-    const transaction = database.transaction(stores, 'readwrite');
-    await Promise.all([
-      ...own.flatMap((one) => [
-        transaction.objectStore('articles').put(one),
-        transaction.objectStore('entries').put({ ...entryOf(one.article), added: one.added }),
-      ]),
-      transaction.done,
-    ]);
-  });
-  changed(
-    client,
-    own.map(({ id }) => id),
-  );
+export async function add(
+  client: QueryClient,
+  given: readonly OwnArticle[],
+): Promise<readonly OwnArticle[]> {
+  try {
+    const added = await touch(async (database) => {
+      const known = await Promise.all(given.map(({ id }) => database.get('articles', id)));
+      const own = given.map((one, at) => (isOther(known[at], one) ? renewed(one) : one));
+      await put(database, own);
+      return own;
+    });
+    changed(client, added);
+    return added;
+  } catch (error) {
+    if (error instanceof LibraryError) holdInPage(client, given);
+    throw error;
+  }
+}
+
+function isOther(stored: unknown, { article, history }: OwnArticle): boolean {
+  if (stored === undefined) return false;
+  const parsed = parseOwn(stored);
+  if (!parsed.ok) return true;
+  const { own } = parsed;
+  return JSON.stringify([own.article, own.history]) !== JSON.stringify([article, history]);
+}
+
+function renewed(own: OwnArticle): OwnArticle {
+  const id = uuid();
+  return { ...own, id, article: { ...own.article, id } };
+}
+
+async function put(database: Database, own: readonly OwnArticle[]): Promise<void> {
+  const entries = own.map(({ added, article, history }) => ({
+    ...entryOf(corrected(article, history.done)),
+    added,
+  }));
+  const transaction = database.transaction(stores, 'readwrite');
+  await Promise.all([
+    ...own.map((one) => transaction.objectStore('articles').put(one)),
+    ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
+    transaction.done,
+  ]);
+}
+
+/**
+ * Alters an own article as it is now, whatever else has altered it: another tab, or what came a
+ * moment ago. Where nothing can be kept, the page has the alteration all the same, and it rejects
+ * with a `LibraryError`.
+ */
+export async function change(
+  client: QueryClient,
+  id: string,
+  alter: (own: OwnArticle) => OwnArticle,
+): Promise<void> {
+  const shown = () => client.getQueryData(ownQuery(id).queryKey) ?? null;
+  try {
+    const own = await touch(async (database) => {
+      const transaction = database.transaction(stores, 'readwrite');
+      const articles = transaction.objectStore('articles');
+      const before = ownFrom(await articles.get(id)) ?? shown();
+      if (before === null) return null;
+      const after = alter(before);
+      const entry = {
+        ...entryOf(corrected(after.article, after.history.done)),
+        added: after.added,
+      };
+      await Promise.all([
+        articles.put(after),
+        transaction.objectStore('entries').put(entry),
+        transaction.done,
+      ]);
+      return after;
+    });
+    if (own !== null) changed(client, [own]);
+  } catch (error) {
+    const before = shown();
+    if (error instanceof LibraryError && before !== null) holdInPage(client, [alter(before)]);
+    throw error;
+  }
 }
 
 /** Takes an article out of the library; it is what comes back, or null when it was not there. */
@@ -121,33 +201,52 @@ export async function remove(client: QueryClient, id: string): Promise<OwnArticl
       ...stores.map((store) => transaction.objectStore(store).delete(id)),
       transaction.done,
     ]);
-    return one ?? null;
+    return one;
   });
   client.removeQueries({ queryKey: ownKey(id) });
-  changed(client, [id]);
-  return removed;
+  told(client, [id]);
+  return ownFrom(removed);
 }
 
-/** All own articles, whole, in no order. */
-export function everything(): Promise<readonly OwnArticle[]> {
-  return touch((database) => database.getAll('articles'));
+/** All own articles, whole, in no order; without those that are damaged. */
+export async function everything(): Promise<readonly OwnArticle[]> {
+  const stored = await touch((database) => database.getAll('articles'));
+  return stored.map(parseOwn).flatMap((parsed) => (parsed.ok ? [parsed.own] : []));
 }
 
-function changed(client: QueryClient, ids: readonly string[]): void {
+/** What this page alone has stays as long as the page does. */
+function holdInPage(client: QueryClient, own: readonly OwnArticle[]): void {
+  for (const one of own) {
+    client.setQueryDefaults(ownKey(one.id), { gcTime: Infinity });
+    client.setQueryData(ownQuery(one.id).queryKey, one);
+  }
+}
+
+function changed(client: QueryClient, own: readonly OwnArticle[]): void {
+  for (const one of own) {
+    // What is being read may be older, and would come last.
+    void client.cancelQueries({ queryKey: ownKey(one.id) });
+    client.setQueryData(ownQuery(one.id).queryKey, one);
+  }
+  told(
+    client,
+    own.map(({ id }) => id),
+  );
+}
+
+function told(client: QueryClient, ids: readonly string[]): void {
   void client.invalidateQueries({ queryKey: shelfKey });
-  const tabs = channel();
-  tabs.postMessage(ids);
-  tabs.close();
+  tabs().postMessage(ids);
 }
 
 /** Follows what other tabs change, until the returned function is called. */
 export function followOtherTabs(client: QueryClient): () => void {
-  const tabs = channel();
-  tabs.onmessage = ({ data }: MessageEvent<readonly string[]>) => {
+  const follow = ({ data }: MessageEvent<readonly string[]>) => {
     void client.invalidateQueries({ queryKey: shelfKey });
     for (const id of data) void client.invalidateQueries({ queryKey: ownKey(id) });
   };
+  tabs().addEventListener('message', follow);
   return () => {
-    tabs.close();
+    tabs().removeEventListener('message', follow);
   };
 }

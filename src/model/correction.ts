@@ -12,9 +12,7 @@ import { Edtf, Person, Quote, Slug, Span, Words } from './schema.ts';
 /** Names and titles that a reader writes are no longer, in UTF-16 code units. */
 export const longestName = 300;
 /** More pieces of text than any quote has, or any selection. */
-const mostSpans = 100;
-/** More than anybody makes by hand; so many take most of a second in a very long article. */
-const mostCorrections = 1000;
+export const mostSpans = 100;
 
 const Name = v.pipe(
   Words,
@@ -55,12 +53,6 @@ export const CorrectionSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('person'), at: Span, who: WhoSchema }),
   v.strictObject({ kind: v.literal('no-mention'), at: Span }),
 ]);
-
-/** An article's corrections, as they are stored and exported: in the order they were made. */
-export const CorrectionsSchema = v.pipe(
-  v.array(CorrectionSchema),
-  v.maxLength(mostCorrections, 'has too many corrections'),
-);
 
 /** A person or body as corrections name them: by id, and by name for when the ids have changed. */
 export type Who = InferOutput<typeof WhoSchema>;

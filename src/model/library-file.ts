@@ -1,24 +1,13 @@
 import * as v from 'valibot';
-import { CorrectionsSchema } from './correction.ts';
 import type { Issue } from './issue.ts';
 import type { OwnArticle } from './own-article.ts';
-import { parseArticle } from './parse-article.ts';
+import { parseOwn } from './own-article.ts';
+import { shapeIssue } from './parse-article.ts';
 
 /** A whole library as one file, version 1: what is kept of each article, as it is kept. */
 const format = 'verbatim-library/1';
 
-const FileSchema = v.strictObject({
-  format: v.literal(format),
-  articles: v.array(
-    v.strictObject({
-      id: v.string(),
-      added: v.pipe(v.number(), v.minValue(0)),
-      engine: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
-      history: v.strictObject({ done: CorrectionsSchema, undone: CorrectionsSchema }),
-      article: v.unknown(),
-    }),
-  ),
-});
+const FileSchema = v.strictObject({ format: v.literal(format), articles: v.array(v.unknown()) });
 
 export type ParsedLibrary =
   | { readonly ok: true; readonly articles: readonly OwnArticle[] }
@@ -35,35 +24,21 @@ export function formatLibraryFile(articles: readonly OwnArticle[]): string {
  */
 export function parseLibraryFile(input: unknown): ParsedLibrary | null {
   const named =
-    typeof input === 'object' && input !== null && 'format' in input ? input.format : '';
+    typeof input === 'object' && input !== null && 'format' in input ? input.format : null;
   if (typeof named !== 'string' || !named.startsWith('verbatim-library/')) return null;
+  if (named !== format) {
+    const message = 'was written by another version of Verbatim';
+    return { ok: false, issues: [{ path: 'format', message, expected: format, found: named }] };
+  }
   const shape = v.safeParse(FileSchema, input);
-  if (!shape.success) return { ok: false, issues: shape.issues.map(asIssue) };
+  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
   const articles: OwnArticle[] = [];
   const issues: Issue[] = [];
-  for (const [at, { id, added, engine, history, article }] of shape.output.articles.entries()) {
-    const path = `articles[${at}]`;
-    const parsed = parseArticle(article);
-    if (!parsed.ok) {
-      issues.push(...parsed.issues.map((one) => ({ ...one, path: `${path}.article.${one.path}` })));
-    } else if (parsed.article.id !== id) {
-      const [expected, found] = [id, parsed.article.id];
-      issues.push({
-        path: `${path}.article.id`,
-        message: 'is another than the entry’s',
-        expected,
-        found,
-      });
-    } else articles.push({ id, added, engine, history, article: parsed.article });
+  for (const [at, entry] of shape.output.articles.entries()) {
+    const parsed = parseOwn(entry);
+    if (parsed.ok) articles.push(parsed.own);
+    else
+      issues.push(...parsed.issues.map((one) => ({ ...one, path: `articles[${at}].${one.path}` })));
   }
   return issues.length > 0 ? { ok: false, issues } : { ok: true, articles };
-}
-
-function asIssue(issue: v.BaseIssue<unknown>): Issue {
-  return {
-    path: v.getDotPath(issue) ?? '',
-    message: issue.message,
-    expected: issue.expected,
-    found: issue.received,
-  };
 }

@@ -1,7 +1,7 @@
 import type { Article, Event, Mention, Person, Quote, QuoteKind, Span } from './article.ts';
 import { parseEdtf } from './edtf.ts';
 import type { Correction, Who } from './correction.ts';
-import { longestName } from './correction.ts';
+import { longestName, mostSpans } from './correction.ts';
 import { personMeant } from './correct-people.ts';
 import { freshId } from './fresh-id.ts';
 import { quotedIn, selectedWords } from './selected-words.ts';
@@ -35,7 +35,7 @@ export function quoteSaidBy(
 
 /**
  * That a selection is a quote of somebody, or of nobody who is named; its words and its kind are as
- * `quotedIn` has them. Null when no word is selected.
+ * `quotedIn` has them. Null when no word is selected, or more paragraphs are than a quote has.
  */
 export function selectionSaidBy(
   article: Article,
@@ -43,7 +43,8 @@ export function selectionSaidBy(
   speaker: Who | null,
 ): Correction | null {
   const quoted = quotedIn(article, pieces);
-  return quoted && quoteSaidBy({ at: quoted.at, kind: quoted.as }, speaker);
+  if (quoted === null || quoted.at.length > mostSpans) return null;
+  return quoteSaidBy({ at: quoted.at, kind: quoted.as }, speaker);
 }
 
 /** That this quote is none. */
@@ -72,8 +73,8 @@ export interface Told {
 }
 
 /**
- * That a selection tells an event. Null when no word is selected, nothing of a title is left, or
- * the date is none.
+ * That a selection tells an event. Null when no word is selected or more paragraphs are than an event
+ * has, nothing of a title is left, or the date is none.
  */
 export function selectionTells(
   article: Article,
@@ -93,7 +94,8 @@ export function eventTells({ at, date }: Event, told: Told): Correction | null {
 
 function eventOf(at: Span[], { title, date }: Told, was: string | null): Correction | null {
   const tidy = tidied(title);
-  if (at.length === 0 || tidy === '' || parseEdtf(date) === null) return null;
+  if (at.length === 0 || at.length > mostSpans || tidy === '' || parseEdtf(date) === null)
+    return null;
   return { kind: 'event', at, title: tidy, date, ...(was === null ? {} : { was }) };
 }
 

@@ -1,5 +1,9 @@
+import * as v from 'valibot';
 import type { Article } from './article.ts';
+import { CorrectionSchema } from './correction.ts';
 import type { History } from './history.ts';
+import type { Issue } from './issue.ts';
+import { parseArticle, shapeIssue } from './parse-article.ts';
 
 /** An article that a reader has opened, as it is kept. */
 export interface OwnArticle {
@@ -12,4 +16,48 @@ export interface OwnArticle {
   readonly engine: number | null;
   /** What the reader has put right in it. */
   readonly history: History;
+}
+
+const OwnSchema = v.strictObject({
+  id: v.string(),
+  added: v.pipe(v.number(), v.minValue(0)),
+  engine: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(0))),
+  history: v.strictObject({ done: v.array(v.unknown()), undone: v.array(v.unknown()) }),
+  article: v.unknown(),
+});
+
+export type ParsedOwn =
+  | { readonly ok: true; readonly own: OwnArticle }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * What was stored or exported as an own article, or every issue found in it. A correction that is
+ * none costs itself alone.
+ */
+export function parseOwn(input: unknown): ParsedOwn {
+  const shape = v.safeParse(OwnSchema, input);
+  if (!shape.success) return { ok: false, issues: shape.issues.map(shapeIssue) };
+  const { id, added, engine, history } = shape.output;
+  const parsed = parseArticle(shape.output.article);
+  if (!parsed.ok) {
+    return {
+      ok: false,
+      issues: parsed.issues.map((one) => ({ ...one, path: `article.${one.path}` })),
+    };
+  }
+  const { article } = parsed;
+  if (article.id !== id) {
+    const message = 'is another than the entry’s';
+    return {
+      ok: false,
+      issues: [{ path: 'article.id', message, expected: id, found: article.id }],
+    };
+  }
+  const [done, undone] = [history.done, history.undone].map((list) =>
+    list.filter((one) => v.is(CorrectionSchema, one)),
+  );
+  return {
+    ok: true,
+    own: { id, added, engine, article, history: { done: done ?? [], undone: undone ?? [] } },
+  };
 }

@@ -63,7 +63,8 @@ function clippedIssue({ path, message, expected, found }: Issue): Issue {
   };
 }
 
-function shapeIssue(issue: v.BaseIssue<unknown>): Issue {
+/** What a schema finds wrong, in plain words. */
+export function shapeIssue(issue: v.BaseIssue<unknown>): Issue {
   const path = pathOf(issue);
   const { message, expected, received: found } = issue;
   if (issue.type === 'strict_object' && expected === 'never') {

@@ -3,6 +3,7 @@ import type { Correction } from './correction.ts';
 import { parseEdtf } from './edtf.ts';
 import { beginningOf } from './excerpt.ts';
 import { sayDates } from './say-dates.ts';
+import { kindNames } from './words.ts';
 
 /** UTF-16 code units of the words, and of a name, that a sentence has room for. */
 const longestWords = 60;
@@ -15,8 +16,8 @@ const longestName = 60;
 export function sayCorrection(correction: Correction): string {
   switch (correction.kind) {
     case 'quote': {
-      const { at, speaker } = correction;
-      return `${wordsOf(at)} is said by ${speaker === null ? 'nobody who is named' : short(speaker.name, longestName)}`;
+      const { at, as, speaker } = correction;
+      return `${wordsOf(at)} is said by ${speaker === null ? 'nobody who is named' : short(speaker.name, longestName)} (${kindNames[as]})`;
     }
     case 'no-quote':
       return `${wordsOf(correction.at)} is no quote`;

@@ -4,6 +4,7 @@ import type { Job } from '../annotate/job.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
 import { inertDocument } from '../data/trusted-types.ts';
+import { uuid } from '../data/uuid.ts';
 import { noHistory } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseLibraryFile } from '../model/library-file.ts';
@@ -22,8 +23,8 @@ export class IntakeError extends Error {
   }
 }
 
-/** Larger ones are refused, in bytes: an article has a few thousand, a book under a million. */
-const largest = { article: 5_000_000, json: 200_000_000 };
+/** Larger ones are refused, in megabytes: an article has a few kilobytes, a book under one megabyte. */
+const largest = { article: 5, json: 50 };
 
 interface Reading {
   readonly signal: AbortSignal;
@@ -37,13 +38,13 @@ interface Reading {
  */
 export async function ownFrom(item: Item, reading: Reading): Promise<readonly OwnArticle[]> {
   if (typeof item === 'string') {
-    if (new Blob([item]).size > largest.article) throw tooLarge();
+    refuseLarger(largest.article, new Blob([item]).size);
     return [await ownFromText(item, looksLikeHtml(item) ? 'html' : 'text', reading)];
   }
   const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
   const isJson = ending === 'json' || item.type === 'application/json';
-  if (item.size > (isJson ? largest.json : largest.article)) throw tooLarge();
-  const bytes = new Uint8Array(await item.arrayBuffer());
+  refuseLarger(isJson ? largest.json : largest.article, item.size);
+  const bytes = await bytesOf(item);
   const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
   const text = decoded(bytes, isHtml);
   if (isJson) return ownFromJson(text);
@@ -57,7 +58,20 @@ export async function ownFrom(item: Item, reading: Reading): Promise<readonly Ow
   ];
 }
 
-const tooLarge = () => new IntakeError('is larger than 5 MB, and no article is');
+function refuseLarger(megabytes: number, size: number): void {
+  if (size > megabytes * 1_000_000) {
+    throw new IntakeError(`is larger than the ${megabytes} MB that are read`);
+  }
+}
+
+/** A folder, for one, has none. */
+async function bytesOf(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch (cause) {
+    throw new IntakeError('cannot be read from the disk', [], { cause });
+  }
+}
 
 async function ownFromText(
   text: string,
@@ -66,7 +80,7 @@ async function ownFromText(
 ): Promise<OwnArticle> {
   if (text.trim() === '') throw new IntakeError('is empty');
   if (isBinary(text)) throw new IntakeError('is no text');
-  const id = newId();
+  const id = uuid();
   const job: Job | null = kind === 'html' ? await jobFromHtml(text, id) : { kind, text, id };
   const article = job && (await annotateInWorker(job, reading));
   if (article === null) throw new IntakeError('has no article in it that could be found');
@@ -101,7 +115,7 @@ function ownFromJson(text: string): readonly OwnArticle[] {
   }
   const parsed = parseArticle(json);
   if (!parsed.ok) throw new IntakeError('is no article of Verbatim’s format', parsed.issues);
-  const id = newId();
+  const id = uuid();
   return [
     { id, added: Date.now(), article: { ...parsed.article, id }, engine: null, history: noHistory },
   ];
@@ -126,17 +140,12 @@ function decoded(bytes: Uint8Array, isHtml: boolean): string {
 
 const looksLikeHtml = (text: string) => /^\s*<(?:!doctype html|html)\b/i.test(text);
 
-/** Control characters that no text has. */
-function isBinary(text: string): boolean {
-  // eslint-disable-next-line no-control-regex -- It is controls that tell.
-  return /[\0-\x08\x0e-\x1a\x1c-\x1f]/.test(text);
-}
+/** One in so many characters may be a control that no text has: those of copied PDF files slip in. */
+const oneIn = 500;
 
-/** A random UUID (RFC 9562, version 4), also where the page is not on a secure address. */
-function newId(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16));
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
-  const hex = [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+function isBinary(text: string): boolean {
+  if (text.includes('\0')) return true;
+  // eslint-disable-next-line no-control-regex -- It is controls that tell.
+  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
+  return controls * oneIn > text.length;
 }

@@ -1,24 +1,27 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { Link } from 'react-router';
+import { useEffect, useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router';
 import { shelf as bundled } from 'virtual:shelf';
-import { TakeIn } from '../aids/take-in.tsx';
 import { articleQuery } from '../data/article-query.ts';
 import {
+  add,
   everything,
   followOtherTabs,
-  keep,
   LibraryError,
   ownQuery,
   remove,
   shelfQuery,
 } from '../data/library.ts';
+import type { Article } from '../model/article.ts';
+import { corrected } from '../model/corrected.ts';
 import { formatLibraryFile } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import type { OwnEntry, ShelfOrder } from '../model/shelf-entry.ts';
 import { shelfOrders, shelfView } from '../model/shelf-entry.ts';
+import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
+import { faultWords } from './library-faults.ts';
 import styles from './library-page.module.css';
 import { PlainPage } from './plain-page.tsx';
 import { ShelfItem } from './shelf-item.tsx';
@@ -34,8 +37,20 @@ export function LibraryPage() {
   const client = useQueryClient();
   useEffect(() => followOtherTabs(client), [client]);
   const { data: own, error } = useQuery(shelfQuery());
-  const [sought, setSought] = useState('');
-  const [order, setOrder] = useState<ShelfOrder>('added');
+  const hydrating = useHydrating();
+  const [query, setQuery] = useSearchParams();
+  const sought = hydrating ? '' : (query.get('q') ?? '');
+  const order = shelfOrders.find((name) => !hydrating && name === query.get('order')) ?? 'added';
+  const choose = (name: string, value: string) => {
+    setQuery(
+      (before) => {
+        if (value === '') before.delete(name);
+        else before.set(name, value);
+        return before;
+      },
+      { replace: true },
+    );
+  };
   const theirs = shelfView(own ?? [], sought, order);
   const ours = shelfView(bundled, sought, order);
   return (
@@ -50,7 +65,7 @@ export function LibraryPage() {
             type="search"
             value={sought}
             onChange={({ currentTarget }) => {
-              setSought(currentTarget.value);
+              choose('q', currentTarget.value);
             }}
           />
         </label>
@@ -59,7 +74,7 @@ export function LibraryPage() {
           <select
             value={order}
             onChange={({ currentTarget }) => {
-              setOrder(shelfOrders.find((name) => name === currentTarget.value) ?? 'added');
+              choose('order', currentTarget.value === 'added' ? '' : currentTarget.value);
             }}
           >
             {shelfOrders.map((name) => (
@@ -90,14 +105,15 @@ export function LibraryPage() {
         {ours.length === 0 && <p className={styles.none}>None of the site’s has these words.</p>}
       </section>
       <section aria-labelledby="library--own" className={styles.own}>
-        <h2 id="library--own" className={styles.heading}>
-          Yours, in this browser
-        </h2>
         <Own entries={theirs} all={own?.length ?? null} error={error} />
       </section>
-      <TakeIn />
     </PlainPage>
   );
+}
+
+/** As it is shown: with what the reader has put right. */
+function shownOf(own: OwnArticle | null): Article | null {
+  return own && corrected(own.article, own.history.done);
 }
 
 interface OwnProps {
@@ -110,7 +126,13 @@ interface OwnProps {
 function Own({ entries, all, error }: OwnProps) {
   const client = useQueryClient();
   const [removed, setRemoved] = useState<OwnArticle | null>(null);
-  const [fault, setFault] = useState<LibraryError | null>(error);
+  const [fault, setFault] = useState<LibraryError | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  const back = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone: the focus goes to the one that takes it back.
+  useEffect(() => {
+    if (removed !== null) back.current?.focus();
+  }, [removed]);
   const attempt = (work: Promise<void>) => {
     work.then(
       () => {
@@ -125,11 +147,12 @@ function Own({ entries, all, error }: OwnProps) {
   const said = fault ?? error;
   return (
     <>
+      <h2 ref={title} id="library--own" className={styles.heading} tabIndex={-1}>
+        Yours, in this browser
+      </h2>
       {said !== null && (
         <p role="alert" className={styles.fault}>
-          {said.fault === 'full'
-            ? 'There is no room left in this browser’s storage. Take articles along as files, and remove some.'
-            : 'This browser keeps nothing for this site: what you open is gone with its page.'}
+          {faultWords[said.fault]}
         </p>
       )}
       <div role="status" className={styles.undo}>
@@ -137,11 +160,13 @@ function Own({ entries, all, error }: OwnProps) {
           <>
             <p>Removed “{removed.article.headline}”.</p>
             <button
+              ref={back}
               type="button"
               onClick={() => {
                 attempt(
-                  keep(client, [removed]).then(() => {
+                  add(client, [removed]).then(() => {
                     setRemoved(null);
+                    title.current?.focus();
                   }),
                 );
               }}
@@ -166,7 +191,7 @@ function Own({ entries, all, error }: OwnProps) {
             key={entry.id}
             entry={entry}
             path={null}
-            load={async () => (await client.query(ownQuery(entry.id)))?.article ?? null}
+            load={async () => shownOf(await client.query(ownQuery(entry.id)))}
             onRemove={() => {
               attempt(remove(client, entry.id).then(setRemoved));
             }}

@@ -1,6 +1,5 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link } from 'react-router';
-import { TakeIn } from '../aids/take-in.tsx';
 import { onPutIn, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
@@ -89,20 +88,25 @@ export function OpenPage() {
           }}
         />
       </form>
-      <Outcome intake={intake} />
+      <Outcome intake={intake} onCancel={() => box.current?.focus()} />
       <p className={styles.small}>
         Text, Markdown, saved web pages and Verbatim’s own files are read, up to 5 MB; they can be
         dropped anywhere in the app, too. What is opened is kept in{' '}
         <Link to="/library/">Library</Link>, in this browser alone. Quotes, people and dates are
         found in English.
       </p>
-      <TakeIn />
     </PlainPage>
   );
 }
 
+interface OutcomeProps {
+  readonly intake: Intake;
+  /** The button that cancels is gone then. */
+  readonly onCancel: () => void;
+}
+
 /** What is going on, and what came of it. */
-function Outcome({ intake: { busy, faults, opened, cancel } }: { readonly intake: Intake }) {
+function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: OutcomeProps) {
   return (
     <>
       {/* Always there: a region that comes with its words is not read out everywhere. */}
@@ -110,10 +114,16 @@ function Outcome({ intake: { busy, faults, opened, cancel } }: { readonly intake
         {busy !== null && (
           <>
             <label>
-              <span>{`Reading ${busy.name === 'The text' ? 'the text' : busy.name}…`}</span>
+              <span>{`Reading ${busy.name ?? 'the text'}…`}</span>
               <progress max={1} value={busy.done} />
             </label>
-            <button type="button" onClick={cancel}>
+            <button
+              type="button"
+              onClick={() => {
+                cancel();
+                onCancel();
+              }}
+            >
               Cancel
             </button>
           </>
@@ -124,7 +134,7 @@ function Outcome({ intake: { busy, faults, opened, cancel } }: { readonly intake
           {faults.map(({ name, error }, at) => (
             <div key={at}>
               <p>
-                <b>{name}</b> {error.message}.
+                <b>{name ?? 'The text'}</b> {error.message}.
               </p>
               {error.issues.length > 0 && <Issues issues={error.issues} />}
             </div>

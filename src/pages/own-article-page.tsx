@@ -1,19 +1,24 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { useCallback, useEffect, useEffectEvent, useMemo, useRef, useState } from 'react';
 import { Link } from 'react-router';
 import { CorrectingContext } from '../aids/correcting.ts';
+import { isTaken } from '../aids/use-keys.ts';
 import { engineVersion } from '../annotate/engine-version.ts';
 import { annotateInWorker } from '../data/annotator.ts';
-import { followOtherTabs, keep, LibraryError, ownQuery, shelfQuery } from '../data/library.ts';
+import type { LibraryFault } from '../data/library.ts';
+import { change, followOtherTabs, LibraryError, ownQuery, shelfQuery } from '../data/library.ts';
 import type { Article } from '../model/article.ts';
 import { corrected, misfits } from '../model/corrected.ts';
+import type { Correction } from '../model/correction.ts';
 import type { History } from '../model/history.ts';
 import { did, redo, undo } from '../model/history.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
+import { parseArticle } from '../model/parse-article.ts';
 import { sayCorrection } from '../model/say-correction.ts';
 import { counted } from '../model/words.ts';
 import { ArticleView } from './article-view.tsx';
+import { faultWords } from './library-faults.ts';
 import { Loading } from './loading.tsx';
 import styles from './own-article-page.module.css';
 import { PlainPage } from './plain-page.tsx';
@@ -33,8 +38,8 @@ export function OwnArticlePage({ id, location }: OwnArticlePageProps) {
   if (data === undefined && error === null) return <Loading />;
   return (
     <PlainPage title="This article is not in this browser">
-      {error?.fault === 'blocked' ? (
-        <p>This browser keeps nothing for this site, so there is no library in it.</p>
+      {error !== null ? (
+        <p>{faultWords[error.fault]}</p>
       ) : (
         <p>
           What somebody opens is kept in their own browser alone, and a link to it works nowhere
@@ -57,33 +62,25 @@ interface OwnArticleViewProps {
 
 /** The article with what the reader has put right, and the ways to put more right. */
 function OwnArticleView({ own, location }: OwnArticleViewProps) {
-  const client = useQueryClient();
-  const { history } = own;
+  const { id, history } = own;
   const article = useMemo(() => corrected(own.article, history.done), [own.article, history.done]);
-  const [said, setSaid] = useState('');
-  const change = (next: History, words: string) => {
-    if (next === history) return;
-    setSaid(words);
-    keep(client, [{ ...own, history: next }]).catch(knownToPage);
-  };
+  const { said, fault, alter, forget } = useAltering(id);
   const correcting = useMemo(
     () => ({
       article,
-      correct: (correction: Parameters<typeof sayCorrection>[0]) => {
-        const next = did(own.history, correction);
-        setSaid(`${sayCorrection(correction)}.`);
-        keep(client, [{ ...own, history: next }]).catch(knownToPage);
+      correct: (correction: Correction) => {
+        alter(`${sayCorrection(correction)}.`, (before) => did(before, correction));
       },
     }),
-    [article, client, own],
+    [article, alter],
   );
   const undoOne = () => {
     const last = history.done.at(-1);
-    if (last !== undefined) change(undo(history), `Taken back: ${sayCorrection(last)}.`);
+    if (last !== undefined) alter(`Taken back: ${sayCorrection(last)}.`, undo);
   };
   const redoOne = () => {
     const last = history.undone.at(-1);
-    if (last !== undefined) change(redo(history), `Done again: ${sayCorrection(last)}.`);
+    if (last !== undefined) alter(`Done again: ${sayCorrection(last)}.`, redo);
   };
   useUndoKeys(undoOne, redoOne);
   useRenewal(own);
@@ -93,28 +90,56 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
         <aside className={styles.provenance} aria-label="About these marks">
           <p>
             <Found own={own} article={article} />
-            <NotKept id={own.id} />
+            <NotKept id={id} />
           </p>
-          <TakeAlong load={() => Promise.resolve(article)} path={null} />
-          {history.done.length + history.undone.length > 0 && (
-            <div className={styles.history}>
-              <p>
-                {counted(history.done.length, 'correction')} of yours
-                <Misfits own={own} />
-              </p>
-              <button type="button" disabled={history.done.length === 0} onClick={undoOne}>
-                Undo
-              </button>
-              <button type="button" disabled={history.undone.length === 0} onClick={redoOne}>
-                Redo
-              </button>
-            </div>
-          )}
+          {fault !== null && <p role="alert">{faultWords[fault]}</p>}
+          <TakeAlong load={() => Promise.resolve(article)} of={null} path={null} />
+          <div className={styles.history}>
+            <p>
+              {history.done.length > 0 && `${counted(history.done.length, 'correction')} of yours`}
+              <Misfits own={own} />
+            </p>
+            <button type="button" disabled={history.done.length === 0} onClick={undoOne}>
+              Undo
+            </button>
+            <button type="button" disabled={history.undone.length === 0} onClick={redoOne}>
+              Redo
+            </button>
+          </div>
         </aside>
       </ArticleView>
-      <Said words={said} onUndo={undoOne} canUndo={history.done.length > 0} onClose={setSaid} />
+      <Said words={said} canUndo={history.done.length > 0} onUndo={undoOne} onClose={forget} />
     </CorrectingContext>
   );
+}
+
+/** Alters what is corrected in an article, and says what was altered, or why it is not kept. */
+function useAltering(id: string) {
+  const client = useQueryClient();
+  const [said, setSaid] = useState('');
+  const [fault, setFault] = useState<LibraryFault | null>(null);
+  const alter = useCallback(
+    (words: string, next: (before: History) => History) => {
+      change(client, id, (own) => ({ ...own, history: next(own.history) }))
+        .then(
+          () => {
+            setFault(null);
+          },
+          (error: unknown) => {
+            if (!(error instanceof LibraryError)) throw error;
+            setFault(error.fault);
+          },
+        )
+        .finally(() => {
+          setSaid(words);
+        });
+    },
+    [client, id],
+  );
+  const forget = useCallback(() => {
+    setSaid('');
+  }, []);
+  return { said, fault, alter, forget };
 }
 
 /** Marked by whom. */
@@ -162,27 +187,25 @@ interface SaidProps {
   readonly words: string;
   readonly canUndo: boolean;
   readonly onUndo: () => void;
-  readonly onClose: (words: '') => void;
+  readonly onClose: () => void;
 }
 
 /** What was just put right, with the way back from it. */
 function Said({ words, canUndo, onUndo, onClose }: SaidProps) {
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was put right may have gone with its mark, and taken the focus along.
+    if (words !== '' && document.activeElement === document.body) note.current?.focus();
+  }, [words]);
   return (
     <div className={styles.said} aria-live="polite">
       {words !== '' && (
-        <div className={styles.note}>
+        <div ref={note} className={styles.note} tabIndex={-1}>
           <p>{words}</p>
-          {canUndo && (
-            <button type="button" onClick={onUndo}>
-              Undo
-            </button>
-          )}
-          <button
-            type="button"
-            onClick={() => {
-              onClose('');
-            }}
-          >
+          <button type="button" disabled={!canUndo} onClick={onUndo}>
+            Undo
+          </button>
+          <button type="button" onClick={onClose}>
             Close
           </button>
         </div>
@@ -191,18 +214,17 @@ function Said({ words, canUndo, onUndo, onClose }: SaidProps) {
   );
 }
 
-/** The keys that every program takes back by, except where somebody writes. */
+/** The keys that every program takes back by, except where they belong to something else. */
 function useUndoKeys(undoOne: () => void, redoOne: () => void): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
-    const { target, key, ctrlKey, metaKey, shiftKey } = event;
-    if (!(ctrlKey || metaKey) || event.altKey) return;
-    if (target instanceof Element && target.matches('input, textarea, select')) return;
+    const { key, ctrlKey, metaKey, shiftKey } = event;
+    if (event.defaultPrevented || event.altKey || !(ctrlKey || metaKey)) return;
+    if (isTaken(event.target)) return;
     const letter = key.toLowerCase();
-    const act =
-      letter === 'y' || (letter === 'z' && shiftKey) ? redoOne : letter === 'z' ? undoOne : null;
-    if (act === null) return;
+    const again = letter === 'y' || (letter === 'z' && shiftKey);
+    if (!again && letter !== 'z') return;
     event.preventDefault();
-    act();
+    (again ? redoOne : undoOne)();
   });
   useEffect(() => {
     addEventListener('keydown', answer);
@@ -212,28 +234,27 @@ function useUndoKeys(undoOne: () => void, redoOne: () => void): void {
   }, []);
 }
 
-/** A newer engine reads the same words anew, and what the reader has put right stays. */
-function useRenewal(own: OwnArticle): void {
+/**
+ * A newer engine reads the same words anew, and what the reader has put right stays. Where it cannot
+ * be fetched, or fails, the article stays as it is until the next time.
+ */
+function useRenewal({ id, article, engine }: OwnArticle): void {
   const client = useQueryClient();
   const renew = useEffectEvent(async (signal: AbortSignal) => {
-    if (own.engine === null || own.engine >= engineVersion) return;
-    const { id, article: draft } = own;
-    const job = { kind: 'draft', draft, id } as const;
-    const article = await annotateInWorker(job, { signal, tell: () => undefined });
-    if (article !== null) await keep(client, [{ ...own, article, engine: engineVersion }]);
+    if (engine === null || engine >= engineVersion) return;
+    const job = { kind: 'draft', draft: article, id } as const;
+    const parsed = parseArticle(await annotateInWorker(job, { signal, tell: () => undefined }));
+    if (!parsed.ok)
+      throw new Error(`The article was read wrongly: ${JSON.stringify(parsed.issues)}`);
+    await change(client, id, (own) => ({ ...own, article: parsed.article, engine: engineVersion }));
   });
   useEffect(() => {
     const controller = new AbortController();
     renew(controller.signal).catch((error: unknown) => {
-      if (!controller.signal.aborted) knownToPage(error);
+      if (!controller.signal.aborted) console.info('The article is not read anew:', error);
     });
     return () => {
       controller.abort();
     };
   }, []);
-}
-
-/** The page says by itself that nothing is kept. */
-function knownToPage(error: unknown): void {
-  if (!(error instanceof LibraryError)) throw error;
 }

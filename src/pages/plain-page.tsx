@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { headlineId } from '../model/article.ts';
+import { TakeIn } from '../aids/take-in.tsx';
 import { Head } from './head.tsx';
 import styles from './plain-page.module.css';
+import { useArrival } from './use-arrival.ts';
 
 interface PlainPageProps {
   readonly title: string;
@@ -12,11 +14,13 @@ interface PlainPageProps {
 
 /** A page that is no article: a title, and what there is to say or to do. */
 export function PlainPage({ title, description, children }: PlainPageProps) {
+  useArrival(null);
   return (
     <>
       <title>{`${title} · Verbatim`}</title>
       {description !== undefined && <meta name="description" content={description} />}
       <Head />
+      <TakeIn />
       <main className={styles.page}>
         <h1 id={headlineId} className={styles.title} tabIndex={-1}>
           {title}

@@ -71,7 +71,7 @@ function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
         />
       </PersonCard>
       <PutRightOnCard
-        key={mention.id}
+        key={keyOf(mention.id, item.person.id, item.person.name)}
         wrong={{ kind: 'mention', mention, person: item.person }}
         onDone={onClose}
       />
@@ -111,7 +111,7 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
         }
       />
       <PutRightOnCard
-        key={item.quote.id}
+        key={keyOf(item.quote.id, item.quote.speaker, item.quote.kind)}
         wrong={{ kind: 'quote', quote: item.quote }}
         onDone={onClose}
       />
@@ -137,10 +137,15 @@ function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
     >
       <EventCard article={article} item={item} span={span} location={location} />
       <PutRightOnCard
-        key={item.event.id}
+        key={keyOf(item.event.id, item.event.title, item.event.date.value)}
         wrong={{ kind: 'event', event: item.event }}
         onDone={onClose}
       />
     </Card>
   );
+}
+
+/** A form begins anew when what it is about has changed under it. */
+function keyOf(...parts: readonly (string | null)[]): string {
+  return JSON.stringify(parts);
 }

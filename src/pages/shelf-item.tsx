@@ -39,7 +39,7 @@ export function ShelfItem({ entry, path, load, onRemove }: ShelfItemProps) {
         <span>{counted(events, 'event')}</span>
       </p>
       <div className={styles.actions}>
-        <TakeAlong load={load} path={path} />
+        <TakeAlong load={load} of={headline} path={path} />
         {onRemove && (
           <button type="button" onClick={onRemove} aria-label={`Remove “${headline}”`}>
             Remove

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useHref } from 'react-router';
 import { fileName, slugOf } from '../exports/file-name.ts';
 import { toHtml } from '../exports/html.ts';
@@ -15,7 +16,7 @@ interface Export {
   readonly extension: string;
   readonly type: string;
   /** The file's text. `address` is the article's own page; null where only this browser has it. */
-  readonly write: (article: Article, address: string | null) => string | Promise<string>;
+  readonly write: (article: Article, address: string | null) => string;
 }
 
 const exports: readonly Export[] = [
@@ -52,23 +53,30 @@ const exports: readonly Export[] = [
 interface TakeAlongProps {
   /** The article, when it is wanted; null when it is gone. */
   readonly load: () => Promise<Article | null>;
+  /** Its headline, where there is more than one; null where it is plain which it is. */
+  readonly of: string | null;
   /** The path of its page on this site, below the base; null where only this browser has it. */
   readonly path: string | null;
 }
 
 /** The article as a file, in the form of one's choice. */
-export function TakeAlong({ load, path }: TakeAlongProps) {
+export function TakeAlong({ load, of, path }: TakeAlongProps) {
   const href = useHref(path ?? '');
   const hydrating = useHydrating();
+  const [failed, setFailed] = useState(false);
   const save = async ({ extension, type, write }: Export) => {
-    const article = await load();
+    const article = await load().catch((error: unknown) => {
+      console.error(error);
+      return null;
+    });
+    setFailed(article === null);
     if (article === null) return;
     const address = path === null ? null : new URL(href, document.baseURI).href;
-    saveFile(fileName(article.headline, extension), await write(article, address), type);
+    saveFile(fileName(article.headline, extension), write(article, address), type);
   };
   return (
     <details className={styles.along}>
-      <summary>Take along</summary>
+      <summary aria-label={`Take along${of === null ? '' : ` “${of}”`}`}>Take along</summary>
       <ul>
         {exports.map((one) => (
           <li key={one.extension}>
@@ -84,6 +92,7 @@ export function TakeAlong({ load, path }: TakeAlongProps) {
           </li>
         ))}
       </ul>
+      {failed && <p role="alert">The article could not be had. Try again.</p>}
     </details>
   );
 }

@@ -1,13 +1,18 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
 import { rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
+import { headlineId } from '../model/article.ts';
 import type { Target } from '../model/target.ts';
 import { flash, focusQuietly } from '../ui/arrive.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { withData } from '../ui/rules.ts';
 
+/** Until the first page of this document has been arrived at. */
+let isFirst = true;
+
 /**
- * What happens when a location is reached. A new one shows its target, below the head, with the
+ * What happens when a location is reached. Another page begins at its top, with the focus on its
+ * title. A new one shows its target, below the head, with the
  * focus on it and a wash of tint; back, forward and reload return to where the reader was, and
  * light the target without moving there. A page that was built before has been landed on by the
  * browser, or been read for a while, when the app joins it, and stays where it is. Scrolling is
@@ -19,19 +24,27 @@ export function useArrival(target: Target | null): void {
   const hydrating = useHydrating();
   const entry = `${location.key} ${location.pathname}${location.search}${location.hash}`;
   const current = useRef(entry);
-  const first = useRef(true);
+  const isNew = useRef(true);
 
   useLayoutEffect(() => {
     if (hydrating) return;
     current.current = entry;
-    const returning = first.current ? isReturn() : kind === NavigationType.Pop;
+    const first = isFirst;
+    const fresh = isNew.current && !first;
+    isFirst = false;
+    isNew.current = false;
+    const returning = first ? isReturn() : kind === NavigationType.Pop;
     const place = returning ? scrollPosition(entry) : null;
-    const landed = first.current && scrollY > 0;
-    first.current = false;
+    const landed = first && scrollY > 0;
     const element = target === null ? null : document.getElementById(target.anchor);
     if (place !== null) scrollTo({ top: place, behavior: 'instant' });
     else if (element !== null && target !== null) show(element, target, landed);
-    if (element === null || target === null) return;
+    else if (fresh) scrollTo({ top: 0, behavior: 'instant' });
+    if (element === null || target === null) {
+      const title = fresh ? document.getElementById(headlineId) : null;
+      if (title !== null) focusQuietly(title);
+      return;
+    }
     // Stepping by button keeps the button under the finger: the next step is one press away.
     if (document.activeElement?.closest('[data-stepper]') == null) focusQuietly(element);
     flash(lightsOf(element, target));

@@ -2,20 +2,21 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
-import { keep, LibraryError } from '../data/library.ts';
+import { add, LibraryError } from '../data/library.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { IntakeError, ownFrom } from './intake.ts';
 
 /** What could not be opened, and why. */
 export interface IntakeFault {
-  readonly name: string;
+  /** The file's; null for a text. */
+  readonly name: string | null;
   readonly error: IntakeError;
 }
 
 export interface Intake {
   /** What is being read, and how much of it is done, from 0 to 1; null while nothing is. */
-  readonly busy: { readonly name: string; readonly done: number } | null;
+  readonly busy: { readonly name: string | null; readonly done: number } | null;
   readonly faults: readonly IntakeFault[];
   /** What was opened while something else was not. */
   readonly opened: readonly OwnArticle[];
@@ -39,20 +40,21 @@ export function useIntake(): Intake {
     const faults: IntakeFault[] = [];
     const opened: OwnArticle[] = [];
     for (const item of items) {
-      const name = typeof item === 'string' ? 'The text' : item.name;
+      const name = typeof item === 'string' ? null : item.name;
       const tell = (done: number) => {
         if (!signal.aborted) setBusy({ name, done });
       };
       tell(0);
       try {
         const own = await ownFrom(item, { signal, tell });
-        await keep(client, own).catch(knownToPage);
-        opened.push(...own);
+        signal.throwIfAborted();
+        opened.push(...(await add(client, own).catch(knownToPage(own))));
       } catch (error) {
         if (signal.aborted) return;
         faults.push({ name, error: asFault(error) });
       }
     }
+    if (signal.aborted) return;
     const [only, more] = opened;
     if (faults.length === 0 && only !== undefined && more === undefined) {
       await navigate(formatLocation(startOf(only.id, true)));
@@ -88,6 +90,9 @@ function asFault(error: unknown): IntakeError {
 }
 
 /** The article is there until the page is closed; its own page says that it is not kept. */
-function knownToPage(error: unknown): void {
-  if (!(error instanceof LibraryError)) throw error;
+function knownToPage(own: readonly OwnArticle[]) {
+  return (error: unknown): readonly OwnArticle[] => {
+    if (!(error instanceof LibraryError)) throw error;
+    return own;
+  };
 }

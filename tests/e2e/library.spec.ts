@@ -116,3 +116,50 @@ test('one gets from an article to the library, and back', async ({ page }) => {
   await page.getByRole('link', { name: 'NATO moves' }).click();
   await expect(page.getByRole('article')).toBeVisible();
 });
+
+test('a page that is gone to begins at its top, and one that is come back to where it was', async ({
+  page,
+}) => {
+  await open(page, article);
+  await page.evaluate(() => {
+    scrollTo({ top: 900, behavior: 'instant' });
+  });
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => scrollY)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole('article')).toBeVisible();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(900);
+});
+
+test('what is looked for stands in the address', async ({ page }) => {
+  await page.goto('/library/?q=how&order=headline');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('how');
+  await expect(page.getByLabel('Order')).toHaveValue('headline');
+  await expect(
+    page.getByRole('region', { name: 'On this site' }).getByRole('heading', { level: 3 }),
+  ).toHaveText(['How to read in Verbatim']);
+  await page.getByRole('searchbox', { name: 'Search' }).fill('');
+  await expect(page).toHaveURL('/library/?order=headline');
+});
+
+test('an older copy of the library takes the place of nothing that is here', async ({ page }) => {
+  await openOwn(page);
+  await page.goto('/library/');
+  const saving = page.waitForEvent('download');
+  await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
+  const text = readFileSync(await (await saving).path());
+  const file = { name: 'verbatim-library.json', text, type: 'application/json' };
+  await pick(page, [file]);
+  await page.getByRole('article').waitFor();
+  await page.locator('article mark', { hasText: 'the hardest of my life' }).click();
+  await page.getByRole('dialog').getByText('Put right').click();
+  await page.getByRole('button', { name: 'Not a quote' }).click();
+  await page.getByText('1 correction of yours').waitFor();
+  await pick(page, [file]);
+  await page.getByRole('article').waitFor();
+  await page.goto('/library/');
+  await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
+  await expect(own(page).getByText('2 quotes')).toHaveCount(1);
+});

@@ -188,3 +188,36 @@ test('a link to one’s own article says where it works', async ({ page, context
     .click();
   await expect(page.getByText(/opens in this browser only|in the address bar/)).toBeVisible();
 });
+
+test('corrections made at once, and in two tabs, all hold', async ({ page, context }) => {
+  await openOwn(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await putRight(second, 'the hardest of my life');
+  await card(second).getByRole('button', { name: 'Not a quote' }).click();
+  await expect(marks(page)).toContainText('2 corrections of yours');
+  await expect(marks(second)).toContainText('2 corrections of yours');
+  await page.keyboard.press('ControlOrMeta+z');
+  await page.keyboard.press('ControlOrMeta+z');
+  await expect(marks(page)).not.toContainText('of yours');
+  await page.reload();
+  await expect(quoteItems(page)).toHaveCount(3);
+  await expect(quoteItems(page).first()).toContainText('Carla Winter');
+});
+
+test('a correction that finds no room is there, and said not to be kept', async ({ page }) => {
+  await openOwn(page);
+  await page.evaluate(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(quoteItems(page).first()).toContainText('Peter Brandt');
+  await expect(page.getByRole('alert')).toContainText('no room left');
+});

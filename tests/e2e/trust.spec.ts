@@ -1,6 +1,15 @@
 import { article, expect, guide, open, quoteItems, region, test, widths } from './reader.ts';
 
-const pages = ['/', article, `${article}q/q1/`, guide, `${guide}q/q6/`, '/404.html'];
+const pages = [
+  '/',
+  article,
+  `${article}q/q1/`,
+  guide,
+  `${guide}q/q6/`,
+  '/open/',
+  '/library/',
+  '/404.html',
+];
 
 test('every page has a policy that trusts nothing inline, and no style attribute', async ({
   request,

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { corrected } from '../../src/model/corrected.ts';
 import type { Correction } from '../../src/model/correction.ts';
-import { CorrectionSchema, CorrectionsSchema } from '../../src/model/correction.ts';
+import { CorrectionSchema } from '../../src/model/correction.ts';
 import {
   eventTells,
   mentionNames,
@@ -128,12 +128,11 @@ describe('corrections from outside', () => {
     ['with a key of their own', [{ ...one, note: 'x' }]],
     ['with an offset that is none', [{ ...one, at: [{ ...safe.at[0], start: -1 }] }]],
     ['of too many spans', [{ ...one, at: Array.from({ length: 101 }, () => safe.at[0]) }]],
-    ['that are too many', Array.from({ length: 1001 }, () => one)],
   ])('%s are refused', (_name, list) => {
-    expect(v.is(CorrectionsSchema, list)).toBe(false);
+    expect(v.is(v.array(CorrectionSchema), list)).toBe(false);
   });
 
   test('that are in order are taken', () => {
-    expect(v.parse(CorrectionsSchema, [one, one])).toEqual([one, one]);
+    expect(v.parse(v.array(CorrectionSchema), [one, one])).toEqual([one, one]);
   });
 });

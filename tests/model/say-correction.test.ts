@@ -10,11 +10,11 @@ const one = (words: string) => [spanOf('p1', text, words)];
 
 test.each<readonly [sentence: string, correction: Correction]>([
   [
-    '“it weaves patterns” is said by Ada Byron',
+    '“it weaves patterns” is said by Ada Byron (reported speech)',
     { kind: 'quote', at: one('it weaves patterns'), as: 'indirect', speaker: ada },
   ],
   [
-    '“it weaves nobody” is said by nobody who is named',
+    '“it weaves nobody” is said by nobody who is named (partial quote)',
     { kind: 'quote', at: [...one('it weaves'), ...one('nobody')], as: 'partial', speaker: null },
   ],
   [
