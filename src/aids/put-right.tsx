@@ -56,7 +56,7 @@ function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Q
   const who = whoFrom(article, speaker);
   return (
     <Form
-      label="Whose words they are"
+      label="whose words they are"
       isReady={who !== undefined}
       onSave={() => {
         if (who !== undefined) correct(quoteSaidBy(quote, who, kind));
@@ -114,7 +114,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
   return (
     <>
       <Form
-        label="Whom they name"
+        label="whom they name"
         isReady={who !== undefined && named !== person.id}
         onSave={() => {
           if (who !== undefined) {
@@ -131,7 +131,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
         />
       </Form>
       <Form
-        label="The name everywhere"
+        label="the name"
         isReady={renaming !== null}
         onSave={() => {
           if (renaming !== null) correct(renaming);
@@ -149,7 +149,7 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
       </Form>
       {others.length > 0 && (
         <Form
-          label="Who is the same"
+          label="who is the same"
           isReady={other !== undefined}
           onSave={() => {
             if (other !== undefined) correct(merged(person, other));
@@ -179,7 +179,7 @@ function EventForm({ event, correct }: Correcting & { readonly event: Event }) {
   const none = noEvent(event);
   return (
     <Form
-      label="What they tell of"
+      label="what they tell of"
       isReady={correction !== null}
       onSave={() => {
         if (correction !== null) correct(correction);
@@ -220,7 +220,7 @@ function SelectionForms({
   };
   return (
     <>
-      <Form label="Whose words they are" isReady={saying !== null} onSave={save(saying)}>
+      <Form label="whose words they are" isReady={saying !== null} onSave={save(saying)}>
         <PersonField
           label="These words are said by"
           none="Nobody who is named"
@@ -230,7 +230,7 @@ function SelectionForms({
           onChoose={setSpeaker}
         />
       </Form>
-      <Form label="Whom they name" isReady={naming !== null} onSave={save(naming)}>
+      <Form label="whom they name" isReady={naming !== null} onSave={save(naming)}>
         <PersonField
           label="They name"
           undecided
@@ -239,7 +239,7 @@ function SelectionForms({
           onChoose={setNamed}
         />
       </Form>
-      <Form label="What they tell of" isReady={telling !== null} onSave={save(telling)}>
+      <Form label="what they tell of" isReady={telling !== null} onSave={save(telling)}>
         <EventFields told={told} onChange={setTold} />
       </Form>
     </>
@@ -260,7 +260,6 @@ function Form({ label, isReady, onSave, children, end }: FormProps) {
   return (
     <form
       className={styles.form}
-      aria-label={label}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
@@ -268,7 +267,12 @@ function Form({ label, isReady, onSave, children, end }: FormProps) {
     >
       {children}
       <div className={styles.end}>
-        <button type="submit" className={styles.save} disabled={!isReady}>
+        <button
+          type="submit"
+          className={styles.save}
+          disabled={!isReady}
+          aria-label={`Save ${label}`}
+        >
           Save
         </button>
         {end}

@@ -10,6 +10,7 @@ import { passagesOf, positionOf } from '../model/passages.ts';
 import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
+import { holdTyped } from '../ui/typed-ahead.ts';
 import { PrintOnDemand } from './print-on-demand.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -68,6 +69,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
           n: step(1),
           p: step(-1),
           '/': () => {
+            if (!searching) holdTyped();
             onSearching(true);
           },
           '?': () => {

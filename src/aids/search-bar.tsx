@@ -7,6 +7,7 @@ import type { Hit } from '../model/search.ts';
 import { hitsOf, mostHits } from '../model/search.ts';
 import { counted, grouped } from '../model/words.ts';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
+import { releaseTyped, typedSoFar } from '../ui/typed-ahead.ts';
 import styles from './search-bar.module.css';
 import { rangesOf, showRange } from './selected-pieces.ts';
 
@@ -18,7 +19,7 @@ interface SearchBarProps {
 
 /** Words sought in the text, in quotes and in people, with a way from each place to the next. */
 export default function SearchBar({ article, location, onClose }: SearchBarProps) {
-  const [words, setWords] = useState('');
+  const [words, setWords] = useState(typedSoFar);
   const sought = useDeferredValue(words);
   const hits = useMemo(() => hitsOf(article, sought), [article, sought]);
   const [position, setPosition] = useState(-1);
@@ -87,6 +88,7 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
 /** As an effect it would come after the key that opened the bar has gone elsewhere. */
 function focusOnce(input: HTMLInputElement | null): void {
   input?.focus();
+  releaseTyped();
 }
 
 const kinds: Readonly<Record<Hit['kind'], string>> = {

@@ -37,7 +37,17 @@ export class LibraryError extends Error {
 let opened: Promise<Database> | null = null;
 
 async function open(): Promise<Database> {
-  opened ??= openDB<Shelves>('verbatim', 1, {
+  try {
+    return await (opened ??= openedAnew());
+  } catch (cause) {
+    opened = null;
+    // Where there is no storage at all, there is nothing to ask for it either.
+    throw new LibraryError('blocked', { cause });
+  }
+}
+
+function openedAnew(): Promise<Database> {
+  return openDB<Shelves>('verbatim', 1, {
     upgrade: (database) => {
       for (const store of stores) database.createObjectStore(store, { keyPath: 'id' });
     },
@@ -50,13 +60,6 @@ async function open(): Promise<Database> {
       opened = null;
     },
   });
-  try {
-    return await opened;
-  } catch (cause) {
-    opened = null;
-    // Where there is no storage at all, there is nothing to ask for it either.
-    throw new LibraryError('blocked', { cause });
-  }
 }
 
 async function touch<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {

@@ -28,10 +28,10 @@ export function Head({ onSearch, children }: HeadProps) {
       <Link className={styles.brand} to="/">
         Verbatim
       </Link>
-      <div className={styles.status}>{children}</div>
       <Link className={styles.library} to="/library/">
         Library
       </Link>
+      <div className={styles.status}>{children}</div>
       {onSearch && (
         <button
           type="button"

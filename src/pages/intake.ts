@@ -111,6 +111,7 @@ function ownFromJson(text: string): readonly OwnArticle[] {
   const library = parseLibraryFile(json);
   if (library !== null) {
     if (!library.ok) throw new IntakeError('is a library that is damaged', library.issues);
+    if (library.articles.length === 0) throw new IntakeError('is a library with no articles in it');
     return library.articles;
   }
   const parsed = parseArticle(json);

@@ -125,14 +125,15 @@ interface OwnProps {
 
 function Own({ entries, all, error }: OwnProps) {
   const client = useQueryClient();
-  const [removed, setRemoved] = useState<OwnArticle | null>(null);
+  const [removed, setRemoved] = useState<readonly OwnArticle[]>([]);
+  const last = removed.at(-1);
   const [fault, setFault] = useState<LibraryError | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   const back = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone: the focus goes to the one that takes it back.
   useEffect(() => {
-    if (removed !== null) back.current?.focus();
-  }, [removed]);
+    if (last !== undefined) back.current?.focus();
+  }, [last]);
   const attempt = (work: Promise<void>) => {
     work.then(
       () => {
@@ -156,16 +157,16 @@ function Own({ entries, all, error }: OwnProps) {
         </p>
       )}
       <div role="status" className={styles.undo}>
-        {removed !== null && (
+        {last !== undefined && (
           <>
-            <p>Removed “{removed.article.headline}”.</p>
+            <p>Removed “{last.article.headline}”.</p>
             <button
               ref={back}
               type="button"
               onClick={() => {
                 attempt(
-                  add(client, [removed]).then(() => {
-                    setRemoved(null);
+                  add(client, [last]).then(() => {
+                    setRemoved(removed.slice(0, -1));
                     title.current?.focus();
                   }),
                 );
@@ -193,7 +194,11 @@ function Own({ entries, all, error }: OwnProps) {
             path={null}
             load={async () => shownOf(await client.query(ownQuery(entry.id)))}
             onRemove={() => {
-              attempt(remove(client, entry.id).then(setRemoved));
+              attempt(
+                remove(client, entry.id).then((one) => {
+                  if (one !== null) setRemoved((before) => [...before, one]);
+                }),
+              );
             }}
           />
         ))}

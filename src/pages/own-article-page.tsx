@@ -69,18 +69,18 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
     () => ({
       article,
       correct: (correction: Correction) => {
-        alter(`${sayCorrection(correction)}.`, (before) => did(before, correction));
+        alter({ of: correction, by: 'done' }, (before) => did(before, correction));
       },
     }),
     [article, alter],
   );
   const undoOne = () => {
     const last = history.done.at(-1);
-    if (last !== undefined) alter(`Taken back: ${sayCorrection(last)}.`, undo);
+    if (last !== undefined) alter({ of: last, by: 'undone' }, undo);
   };
   const redoOne = () => {
     const last = history.undone.at(-1);
-    if (last !== undefined) alter(`Done again: ${sayCorrection(last)}.`, redo);
+    if (last !== undefined) alter({ of: last, by: 'done' }, redo);
   };
   useUndoKeys(undoOne, redoOne);
   useRenewal(own);
@@ -108,7 +108,7 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
           </div>
         </aside>
       </ArticleView>
-      <Said words={said} canUndo={history.done.length > 0} onUndo={undoOne} onClose={forget} />
+      <Said said={said} history={history} onUndo={undoOne} onRedo={redoOne} onClose={forget} />
     </CorrectingContext>
   );
 }
@@ -116,10 +116,10 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
 /** Alters what is corrected in an article, and says what was altered, or why it is not kept. */
 function useAltering(id: string) {
   const client = useQueryClient();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<SaidCorrection | null>(null);
   const [fault, setFault] = useState<LibraryFault | null>(null);
   const alter = useCallback(
-    (words: string, next: (before: History) => History) => {
+    (altered: SaidCorrection, next: (before: History) => History) => {
       change(client, id, (own) => ({ ...own, history: next(own.history) }))
         .then(
           () => {
@@ -131,13 +131,13 @@ function useAltering(id: string) {
           },
         )
         .finally(() => {
-          setSaid(words);
+          setSaid(altered);
         });
     },
     [client, id],
   );
   const forget = useCallback(() => {
-    setSaid('');
+    setSaid(null);
   }, []);
   return { said, fault, alter, forget };
 }
@@ -172,7 +172,8 @@ function NotKept({ id }: { readonly id: string }) {
   return (
     <>
       {' '}
-      <b>This browser keeps nothing:</b> the article is here until the page is closed.
+      <b>It is not kept:</b> this browser has no storage for it, or no room. The article is here
+      until the page is closed.
     </>
   );
 }
@@ -183,28 +184,41 @@ function Misfits({ own }: { readonly own: OwnArticle }) {
   return length > 0 && `, ${length} of which no longer change anything`;
 }
 
+/** A correction, and whether it was made or taken back. */
+interface SaidCorrection {
+  readonly of: Correction;
+  readonly by: 'done' | 'undone';
+}
+
 interface SaidProps {
-  readonly words: string;
-  readonly canUndo: boolean;
+  readonly said: SaidCorrection | null;
+  readonly history: History;
   readonly onUndo: () => void;
+  readonly onRedo: () => void;
   readonly onClose: () => void;
 }
 
-/** What was just put right, with the way back from it. */
-function Said({ words, canUndo, onUndo, onClose }: SaidProps) {
+/** What was just put right or taken back, with the way back from it while nothing has come after. */
+function Said({ said, history, onUndo, onRedo, onClose }: SaidProps) {
   const note = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was put right may have gone with its mark, and taken the focus along.
-    if (words !== '' && document.activeElement === document.body) note.current?.focus();
-  }, [words]);
+    if (said !== null && document.activeElement === document.body) note.current?.focus();
+  }, [said]);
+  const isLast = said !== null && isSame(history[said.by].at(-1), said.of);
   return (
     <div className={styles.said} aria-live="polite">
-      {words !== '' && (
+      {said !== null && (
         <div ref={note} className={styles.note} tabIndex={-1}>
-          <p>{words}</p>
-          <button type="button" disabled={!canUndo} onClick={onUndo}>
-            Undo
-          </button>
+          <p>
+            {said.by === 'undone' && 'Taken back: '}
+            {sayCorrection(said.of)}.
+          </p>
+          {isLast && (
+            <button type="button" onClick={said.by === 'done' ? onUndo : onRedo}>
+              {said.by === 'done' ? 'Undo' : 'Redo'}
+            </button>
+          )}
           <button type="button" onClick={onClose}>
             Close
           </button>
@@ -212,6 +226,11 @@ function Said({ words, canUndo, onUndo, onClose }: SaidProps) {
       )}
     </div>
   );
+}
+
+/** Another tab's come by way of the storage, as copies. */
+function isSame(one: Correction | undefined, other: Correction): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** The keys that every program takes back by, except where they belong to something else. */

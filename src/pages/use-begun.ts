@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useHydrating } from '../ui/hydrating.tsx';
+import { holdTyped } from '../ui/typed-ahead.ts';
 
 /** What a reader begins with, whatever it is. */
 const beginnings = [
@@ -47,8 +48,12 @@ function isSearch(event: Event): event is KeyboardEvent {
   return keys !== 'off' && !event.ctrlKey && !event.metaKey && !event.altKey;
 }
 
-/** The key again for whoever comes to answer it: Firefox would open a search of its own by then. */
+/**
+ * The key again for whoever comes to answer it: Firefox would open a search of its own by then. What
+ * is typed after it is meant for that search.
+ */
 function keptFromBrowser(event: KeyboardEvent): KeyboardEvent {
   event.preventDefault();
+  holdTyped();
   return new KeyboardEvent(event.type, event);
 }

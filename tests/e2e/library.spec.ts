@@ -163,3 +163,19 @@ test('an older copy of the library takes the place of nothing that is here', asy
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await expect(own(page).getByText('2 quotes')).toHaveCount(1);
 });
+
+test('of two that are removed, both can be had back', async ({ page }) => {
+  await openOwn(page);
+  await openOwn(page, report.replace('Mayor', 'Duchess'));
+  await page.goto('/library/');
+  const remove = own(page).getByRole('button', { name: /^Remove/ });
+  await remove.first().click();
+  await expect(remove).toHaveCount(1);
+  await remove.first().click();
+  await expect(own(page)).toContainText('Nothing yet.');
+  const undo = own(page).getByRole('button', { name: 'Undo' });
+  await undo.click();
+  await undo.click();
+  await expect(undo).toHaveCount(0);
+  await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
+});

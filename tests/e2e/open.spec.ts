@@ -88,7 +88,7 @@ const unreadable: readonly (readonly [
     '<!doctype html><title>x</title>',
     /has no article in it/,
   ],
-  ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than 5 MB/],
+  ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than the 5 MB that are read/],
   ['damaged JSON', 'broken.json', '{', /is damaged/],
   ['JSON of another kind', 'other.json', '{"a":1}', /no article of Verbatim’s format/],
   [

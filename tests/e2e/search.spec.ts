@@ -61,6 +61,20 @@ test('by keyboard alone: the slash, Enter, Shift and Enter, Escape', async ({ pa
   await expect(search(page)).toHaveCount(0);
 });
 
+test('what is typed before the search has come is not lost', async ({ page }) => {
+  await page.route('**/assets/*.js', async (route) => {
+    if (/(?:reading-aids|search-bar)-/.test(route.request().url())) {
+      await new Promise((resolve) => setTimeout(resolve, 400));
+    }
+    await route.continue();
+  });
+  await open(page, article);
+  await page.keyboard.type('/nato', { delay: 60 });
+  await expect(field(page)).toHaveValue('nato');
+  await page.keyboard.type(' m');
+  await expect(field(page)).toHaveValue('nato m');
+});
+
 test('what is nowhere is said to be nowhere', async ({ page }) => {
   await open(page, article);
   await page.keyboard.press('/');
