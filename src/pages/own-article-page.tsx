@@ -205,6 +205,28 @@ function Said({ said, history, onUndo, onRedo, onClose }: SaidProps) {
     // What was put right may have gone with its mark, and taken the focus along.
     if (said !== null && document.activeElement === document.body) note.current?.focus();
   }, [said]);
+  // It lies over what the reader turns to next.
+  const leave = useEffectEvent(({ target }: Event) => {
+    if (target instanceof Node && note.current?.contains(target) === false) onClose();
+  });
+  const isOpen = said !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const listeners = new AbortController();
+    document.addEventListener('pointerdown', leave, { signal: listeners.signal });
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        if (event.target instanceof Element && event.target.closest('[data-card]') !== null) {
+          leave(event);
+        }
+      },
+      { signal: listeners.signal },
+    );
+    return () => {
+      listeners.abort();
+    };
+  }, [isOpen]);
   const isLast = said !== null && isSame(history[said.by].at(-1), said.of);
   return (
     <div className={styles.said} aria-live="polite">

@@ -94,7 +94,7 @@ test('where nothing can be kept, the article is read all the same, and told so',
   });
   await openOwn(page);
   await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
-    'This browser keeps nothing',
+    'It is not kept',
   );
   await page.goto('/library/');
   await expect(page.getByRole('alert')).toContainText('keeps nothing');

@@ -65,7 +65,9 @@ test('selected words are said to be somebody’s, to name somebody, and to tell 
     return page.getByRole('dialog', { name: 'What these words are' });
   };
   const saying = await mark('The old bridge was closed');
-  await saying.getByLabel('These words are said by').selectOption('Nobody who is named');
+  await saying
+    .getByRole('combobox', { name: 'These words are said by' })
+    .selectOption('Nobody who is named');
   await saying.getByRole('button', { name: 'Save' }).first().click();
   await expect(quoteItems(page)).toHaveCount(4);
   const telling = await mark('built the new one');
@@ -76,7 +78,7 @@ test('selected words are said to be somebody’s, to name somebody, and to tell 
   await telling.getByRole('button', { name: 'Save' }).last().click();
   await expect(region(page, 'Timeline')).toContainText('The new bridge is built');
   const naming = await mark('The old bridge');
-  await naming.getByLabel('They name').selectOption('Somebody else…');
+  await naming.getByRole('combobox', { name: 'They name' }).selectOption('Somebody else…');
   await naming.getByLabel('Name', { exact: true }).fill('Old Bridge');
   await naming.getByRole('button', { name: 'Save' }).nth(1).click();
   await expect(region(page, 'People')).toContainText('Old Bridge');
@@ -86,12 +88,12 @@ test('two people are made one, and one is called otherwise', async ({ page }) =>
   await openOwn(page);
   await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
   await card(page).getByText('Put right').click();
-  await card(page).getByLabel('is the same as').selectOption('Carla Winter');
+  await card(page).getByRole('combobox', { name: 'is the same as' }).selectOption('Carla Winter');
   await card(page).getByRole('button', { name: 'Save' }).last().click();
   await expect(region(page, 'People').getByRole('link', { name: 'Peter Brandt' })).toHaveCount(0);
   await page.locator('article a[data-mention]', { hasText: 'Carla Winter' }).click();
   await card(page).getByText('Put right').click();
-  await card(page).getByLabel('Name everywhere').fill('Carla B. Winter');
+  await card(page).getByRole('textbox', { name: 'Name everywhere' }).fill('Carla B. Winter');
   await card(page).getByRole('button', { name: 'Save' }).nth(1).click();
   await expect(region(page, 'People')).toContainText('Carla B. Winter');
 });
