@@ -22,7 +22,8 @@ export type Capability =
   | 'the protocol of Chromium’s tools'
   | 'a closed page is gone at once'
   | 'axe in the dark'
-  | 'axe at each width';
+  | 'axe at each width'
+  | 'a file is saved';
 
 /** What is left out in an engine, and why. A run says at its end how many tests that were. */
 export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>>>> = {
@@ -39,6 +40,7 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
       'The colours of the dark are the same in each engine, and Chromium has judged them; in Firefox each such test would start a browser.',
     'axe at each width':
       'What a screen reader is told at a width comes of the same style rules in each engine, and Chromium has judged it; Firefox is asked at the desktop’s only, for time.',
+    'a file is saved': 'The driver is not told of what Firefox saves.',
   },
 };
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { engine } from './engine.ts';
 import { article, beginReading, expect, open, quoteItems, region, test } from './reader.ts';
 import { foreign, openOwn, openText, pick, report } from './own.ts';
 
@@ -134,14 +135,12 @@ test('of several files, what was opened and what was not is told', async ({ page
   await expect(page.getByRole('article')).toContainText('Minister opens');
 });
 
-test('a text pasted while reading is opened', async ({ page }) => {
+test('a text pasted while reading is opened', async ({ page, context }) => {
+  if (engine === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, article);
   await beginReading(page);
-  await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, report);
+  await page.evaluate((text) => navigator.clipboard.writeText(text), report);
+  await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
 });
 

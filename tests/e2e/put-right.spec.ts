@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { parseArticle } from '../../src/model/parse-article.ts';
-import { beginReading, expect, quoteItems, region, test } from './reader.ts';
+import { beginReading, expect, needs, quoteItems, region, test, write } from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 import { select } from './words.ts';
 
@@ -38,7 +38,7 @@ test('somebody whom nothing names can be the speaker', async ({ page }) => {
   await openOwn(page);
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Somebody else…');
-  await card(page).getByLabel('Name', { exact: true }).fill('Town of Aldport');
+  await write(card(page).getByLabel('Name', { exact: true }), 'Town of Aldport');
   await card(page).getByLabel('An organization').check();
   await card(page).getByRole('button', { name: 'Save' }).click();
   await expect(quoteItems(page).first()).toContainText('Town of Aldport');
@@ -71,15 +71,15 @@ test('selected words are said to be somebody’s, to name somebody, and to tell 
   await saying.getByRole('button', { name: 'Save' }).first().click();
   await expect(quoteItems(page)).toHaveCount(4);
   const telling = await mark('built the new one');
-  await telling.getByLabel('What happened').fill('The new bridge is built');
-  await telling.getByLabel('When').fill('2021-13');
+  await write(telling.getByLabel('What happened'), 'The new bridge is built');
+  await write(telling.getByLabel('When'), '2021-13');
   await expect(telling.getByText('This is no date')).toBeVisible();
-  await telling.getByLabel('When').fill('2021-04');
+  await write(telling.getByLabel('When'), '2021-04');
   await telling.getByRole('button', { name: 'Save' }).last().click();
   await expect(region(page, 'Timeline')).toContainText('The new bridge is built');
   const naming = await mark('The old bridge');
   await naming.getByRole('combobox', { name: 'They name' }).selectOption('Somebody else…');
-  await naming.getByLabel('Name', { exact: true }).fill('Old Bridge');
+  await write(naming.getByLabel('Name', { exact: true }), 'Old Bridge');
   await naming.getByRole('button', { name: 'Save' }).nth(1).click();
   await expect(region(page, 'People')).toContainText('Old Bridge');
 });
@@ -93,7 +93,7 @@ test('two people are made one, and one is called otherwise', async ({ page }) =>
   await expect(region(page, 'People').getByRole('link', { name: 'Peter Brandt' })).toHaveCount(0);
   await page.locator('article a[data-mention]', { hasText: 'Carla Winter' }).click();
   await card(page).getByText('Put right').click();
-  await card(page).getByRole('textbox', { name: 'Name everywhere' }).fill('Carla B. Winter');
+  await write(card(page).getByRole('textbox', { name: 'Name everywhere' }), 'Carla B. Winter');
   await card(page).getByRole('button', { name: 'Save' }).nth(1).click();
   await expect(region(page, 'People')).toContainText('Carla B. Winter');
 });
@@ -102,12 +102,13 @@ test('an event is given another day', async ({ page }) => {
   await openOwn(page);
   await page.locator('article a[data-evidence]').first().click();
   await card(page).getByText('Put right').click();
-  await card(page).getByLabel('When').fill('2019-01-15');
+  await write(card(page).getByLabel('When'), '2019-01-15');
   await card(page).getByRole('button', { name: 'Save' }).click();
   await expect(region(page, 'Timeline').locator('time[datetime="2019-01-15"]')).toBeVisible();
 });
 
 test('what a reader puts right survives another engine', async ({ page }) => {
+  needs('a file is saved');
   await openOwn(page);
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Peter Brandt');
@@ -129,6 +130,7 @@ test('what a reader puts right survives another engine', async ({ page }) => {
 });
 
 test('the article is taken along in every form, corrected', async ({ page, browser }) => {
+  needs('a file is saved');
   await openOwn(page);
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Peter Brandt');
@@ -167,6 +169,7 @@ test('the article is taken along in every form, corrected', async ({ page, brows
 test('a bundled article cannot be altered, and is taken along from the library', async ({
   page,
 }) => {
+  needs('a file is saved');
   await page.goto('/library/');
   const item = page.getByRole('listitem').filter({ hasText: 'NATO moves' });
   await item.getByText('Take along').click();
