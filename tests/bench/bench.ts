@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { articleFrom } from '../../tools/article-file.ts';
 import { buildSite } from '../../tools/build-site.ts';
 import { serveFolder } from '../../tools/static-server.ts';
 import { writeFloor } from './floor.ts';
@@ -10,13 +11,14 @@ import { measureLoad } from './load.ts';
 import { launch } from './measure.ts';
 import { writeRivals } from './rivals.ts';
 import { eventsOf, lengths, measureScale } from './scale.ts';
+import { measureOpening } from './opening.ts';
 import { counts, measureTimeline } from './timeline.ts';
 
 /**
  * Measures the built reader in a real Chromium, beside what it is to be measured against. Without
  * arguments everything; else what is named, as in `npm run bench -- load scale`.
  */
-const parts = ['load', 'scale', 'timeline', 'lighthouse'];
+const parts = ['load', 'scale', 'timeline', 'opening', 'lighthouse'];
 const named = process.argv.slice(2);
 const wanted = (part: string) => named.length === 0 || named.includes(part);
 const strange = named.filter((name) => !parts.includes(name));
@@ -61,6 +63,10 @@ const address = `${site.url}articles/${id}/`;
 if (wanted('load')) await measureLoad(browser, { verbatim: address, floor: floor.url }, 7);
 if (wanted('scale')) await measureScale(browser, site, rivals, 3);
 if (wanted('timeline')) await measureTimeline(browser, site, rivals, 5);
+if (wanted('opening')) {
+  const article = await articleFrom(`public/articles/${id}.json`);
+  await measureOpening(browser, site, article, 5);
+}
 await browser.close();
 if (wanted('lighthouse')) await measureScores(address, 5);
 await Promise.all([site.close(), floor.close(), rivals.close()]);

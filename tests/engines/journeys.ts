@@ -36,6 +36,24 @@ const reached = (id: string) => `(() => {
   return top !== null && (element.contains(top) || top.contains(element));
 })()`;
 
+const report = `Mayor opens the new bridge
+
+3 May 2021
+
+“We have waited ten years for this,” said Carla Winter, the mayor of Aldport.
+
+Peter Brandt, who built it, said that it would stand for a century. Brandt called the work “the hardest of my life”.`;
+
+const firstQuote = `document.querySelector('section[aria-label="Quotes"] li:has(blockquote)').textContent`;
+
+async function openOwn(page: Page): Promise<void> {
+  await page.open('/open/', 'textarea');
+  await page.until(`!document.querySelector('button[type="submit"]').disabled`);
+  await page.see(`void (document.querySelector('textarea').value = ${JSON.stringify(report)})`);
+  await page.click('button', 'Read it');
+  await page.until(`${quotes} === 3`);
+}
+
 async function lands(page: Page, path: string, id: string): Promise<void> {
   await page.open(`${path}#${id}`);
   await page.until(reached(id));
@@ -311,5 +329,43 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
       `[...document.querySelectorAll('main li')].map(({ textContent }) => textContent)`,
     )) as readonly string[];
     deepEqual([faults.length, faults[0]?.includes('is not JSON')], [1, true]);
+  },
+  'read a text of one’s own': async (page) => {
+    await openOwn(page);
+    ok(/^\/library\/\?article=[0-9a-f-]{36}$/.test(String(await page.see(place))));
+    equal(await page.see(`${firstQuote}.includes('Carla Winter')`), true);
+    await page.click(person, 'Peter Brandt');
+    await page.until(`${quotes} === 2`);
+    await page.reload();
+    await page.until(`${quotes} === 2`);
+  },
+  'put a speaker right, and take it back': async (page) => {
+    await openOwn(page);
+    await page.click('mark#q1');
+    await page.click('[role="dialog"] summary', 'Put right');
+    await page.until(count('[role="dialog"] select') + ' === 2');
+    await page.see(`void (() => {
+      const [speaker] = document.querySelectorAll('[role="dialog"] select');
+      speaker.value = [...speaker.options].find(({ text }) => text === 'Peter Brandt').value;
+      speaker.dispatchEvent(new Event('change', { bubbles: true }));
+    })()`);
+    await page.click('[role="dialog"] button', 'Save');
+    await page.until(`${firstQuote}.includes('Peter Brandt')`);
+    await page.reload();
+    await page.until(`${firstQuote}.includes('Peter Brandt')`);
+    await page.click('[aria-label="About these marks"] button', 'Undo');
+    await page.until(`${firstQuote}.includes('Carla Winter')`);
+  },
+  'find an article in the library, remove it and have it back': async (page) => {
+    await openOwn(page);
+    await page.open('/library/', 'h1');
+    const own = count('[aria-labelledby="library--own"] li[class] h3');
+    await page.until(`${own} === 1`);
+    await page.click('button', 'Remove “Mayor');
+    await page.until(`${own} === 0`);
+    await page.click('button', 'Undo');
+    await page.until(`${own} === 1`);
+    await page.click('h3 a', 'Mayor opens the new bridge');
+    await page.until(`${quotes} === 3`);
   },
 };
