@@ -164,11 +164,17 @@ function Own({ entries, all, error }: OwnProps) {
               ref={back}
               type="button"
               onClick={() => {
+                // At once, so that a second press is about the one before.
+                setRemoved(removed.slice(0, -1));
+                title.current?.focus();
                 attempt(
-                  add(client, [last]).then(() => {
-                    setRemoved(removed.slice(0, -1));
-                    title.current?.focus();
-                  }),
+                  add(client, [last]).then(
+                    () => undefined,
+                    (failure: unknown) => {
+                      setRemoved((before) => [...before, last]);
+                      throw failure;
+                    },
+                  ),
                 );
               }}
             >

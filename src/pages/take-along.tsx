@@ -1,22 +1,21 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
 import { fileName, slugOf } from '../exports/file-name.ts';
-import { toHtml } from '../exports/html.ts';
-import { toMarkdown } from '../exports/markdown.ts';
-import { toVerbatimJson } from '../exports/verbatim-json.ts';
-import { toWebAnnotations } from '../exports/web-annotations.ts';
 import type { Article } from '../model/article.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import styles from './take-along.module.css';
+
+/** Gives the file's text. `address` is the article's own page; null where only this browser has it. */
+type Writer = (article: Article, address: string | null) => string;
 
 interface Export {
   readonly name: string;
   readonly what: string;
   readonly extension: string;
   readonly type: string;
-  /** The file's text. `address` is the article's own page; null where only this browser has it. */
-  readonly write: (article: Article, address: string | null) => string;
+  /** What writes it, fetched when it is wanted. */
+  readonly writer: () => Promise<Writer>;
 }
 
 const exports: readonly Export[] = [
@@ -25,28 +24,31 @@ const exports: readonly Export[] = [
     what: 'one file that every browser reads, offline too',
     extension: 'html',
     type: 'text/html',
-    write: toHtml,
+    writer: async () => (await import('../exports/html.ts')).toHtml,
   },
   {
     name: 'Markdown',
     what: 'the text, then quotes, people and timeline',
     extension: 'md',
     type: 'text/markdown',
-    write: toMarkdown,
+    writer: async () => (await import('../exports/markdown.ts')).toMarkdown,
   },
   {
     name: 'Verbatim JSON',
     what: 'to open here again, or to publish',
     extension: 'json',
     type: 'application/json',
-    write: (article) => toVerbatimJson(article, slugOf(article.headline)),
+    writer: async () => {
+      const { toVerbatimJson } = await import('../exports/verbatim-json.ts');
+      return (article) => toVerbatimJson(article, slugOf(article.headline));
+    },
   },
   {
     name: 'Web Annotations',
     what: 'the W3C’s JSON-LD, for other programs',
     extension: 'jsonld',
     type: 'application/ld+json',
-    write: toWebAnnotations,
+    writer: async () => (await import('../exports/web-annotations.ts')).toWebAnnotations,
   },
 ];
 
@@ -64,15 +66,17 @@ export function TakeAlong({ load, of, path }: TakeAlongProps) {
   const href = useHref(path ?? '');
   const hydrating = useHydrating();
   const [failed, setFailed] = useState(false);
-  const save = async ({ extension, type, write }: Export) => {
-    const article = await load().catch((error: unknown) => {
+  const save = async ({ extension, type, writer }: Export) => {
+    try {
+      const [article, write] = await Promise.all([load(), writer()]);
+      setFailed(article === null);
+      if (article === null) return;
+      const address = path === null ? null : new URL(href, document.baseURI).href;
+      saveFile(fileName(article.headline, extension), write(article, address), type);
+    } catch (error) {
       console.error(error);
-      return null;
-    });
-    setFailed(article === null);
-    if (article === null) return;
-    const address = path === null ? null : new URL(href, document.baseURI).href;
-    saveFile(fileName(article.headline, extension), write(article, address), type);
+      setFailed(true);
+    }
   };
   return (
     <details className={styles.along}>

@@ -4,15 +4,15 @@ import { colour, settled, themes } from './themes.ts';
 import { views } from './views.ts';
 
 /**
- * Of forced colours a script is told the page's own, not those that are shown. What has been chosen
- * is judged on the widest screen, which shows the most; `npm run screenshots` judges all on each.
+ * Of forced colours a script is told the page's own, not those that are shown. The other themes are
+ * judged on the widest screen, which shows the most; `npm run screenshots` judges all on each.
  */
 const othersOn = (screen: string) =>
   themes.filter(
-    ({ name, forcedColors, chosen }) =>
+    ({ name, forcedColors }) =>
       name !== 'light' &&
       forcedColors === undefined &&
-      (chosen === undefined || screen === 'desktop') &&
+      screen === 'desktop' &&
       lacking[engine]['axe in the dark'] === undefined,
   );
 
