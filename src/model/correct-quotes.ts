@@ -25,9 +25,8 @@ export function withQuote(
   const cue = source === known?.source ? known?.cue : undefined;
   const mentions = isSame ? cast.mentions : mentionsFollowing(cast, source, speaker);
   const article = { ...cast, mentions };
-  const isImplied = isSame
-    ? known.implied === true
-    : source === undefined && speaker !== null && !isMentioned(article, speaker, spans);
+  // That the words themselves name nobody is not for the reader's correction to say.
+  const isImplied = isSame && known.implied === true;
   const quote: Quote = {
     id: known?.id ?? freshIdFor(article, 'quote', spans),
     kind: as,
@@ -116,9 +115,4 @@ function mentionsFollowing(
     const noted = note === undefined ? {} : { note };
     return [{ id, person: speaker, form, at, ...noted, by: 'reader' }];
   });
-}
-
-function isMentioned({ mentions }: Article, speaker: string, spans: readonly Span[]): boolean {
-  const blocks = new Set(spans.map(({ block }) => block));
-  return mentions.some(({ person, at }) => person === speaker && blocks.has(at.block));
 }

@@ -95,10 +95,12 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
           {fault !== null && <p role="alert">{faultWords[fault]}</p>}
           <TakeAlong load={() => Promise.resolve(article)} of={null} path={null} />
           <div className={styles.history}>
-            <p>
-              {history.done.length > 0 && `${counted(history.done.length, 'correction')} of yours`}
-              <Misfits own={own} />
-            </p>
+            {history.done.length > 0 && (
+              <p>
+                {counted(history.done.length, 'correction')} of yours
+                <Misfits own={own} />
+              </p>
+            )}
             <button type="button" disabled={history.done.length === 0} onClick={undoOne}>
               Undo
             </button>
