@@ -8,9 +8,10 @@ export type Job =
   | { readonly kind: 'text' | 'markdown'; readonly text: string; readonly id: string }
   | { readonly kind: 'draft'; readonly draft: Draft; readonly id: string };
 
-/** What a worker says of its job: how much is done, from 0 to 1, and at last what came of it. */
-export type Word =
-  { readonly done: number } | { readonly article: Article | null } | { readonly failed: string };
+/** What a worker says of the job with this id: how much is done, from 0 to 1; at last what came of it. */
+export type Word = { readonly id: string } & (
+  { readonly done: number } | { readonly article: Article | null } | { readonly failed: string }
+);
 
 /** Does a job; null when there is no article in the text. */
 export function doJob(job: Job, tell: (done: number) => void): Article | null {

@@ -1,15 +1,16 @@
 import type { Job, Word } from './job.ts';
 import { doJob } from './job.ts';
 
-/** A worker's whole life: one job, told of as it goes. Whoever wants it to stop ends the worker. */
+/** A worker does one job after the other, and tells of each. Whoever wants it to stop ends the worker. */
 addEventListener('message', ({ data }: MessageEvent<Job>) => {
+  const { id } = data;
   try {
     const article = doJob(data, (done) => {
-      say({ done });
+      say({ id, done });
     });
-    say({ article });
+    say({ id, article });
   } catch (error) {
-    say({ failed: error instanceof Error ? error.message : String(error) });
+    say({ id, failed: error instanceof Error ? error.message : String(error) });
     throw error;
   }
 });

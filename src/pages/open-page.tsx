@@ -1,5 +1,6 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link } from 'react-router';
+import { keepAnnotatorReady } from '../data/annotator.ts';
 import { onPutIn, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
@@ -31,6 +32,7 @@ export function OpenPage() {
   });
   // What waits already is taken as what comes: once the page is there to tell of it.
   useEffect(() => onPutIn(take), []);
+  useEffect(() => keepAnnotatorReady(), []);
   return (
     <PlainPage
       title="Open an article"

