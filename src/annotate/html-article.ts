@@ -1,19 +1,12 @@
 import type { Block } from '../model/article.ts';
-import {
-  blockIds,
-  dayIn,
-  figureOf,
-  headlineFrom,
-  isDateLine,
-  isHeading,
-  levelOf,
-} from './from-text.ts';
+import { blockIds, figureOf, folded, headlineFrom, isHeading, levelOf } from './from-text.ts';
+import { headOf } from './head-lines.ts';
 import type { Piece } from './html-blocks.ts';
 import { proseIn } from './html-blocks.ts';
 import { beginsComments, isFurnitureText } from './html-furniture.ts';
-import { wellFormed } from './well-formed.ts';
+import { inParts, wellFormed } from './well-formed.ts';
 
-/** How far into the page's texts a byline or a date belongs to the head of the article. */
+/** How far into the page's texts its headline may be said again. */
 const nearTop = 6;
 
 export interface Read {
@@ -33,41 +26,19 @@ export function articleOf(found: readonly Piece[], given: string | null): Read |
       .map((piece) => ({ ...piece, text: wellFormed(piece.text) }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     given,
-  ).flatMap(inParts);
-  let byline: string | null = null;
-  let published: string | null = null;
-  const body = pieces.filter(({ kind, text }, at) => {
-    if (at >= nearTop || kind !== 'text') return true;
-    const [, name] = /^by:?\s+(\p{Lu}[^.!?]{2,100})$/iu.exec(text) ?? [];
-    if (name !== undefined) {
-      byline ??= name;
-      return false;
-    }
-    if (!isDateLine(text)) return true;
-    published ??= dayIn(text);
-    return false;
+  ).flatMap((piece) => inParts(piece.text).map((text) => ({ ...piece, text })));
+  const { byline, published, body } = headOf(pieces, ({ kind, text }) => {
+    return kind === 'text' ? text : null;
   });
   const [first] = body;
   if (first === undefined) return null;
-  const headline = given ?? headlineFrom(first.text);
-  const blocks = blocksOf(given === null && headline === first.text ? body.slice(1) : body);
+  const { headline, isWhole } =
+    given === null
+      ? headlineFrom(first.text, body.length === 1)
+      : { headline: given, isWhole: false };
+  const blocks = blocksOf(isWhole ? body.slice(1) : body);
   if (blocks.length === 0) return null;
   return { headline, byline, published, blocks };
-}
-
-/** The format takes texts of a million code units; cut where a word ends, long before that. */
-const longestPart = 500_000;
-
-function inParts(piece: Piece): readonly Piece[] {
-  const parts: Piece[] = [];
-  let rest = piece.text;
-  while (rest.length > longestPart) {
-    const space = rest.lastIndexOf(' ', longestPart);
-    const end = space > longestPart / 2 ? space : longestPart;
-    parts.push({ ...piece, text: rest.slice(0, end) });
-    rest = rest.slice(end);
-  }
-  return [...parts, { ...piece, text: rest }];
 }
 
 /** A text said twice, and longer than this in letters, is a box or a caption that repeats it. */
@@ -121,10 +92,6 @@ function leadsToLinks(pieces: readonly Piece[], at: number): boolean {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
   if (next === undefined || !isLink(next)) return false;
   return second === undefined || second.kind === 'heading' || isLink(second);
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function blocksOf(pieces: readonly Piece[]): readonly Block[] {
