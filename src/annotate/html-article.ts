@@ -1,4 +1,5 @@
 import type { Block } from '../model/article.ts';
+import { standsOverOthers } from './elsewhere.ts';
 import { blockIds, figureOf, folded, headlineFrom, isHeading, levelOf } from './from-text.ts';
 import { headOf } from './head-lines.ts';
 import type { Piece } from './html-blocks.ts';
@@ -46,7 +47,7 @@ const longestRefrain = 40;
 
 /** Without what stands among an article's texts and is none of them. */
 function withoutPages(all: readonly Piece[], headline: string | null): readonly Piece[] {
-  const pieces = withoutComments(all);
+  const pieces = withoutOthers(withoutComments(all));
   const seen = new Set<string>();
   const title = headline === null ? null : folded(headline);
   const kept = pieces.filter((piece, at) => {
@@ -75,6 +76,43 @@ function withoutComments(pieces: readonly Piece[]): readonly Piece[] {
     return passed > half && beginsComments(text);
   });
   return start === -1 ? pieces : pieces.slice(0, start);
+}
+
+/** Other stories in the flow of a page are no more than this share of its text. */
+const mostOthers = 1 / 3;
+
+/**
+ * Without what stands under a heading of other stories, up to the next heading of its rank: all of it
+ * where it has headings of its own, or is the end of the page, and else the links that come first.
+ */
+function withoutOthers(pieces: readonly Piece[]): readonly Piece[] {
+  const total = proseIn(pieces);
+  const kept: Piece[] = [];
+  let passed = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.kind !== 'heading' || !standsOverOthers(piece.text)) {
+      passed += piece.letters - piece.linked;
+      kept.push(piece);
+      continue;
+    }
+    let end = at + 1;
+    while (end < pieces.length && !isRanked(pieces[end], piece.level)) end += 1;
+    const under = pieces.slice(at + 1, end);
+    const isSmall = proseIn(under) <= total * mostOthers;
+    const hasHeadings = under.some(({ kind }) => kind === 'heading');
+    const isLast = end === pieces.length || standsOverOthers(pieces[end]?.text ?? '');
+    const isEnd = isLast && passed * 2 > total && under[0] !== undefined && !isLink(under[0]);
+    const firstText = under.findIndex((one) => !isLink(one));
+    if (isSmall && (hasHeadings || isEnd)) at += under.length;
+    else at += firstText === -1 ? under.length : firstText;
+  }
+  return kept;
+}
+
+function isRanked(piece: Piece | undefined, most: number): boolean {
+  return piece?.kind === 'heading' && piece.level <= most;
 }
 
 /** A text that is nearly all link leads away from the article, unless it is a long one. */

@@ -31,7 +31,7 @@ const classesAround = words(`
 
 /** Two words of a class, one after the other. */
 const classPairsAround =
-  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|posted on|post meta|entry meta|article meta|jump links?)\b/;
+  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|twitter (?:tweet|video)|instagram media|tiktok embed|bluesky embed|mastodon embed|fb (?:post|video)|reddit (?:embed|card)|telegram post|text post|embedded content|posted on|post meta|entry meta|article meta|jump links?)\b/;
 
 const offScreen =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?)(?:$|[\s_-])/i;
@@ -120,9 +120,15 @@ const label =
 const prompt =
   /^(?:read (?:more|also|next|the full (?:story|article|report))\s*[:|–—»>-]|read more (?:about|on|from|at)\b|also read\b|see also\b|more on (?:this|that)\b|related\s*[:|–—-]|related (?:articles?|stories|news|topics?)\s*:|recommended\s*[:|–—-]|(?:watch|listen|photos|video|gallery|more|podcast)\s*[:|]|follow (?:us|our|\w+ on (?:twitter|facebook|instagram|x|threads|bluesky))\b|sign up (?:to|for|now|here|today)\b|subscribe (?:to|now|here|for|today)\b|get (?:the|our|all the)\b.*\b(?:newsletter|inbox)\b|(?:download|get) (?:the|our) \w* ?app\b|like us on\b|join (?:us on|our (?:whatsapp|telegram|channel|mailing list|newsletter))\b|click here\b|share (?:this|on|via)\b|tags?\s*:|topics?\s*:|filed under\b|posted in\b|this (?:site|website) uses cookies|(?:we|our partners) use cookies|by (?:clicking|continuing|signing up|subscribing)\b.*\b(?:agree|accept|consent)|your email address will not be published|required fields are marked|save my name|enter your e-?mail|please (?:enable javascript|log in|sign in|subscribe)|©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|of\b)|all rights reserved\b|support (?:our|independent) journalism|(?:photo|image) gallery\b|have a (?:news )?tip\b|do you have a (?:story|tip))/i;
 
+/** "Listen to the highlights on The Example's Sounds": where else it is to be heard or seen. */
+const elsewhere =
+  /^(?:Listen|Watch|Hear|Stream|Catch up|Follow)\b[^.!?“”"]{1,120} on (?:the )?(?:i?\p{Lu}[\p{L}\p{N}’'+]* ?){1,5}$/u;
+
 /** Whether a text of its own is the page's and not the article's. */
 export function isFurnitureText(text: string): boolean {
-  return text.length <= longestLabel && (label.test(text) || prompt.test(text));
+  return (
+    text.length <= longestLabel && (label.test(text) || prompt.test(text) || elsewhere.test(text))
+  );
 }
 
 /** After one of these, all that comes is readers' own. */
