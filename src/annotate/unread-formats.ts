@@ -1,17 +1,16 @@
-const rich = (what: string) => `is ${what}, which is not read: copy its text and paste it`;
+const packed = (what: string) => `is ${what}, which is not read: copy its text and paste it`;
+const page = (what: string) => `is ${what}, which is not read: save the page as HTML alone`;
 
 /** How files of other kinds begin, by their specifications, and what is to be said of them. */
-const beginnings: readonly (readonly [beginning: RegExp, fault: string])[] = [
-  [/^%PDF-/, rich('a PDF file')],
-  [/^\{\\rtf\d?/, rich('an RTF file')],
-  [/^PK\x03\x04/, rich('a packed file, such as Word’s and OpenOffice’s are')],
-  // The bytes D0 CF 11 E0 A1 B1 1A E1, whichever way they were decoded.
-  [/^ÐÏ\x11à/, rich('a file of an older Office')],
-  [
-    /^(?:From: <Saved by |MIME-Version: 1\.0\r?\n)/,
-    'is a page saved in a single file of mail’s format, which is not read: save it as HTML alone',
-  ],
-  [/^bplist0/, 'is a web archive, which is not read: save the page as HTML'],
+const beginnings: readonly (readonly [beginning: string, fault: string])[] = [
+  ['%PDF-', packed('a PDF file')],
+  ['{\\rtf', packed('an RTF file')],
+  ['PK\x03\x04', 'is a packed file, as Word’s and LibreOffice’s are: copy its text and paste it'],
+  // The bytes D0 CF 11 E0, as windows-1252.
+  ['ÐÏ\x11à', packed('a file of an old Office')],
+  ['From: <Saved by ', page('a page in a single file')],
+  ['MIME-Version: 1.0', page('a page in a single file')],
+  ['bplist0', page('a web archive')],
 ];
 
 /**
@@ -20,5 +19,5 @@ const beginnings: readonly (readonly [beginning: RegExp, fault: string])[] = [
  */
 export function unreadFormat(text: string): string | null {
   const start = text.slice(0, 1000).trimStart();
-  return beginnings.find(([beginning]) => beginning.test(start))?.[1] ?? null;
+  return beginnings.find(([beginning]) => start.startsWith(beginning))?.[1] ?? null;
 }
