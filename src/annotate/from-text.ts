@@ -3,7 +3,7 @@ import type { Draft } from './draft.ts';
 import { standsOverOthers } from './elsewhere.ts';
 import { creditStart, furniture } from './english.ts';
 import { frontMatterOf } from './front-matter.ts';
-import { headOf } from './head-lines.ts';
+import { headOf, isHeadLine } from './head-lines.ts';
 import { isFurnitureText } from './html-furniture.ts';
 import { languageOf } from './language.ts';
 import { markdownPieces } from './markdown-pieces.ts';
@@ -54,16 +54,19 @@ interface Piece {
   /** 1 to 6 for a heading that says so; 0 for anything else. */
   readonly level: number;
   readonly text: string;
+  readonly isRow?: true;
 }
 
 function draftFromPieces(all: readonly Piece[]): Draft | null {
-  const pieces = withoutFurniture(
-    all
-      .map(({ level, text }) => ({
-        level,
-        text: wellFormed(text.replaceAll(/[ \t\n]+/g, ' ')),
-      }))
-      .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+  const pieces = withoutSection(
+    withoutFurniture(
+      all
+        .map((piece) => ({
+          ...piece,
+          text: wellFormed(piece.text.replaceAll(/[ \t\n]+/g, ' ')),
+        }))
+        .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    ),
   );
   const [first] = pieces;
   if (first === undefined) return null;
@@ -84,7 +87,7 @@ function draftFromPieces(all: readonly Piece[]): Draft | null {
     published,
     source: byline === null ? {} : { note: `By ${byline}` },
     blocks: blocksOf(
-      body.flatMap(({ level, text }) => inParts(text).map((part) => ({ level, text: part }))),
+      body.flatMap((piece) => inParts(piece.text).map((text) => ({ ...piece, text }))),
     ),
   };
 }
@@ -93,7 +96,7 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
   const blocks: Block[] = [];
   const next = blockIds();
   let credit: string | null = null;
-  for (const [at, { level, text }] of pieces.entries()) {
+  for (const [at, { level, text, isRow }] of pieces.entries()) {
     // A news site's words for those who only hear its pictures.
     const [, of, words] = /^Image (source|caption), (.+)$/s.exec(text) ?? [];
     const figure = words === undefined ? figureOf(text) : { caption: words, credit };
@@ -101,7 +104,7 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
     else if (level === 0 && figure !== null) {
       blocks.push({ id: next('f'), type: 'figure', ...figure });
       credit = null;
-    } else if (level > 0 || isHeading(text, pieces[at + 1])) {
+    } else if (level > 0 || (isRow !== true && isHeading(text, pieces[at + 1]))) {
       blocks.push({ id: next('h'), type: 'heading', level: levelOf(level), text });
     } else blocks.push({ id: next('p'), type: 'paragraph', text });
   }
@@ -163,6 +166,15 @@ function withoutFurniture(all: readonly Piece[]): readonly Piece[] {
   let last = pieces.length;
   while (last > 1 && furniture.test(pieces[last - 1]?.text ?? '')) last -= 1;
   return pieces.slice(0, last);
+}
+
+/** Without the one word that names a part of the paper, before a headline of several. */
+function withoutSection(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || first.level > 0) return pieces;
+  const isHeadline = /^\P{Ll}(?:\S* ){3}/u.test(second.text) && !/[.!?…"”]$/.test(second.text);
+  const isSection = /^\p{Lu}\p{L}{2,14}$/u.test(first.text) && isHeadline;
+  return isSection && !isHeadLine(second.text) ? pieces.slice(1) : pieces;
 }
 
 /** Without the headlines under a heading of other stories in the midst of the text. */

@@ -102,6 +102,11 @@ function isRole(text: string): boolean {
   );
 }
 
+/** Whether a line is the name of a person and nothing else, as far as given names tell. */
+export function isLoneName(text: string): boolean {
+  return isName(text) && hasGivenName(text);
+}
+
 function isName(text: string): boolean {
   return (
     text.length <= longest.name && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text)

@@ -21,7 +21,8 @@ export interface Read {
  * The article in the texts of a page, whose headline the page has perhaps given elsewhere. Null when
  * no text is left once the page's own are gone.
  */
-export function articleOf(found: readonly Piece[], given: string | null): Read | null {
+export function articleOf(found: readonly Piece[], title: string | null): Read | null {
+  const given = title === null ? null : asShown(title, found);
   const pieces = withoutPages(
     found
       .map((piece) => ({ ...piece, text: wellFormed(piece.text) }))
@@ -40,6 +41,21 @@ export function articleOf(found: readonly Piece[], given: string | null): Read |
   const blocks = blocksOf(isWhole ? body.slice(1) : body);
   if (blocks.length === 0) return null;
   return { headline, byline, published, blocks };
+}
+
+/** The headline as the page shows it at its top, where its title goes on with the site's name. */
+function asShown(title: string, found: readonly Piece[]): string {
+  const shown = found
+    .slice(0, nearTop)
+    .map(({ text }) => text.trim())
+    .find((text) => {
+      return (
+        text.length > 12 &&
+        title.startsWith(text) &&
+        /^\s*[|–—»·-]\s/.test(title.slice(text.length))
+      );
+    });
+  return shown ?? title;
 }
 
 /** A text said twice, and longer than this in letters, is a box or a caption that repeats it. */

@@ -114,7 +114,7 @@ const longestLabel = 160;
 
 /** A whole text that only names what stands beside or after it. */
 const label =
-  /^(?:advert|advertisement|ad|ads|sponsored|promoted|paid content|share|shares|share(?: this)?(?: article| story| page| post)?(?: (?:on|via|with)\b.*)?|copy (?:link|url)|link copied|print|print (?:this )?(?:article|page|story)|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|save|saved|bookmark|comments?|\d+ (?:shares?|comments?|min(?:ute)?s? read)|\d+|view (?:all )?comments|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|related|related(?: \w+)?(?: articles?| stories| story| news| topics?| content| links?| coverage| reading| posts?)|more(?: \w+)? (?:stories|news|coverage)|more (?:on|about) this(?: \w+)?|more from (?:our|the) \w+|more like this|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).*|most (?:read|popular|viewed|watched|shared|commented).*|trending(?: now)?|top (?:stories|news|picks)|latest(?: news| stories)?|what to read next|read next|up next|next (?:article|story|up)|previous (?:article|story)|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|in case you missed it|follow us|skip (?:to|past)\b.*|back to top|top|menu|search|close|home|log ?in|sign ?in|register|subscribe|subscribe now|topics|tags|about (?:the author|us)|contact us|terms(?: of (?:use|service))?|privacy policy|cookie (?:policy|settings)|all rights reserved|story continues(?: below.*)?|article continues(?: below.*)?|continue reading.*|load(?:ing)?(?: more)?|play(?: video)?|watch(?: (?:now|live|video))?|listen(?: (?:now|to this (?:article|story)))?|image(?: source| caption| credit)?|video|gallery|expand|show (?:more|less)|read more|read full (?:article|story)|source link|external links|sister links)[.:…!→»›]*$/i;
+  /^(?:advert|advertisement|ad|ads|sponsored|promoted|paid content|share|shares|share(?: this)?(?: article| story| page| post)?(?: (?:on|via|with)\b.*)?|copy (?:link|url)|link copied|print|print (?:this )?(?:article|page|story)|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|save|saved|bookmark|comments?|\d+ (?:shares?|comments?|min(?:ute)?s? read)|\d+|view (?:all )?comments|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|related|related(?: \w+)?(?: articles?| stories| story| news| topics?| content| links?| coverage| reading| posts?)|more(?: \w+)? (?:stories|news|coverage)|more (?:on|about) this(?: \w+)?|more from (?:our|the) \w+|more like this|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).*|most (?:read|popular|viewed|watched|shared|commented).*|trending(?: now)?|top (?:stories|news|picks)|latest(?: news| stories)?|what to read next|read next|up next|next (?:article|story|up)|previous (?:article|story)|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|in case you missed it|follow us|skip (?:to|past)\b.*|back to top|top|menu|search|close|home|log ?in|sign ?in|register|subscribe|subscribe now|topics|tags|about (?:the author|us)|contact us|terms(?: of (?:use|service))?|privacy policy|cookie (?:policy|settings)|all rights reserved|story continues(?: below.*)?|article continues(?: below.*)?|continue reading.*|load(?:ing)?(?: more)?|play(?: video)?|watch(?: (?:now|live|video))?|listen(?: (?:now|to this (?:article|story)))?|image(?: source| caption| credit)?|video|gallery|expand|show (?:more|less)|read more|read full (?:article|story)|get in touch|source link|external links|sister links)[.:…!→»›]*$/i;
 
 /** How a text begins that asks the reader for something, or leads somewhere else. */
 const prompt =
@@ -127,8 +127,15 @@ const elsewhere =
 /** Whether a text of its own is the page's and not the article's. */
 export function isFurnitureText(text: string): boolean {
   return (
-    text.length <= longestLabel && (label.test(text) || prompt.test(text) || elsewhere.test(text))
+    text.length <= longestLabel &&
+    (label.test(text) || prompt.test(text) || isBar(text) || elsewhere.test(text))
   );
+}
+
+/** "Share Save": several labels in one line. */
+function isBar(text: string): boolean {
+  const labels = text.split(' ');
+  return labels.length > 1 && labels.length <= 6 && labels.every((word) => label.test(word));
 }
 
 /** After one of these, all that comes is readers' own. */

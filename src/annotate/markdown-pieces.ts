@@ -8,6 +8,8 @@ export interface MarkdownPiece {
   readonly level: number;
   /** Lines within it are parted by "\n"; may be empty. */
   readonly text: string;
+  /** Whether it is a row of a table. */
+  readonly isRow?: true;
 }
 
 /** Blocks that are nested deeper would lose their text: such a file is none that anybody wrote. */
@@ -34,7 +36,7 @@ export function markdownPieces(source: string): readonly MarkdownPiece[] | null 
     else if (type === 'heading_close') level = 0;
     else if (type === 'tr_open') row = [];
     else if (type === 'tr_close') {
-      pieces.push({ level, text: (row ?? []).join(' ') });
+      pieces.push({ level, text: (row ?? []).join(' '), isRow: true });
       row = null;
     } else if (type === 'inline') {
       const text = inlineText(token.children ?? []);

@@ -1,5 +1,5 @@
 import { jointsOf } from './hyphenation.ts';
-import { isHeadLine } from './head-lines.ts';
+import { isHeadLine, isLoneName } from './head-lines.ts';
 
 interface Line {
   /** Without white space at its ends; not empty. */
@@ -28,18 +28,24 @@ export function paragraphsOfText(source: string): readonly string[] {
   const width = widthOf(lines);
   const joint = jointsOf(lines.map(({ text }) => text));
   const isSpread = width > 0 && !lines.slice(1).some(({ apart }) => !apart);
+  const isJoined = lines.map((line, at) => {
+    const [next, after] = [lines[at + 1], lines[at + 2]];
+    if (next === undefined) return false;
+    const isName = at < nearTop && (isLoneName(line.text) || isLoneName(next.text));
+    return !isName && goesOn({ line, next, after, width, isSpread });
+  });
   const paragraphs: string[] = [];
   let parts: string[] = [];
   for (const [at, line] of lines.entries()) {
     const last = lines[at - 1];
-    const joins = last !== undefined && goesOn(last, line, width, isSpread);
+    const joins = last !== undefined && isJoined[at - 1] === true;
     if (!joins && parts.length > 0) {
       paragraphs.push(parts.join(''));
       parts = [];
     }
     const text = line.text.replace(/^[•·▪◦‣⁃●○■]\s*/, '');
     const next = lines[at + 1];
-    if (next !== undefined && goesOn(line, next, width, isSpread)) {
+    if (next !== undefined && isJoined[at] === true) {
       const { cut, space } = joint(line.text, next.text);
       parts.push(text.slice(0, text.length - cut), space);
     } else parts.push(text);
@@ -84,10 +90,21 @@ function widthOf(lines: readonly Line[]): number {
   return isWrapped ? width : 0;
 }
 
+/** How far down a name alone is who wrote the article. */
+const nearTop = 4;
+
+interface Place {
+  readonly line: Line;
+  readonly next: Line;
+  readonly after: Line | undefined;
+  readonly width: number;
+  readonly isSpread: boolean;
+}
+
 /** Whether the text of a line is continued by the next. */
-function goesOn(line: Line, next: Line, width: number, isSpread: boolean): boolean {
+function goesOn({ line, next, after, width, isSpread }: Place): boolean {
   const begun = /^[\p{Ll}]/u.test(next.text) && !isHeadLine(next.text);
-  if (isListed(next.text) || isHeadLine(line.text)) return false;
+  if (isListed(next.text) || isHead(line.text) || isHead(next.text)) return false;
   const ended = isEnded(line.text);
   const isShort = (share: number) => {
     const word = next.text.indexOf(' ');
@@ -97,8 +114,15 @@ function goesOn(line: Line, next: Line, width: number, isSpread: boolean): boole
   if (next.apart && !isSpread) return width > 0 && begun && !ended && !isShort(0.75);
   if (!ended && (begun || /(?:,|[\p{L}\p{N}][-‐\u00ad])$/u.test(line.text.slice(-3)))) return true;
   if (width === 0) return false;
+  const isHeading =
+    ended && next.text.length <= width * 0.6 && !isEnded(next.text) && /^\p{Lu}/u.test(next.text);
+  if (isHeading && after !== undefined && /^[\p{Lu}“"]/u.test(after.text)) return false;
   if (ended) return !isShort(0.9) && next.indent < line.indent + 2;
   return !isShort(0.6);
+}
+
+function isHead(text: string): boolean {
+  return !isEnded(text) && isHeadLine(text);
 }
 
 function isEnded(text: string): boolean {

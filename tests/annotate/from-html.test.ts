@@ -462,6 +462,11 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
       `<title>A bridge pro-Example</title><meta property="og:site_name" content="Example"><p>${lead}</p>`,
       'A bridge pro-Example',
     ],
+    [
+      'the first text, where the title goes on',
+      `<title>A bridge is opened | Daily Post</title><div>A bridge is opened</div><p>${lead}</p><p>${tail}</p>`,
+      'A bridge is opened',
+    ],
     ['the first text', `<p>A bridge</p><p>${lead}</p><p>${tail}</p>`, 'A bridge'],
     [
       'the heading of the article and not of the site',

@@ -99,6 +99,16 @@ describe('an article from plain text', () => {
       [`paragraph: ${joined}`, 'heading: What it costs', `paragraph: ${joined}`],
     ],
     [
+      'a headline as long as the lines are, and who wrote it',
+      `The baths of Westport are to close at the end of the summer and for good\nBy Ellen Marsh\n${wrapped}\nWhat it costs\n${wrapped}`,
+      [`paragraph: ${joined}`, 'heading: What it costs', `paragraph: ${joined}`],
+    ],
+    [
+      'a bar of labels, and the part of the paper',
+      'News\nThe baths close for good\nShare Save\nIt was a long day.\nGet in touch',
+      ['paragraph: It was a long day.'],
+    ],
+    [
       'two lines, the second of which goes on',
       'The baths close\n\nIt is\nlong.',
       ['paragraph: It is long.'],
@@ -256,7 +266,7 @@ const markdown: readonly (readonly [name: string, body: string, lines: readonly 
   ['lists', '- It is long.\n- It is *wide*,\n  they say.\n\n1. It is high.\n2) It is old.\n   * It is cold.', ['It is long.', 'It is wide, they say.', 'It is high.', 'It is old.', 'It is cold.']],
   ['a list of tasks', '- [x] It is long.\n- [ ] It is wide.', ['It is long.', 'It is wide.']],
   ['a year that begins a line', 'It was built in\n1901. It is long.', ['It was built in 1901. It is long.']],
-  ['a table', '| a | b |\n|---|:-:|\n| 1 \\| 2 | **3** |\n| four |', ['a b', '1 | 2 3', 'four']],
+  ['a table', '| A | b |\n|---|:-:|\n| 1 \\| 2 | **3** |\n| four |', ['A b', '1 | 2 3', 'four']],
   ['footnotes', 'It is long.[^1] It is wide.[^two]\n\n[^1]: A *footnote*.\n[^two]: Another,\n    of two lines.\n\nIt is high.[^3]', ['It is long. It is wide.', 'A footnote.', 'Another, of two lines.', 'It is high.[^3]']],
   ['marks of notes that are links', 'It is long.[\\[1\\]](#note-1) It is wide.[2](#n2) See [part 2](#two).', ['It is long. It is wide. See part 2.']],
   ['characters by name and number', 'Marks &amp; Sons &mdash; &#8220;it is&#x201D; &copy &nosuch;', ['Marks & Sons — “it is” &copy &nosuch;']],
