@@ -5,6 +5,7 @@ import type { Draft } from '../src/annotate/draft.ts';
 import { draftFromHtml } from '../src/annotate/from-html.ts';
 import { draftFromMarkdown, draftFromText } from '../src/annotate/from-text.ts';
 import { htmlText } from '../src/annotate/html-encoding.ts';
+import { unreadFormat } from '../src/annotate/unread-formats.ts';
 import { parseArticle } from '../src/model/parse-article.ts';
 import { slugger } from '../src/model/slugs.ts';
 import { htmlDocument } from './html-document.ts';
@@ -76,6 +77,8 @@ function utf8(bytes: Uint8Array): string {
 }
 
 function checked(text: string): string {
+  const unread = unreadFormat(text);
+  if (unread !== null) throw new Error(unread);
   if (text.includes('\0')) throw new Error('is no text');
   return text;
 }

@@ -1,86 +1,72 @@
 import type { Block } from '../model/article.ts';
 import type { Draft } from './draft.ts';
-import { datesIn } from './dates.ts';
+import { standsOverOthers } from './elsewhere.ts';
 import { creditStart, furniture } from './english.ts';
+import { frontMatterOf } from './front-matter.ts';
+import { headOf, isHeadLine } from './head-lines.ts';
+import { isFurnitureText } from './html-furniture.ts';
 import { languageOf } from './language.ts';
+import { markdownPieces } from './markdown-pieces.ts';
+import { paragraphsOfText } from './paragraphs-of-text.ts';
 import { sentencesIn } from './sentences.ts';
-import { wellFormed } from './well-formed.ts';
+import { inParts, wellFormed } from './well-formed.ts';
 
 /** Longer lines are no headings and no headlines, in UTF-16 code units. */
 const longestHeading = 90;
 const longestHeadline = 240;
 
+/** A sentence that stands for a headline is cut after so many UTF-16 code units. */
+const longestSentence = 140;
+
 /**
- * An article read from plain text: blocks are parted by blank lines, the first is the headline, a
- * line that is only a date says when it was published, and a line that is only a name after "By" is
- * kept as a note. What a page has around its article is left off at the end. The words stay as they
- * are and in their order; lines within a paragraph are joined by a space. Null when there is
+ * An article read from plain text: the first line is the headline, a line that is only a date says
+ * when it was published, and one that is only "By" and a name is kept as a note. Where a sentence
+ * stands first, it is the headline as far as it is short, and stays in the text. What a page has
+ * around its article is left off. The words stay as they are and in their order. Null when there is
  * nothing to read.
  */
 export function draftFromText(text: string): Draft | null {
-  const pieces = text
-    .replace(/^\uFEFF/, '')
-    .replaceAll(/\r\n?/g, '\n')
-    .split(/\n[^\S\n]*\n\s*/)
-    .map((piece) => ({ level: 0 as const, text: piece.replaceAll(/\s*\n\s*/g, ' ').trim() }));
-  return draftFromPieces(pieces);
+  const pieces = paragraphsOfText(text.replace(/^\uFEFF/, ''));
+  return draftFromPieces(pieces.map((piece) => ({ level: 0, text: piece })));
 }
 
-/** An article read from Markdown, in the same way; of its marks only headings mean something. */
+/** An article read from Markdown, in the same way, with what its front matter says of it. */
 export function draftFromMarkdown(source: string): Draft | null {
-  const { matter, body } = frontMatterOf(source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'));
-  const pieces = body
-    .replaceAll(/^```[^]*?^```[^\n]*$/gm, '')
-    .replaceAll(/^(#{1,6}\s.*)$/gm, '\n$1\n')
-    .replaceAll(
-      /^(.+)\n(=+|-+)[^\S\n]*$/gm,
-      (_, line: string, mark: string) => `\n${mark.startsWith('=') ? '#' : '##'} ${line}\n`,
-    )
-    .split(/\n[^\S\n]*\n\s*/)
-    .map(plainPiece);
-  const titled =
-    matter.title === undefined ? pieces : [{ level: 1, text: matter.title }, ...pieces];
-  const draft = draftFromPieces(titled);
-  return draft === null || matter.date === undefined
-    ? draft
-    : { ...draft, published: draft.published ?? dayIn(matter.date) };
+  const { title, published, byline, url, body } = frontMatterOf(
+    source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'),
+  );
+  const pieces = markdownPieces(body);
+  if (pieces === null) return draftFromText(body);
+  const draft = draftFromPieces(title === null ? pieces : [{ level: 1, text: title }, ...pieces]);
+  return (
+    draft && {
+      ...draft,
+      published: draft.published ?? published,
+      source: {
+        ...(url === null ? {} : { url }),
+        ...(byline === null ? draft.source : { note: `By ${byline}` }),
+      },
+    }
+  );
 }
 
 interface Piece {
   /** 1 to 6 for a heading that says so; 0 for anything else. */
   readonly level: number;
   readonly text: string;
-}
-
-function frontMatterOf(source: string) {
-  const [whole = '', inner = ''] = /^---\n([^]*?)\n---\n/.exec(source) ?? [];
-  const valueOf = (name: string) =>
-    new RegExp(`^${name}:\\s*["']?(.+?)["']?\\s*$`, 'm').exec(inner)?.[1];
-  return {
-    matter: { title: valueOf('title'), date: valueOf('date') },
-    body: source.slice(whole.length),
-  };
-}
-
-function plainPiece(piece: string): Piece {
-  const [, marks = '', rest = piece] = /^(#{1,6})\s+([^]*)$/.exec(piece.trim()) ?? [];
-  const text = rest
-    .replaceAll(/^\s*(?:>\s?|[-*+]\s+|\d+\.\s+)/gm, '')
-    .replaceAll(/!\[[^\]]*\]\([^)]*\)/g, '')
-    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replaceAll(/(\*\*|__)(?=\S)([^]*?\S)\1/g, '$2')
-    .replaceAll(/(?<![\p{L}\p{N}*_])([*_])(?=\S)([^*_]*?\S)\1(?![\p{L}\p{N}*_])/gu, '$2')
-    .replaceAll(/`([^`]*)`/g, '$1')
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim();
-  return { level: marks.length, text: text.replace(/\s+#+$/, '') };
+  readonly isRow?: true;
 }
 
 function draftFromPieces(all: readonly Piece[]): Draft | null {
-  const pieces = withoutFurniture(
-    all
-      .map(({ level, text }) => ({ level, text: wellFormed(text) }))
-      .filter(({ text }) => text !== ''),
+  const pieces = withoutSection(
+    withoutFurniture(
+      all
+        .map((piece) => ({
+          ...piece,
+          text: wellFormed(piece.text.replaceAll(/[ \t\n]+/g, ' ')),
+        }))
+        .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
+    ),
   );
   const [first] = pieces;
   if (first === undefined) return null;
@@ -89,35 +75,40 @@ function draftFromPieces(all: readonly Piece[]): Draft | null {
     pieces.findIndex(({ level }) => level === 1),
   );
   const title = pieces[top] ?? first;
-  const headline = headlineFrom(title.text);
-  const rest = headline === title.text ? pieces.filter((_, at) => at !== top) : pieces;
-  let published: string | null = null;
-  const notes: string[] = [];
-  const blocks: Block[] = [];
-  const next = blockIds();
-  for (const [at, { level, text }] of rest.entries()) {
-    const near = at < 4;
-    if (near && published === null && isDateLine(text)) {
-      published = dayIn(text);
-      if (published !== null) continue;
-    }
-    if (near && /^by [\p{L}.'’ -]{3,60}$/iu.test(text)) {
-      notes.push(text);
-      continue;
-    }
-    const figure = level === 0 ? figureOf(text) : null;
-    if (figure !== null) blocks.push({ id: next('f'), type: 'figure', ...figure });
-    else if (level > 0 || isHeading(text, rest[at + 1])) {
-      blocks.push({ id: next('h'), type: 'heading', level: levelOf(level), text });
-    } else blocks.push({ id: next('p'), type: 'paragraph', text });
-  }
+  const { headline, isWhole } = headlineFrom(title.text, pieces.length === 1);
+  const rest = pieces.filter(({ level, text }, at) => {
+    if (at === top) return !isWhole;
+    return at > 5 || folded(text) !== folded(headline) || (level === 0 && !isWhole);
+  });
+  const { byline, published, body } = headOf(rest, ({ level, text }) => (level > 0 ? null : text));
   return {
     headline,
     lang: languageOf(rest.map(({ text }) => text).join(' ')),
     published,
-    source: notes.length === 0 ? {} : { note: notes.join(' ') },
-    blocks,
+    source: byline === null ? {} : { note: `By ${byline}` },
+    blocks: blocksOf(
+      body.flatMap((piece) => inParts(piece.text).map((text) => ({ ...piece, text }))),
+    ),
   };
+}
+
+function blocksOf(pieces: readonly Piece[]): readonly Block[] {
+  const blocks: Block[] = [];
+  const next = blockIds();
+  let credit: string | null = null;
+  for (const [at, { level, text, isRow }] of pieces.entries()) {
+    // A news site's words for those who only hear its pictures.
+    const [, of, words] = /^Image (source|caption), (.+)$/s.exec(text) ?? [];
+    const figure = words === undefined ? figureOf(text) : { caption: words, credit };
+    if (of === 'source') credit = words ?? null;
+    else if (level === 0 && figure !== null) {
+      blocks.push({ id: next('f'), type: 'figure', ...figure });
+      credit = null;
+    } else if (level > 0 || (isRow !== true && isHeading(text, pieces[at + 1]))) {
+      blocks.push({ id: next('h'), type: 'heading', level: levelOf(level), text });
+    } else blocks.push({ id: next('p'), type: 'paragraph', text });
+  }
+  return blocks;
 }
 
 /** Ids for blocks as they come: p1, p2, h1, f1. */
@@ -131,34 +122,69 @@ export function levelOf(level: number): 2 | 3 | 4 {
   return level <= 2 ? 2 : level === 3 ? 3 : 4;
 }
 
-/** What stands first as a headline: the whole of it, or its first sentence where it is too long. */
-export function headlineFrom(text: string): string {
-  if (text.length <= longestHeadline) return text;
+/**
+ * What stands first as a headline, and whether all of it is one. What ends like a sentence is not: its
+ * first sentence serves, cut between words where it is too long.
+ */
+export function headlineFrom(
+  text: string,
+  isAll: boolean,
+): { readonly headline: string; readonly isWhole: boolean } {
+  const isSentence = /(?<!\b\p{Lu})\.[)"'”’»]*$/u.test(text) || /[!?…]["”’»]$/.test(text);
+  const isTitle = !isSentence && !(isAll && text.length > longestHeading);
+  if (isTitle && text.length <= longestHeadline) return { headline: text, isWhole: true };
   const [sentence] = sentencesIn(text, []);
-  return sentence === undefined ? text : text.slice(sentence.start, sentence.end);
+  const words = sentence === undefined ? text : text.slice(sentence.start, sentence.end);
+  if (words.length <= longestSentence) return { headline: words, isWhole: false };
+  const space = words.lastIndexOf(' ', longestSentence);
+  const end = space > longestSentence / 2 ? space : longestSentence;
+  return {
+    headline: `${wellFormed(words.slice(0, end)).replace(/[,;:–—-]+$/, '')}…`,
+    isWhole: false,
+  };
 }
 
-/** From the last words of the article on, all that is left is the page's. */
-function withoutFurniture(pieces: readonly Piece[]): readonly Piece[] {
-  let end = pieces.length;
-  while (end > 1 && furniture.test(pieces[end - 1]?.text ?? '')) end -= 1;
-  return pieces.slice(0, end);
+/** The letters and digits of a text, to be compared. */
+export function folded(text: string): string {
+  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** A line that says little more than a day, with its year. */
-export function isDateLine(text: string): boolean {
-  return (
-    text.length < 60 &&
-    /\b(?:1[89]|20)\d\d\b/.test(text) &&
-    dayIn(text) !== null &&
-    !/[a-z]{4,}.*\s[a-z]{4,}.*\s[a-z]{4,}/.test(text)
+/**
+ * Without what is the page's: labels and prompts anywhere, other stories under their heading, and from
+ * the last words of the article on, everything.
+ */
+function withoutFurniture(all: readonly Piece[]): readonly Piece[] {
+  const total = all.reduce((sum, { text }) => sum + text.length, 0);
+  let passed = 0;
+  const end = all.findIndex(({ text }) => {
+    passed += text.length;
+    return passed * 2 > total && standsOverOthers(text);
+  });
+  const pieces = withoutTeasers(end <= 0 ? all : all.slice(0, end)).filter(
+    ({ level, text }) => level === 1 || !isFurnitureText(text),
   );
+  let last = pieces.length;
+  while (last > 1 && furniture.test(pieces[last - 1]?.text ?? '')) last -= 1;
+  return pieces.slice(0, last);
 }
 
-/** The first whole day that a text names, as EDTF; null when there is none. */
-export function dayIn(text: string): string | null {
-  const day = datesIn(text, null).find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
-  return day?.value ?? null;
+/** Without the one word that names a part of the paper, before a headline of several. */
+function withoutSection(pieces: readonly Piece[]): readonly Piece[] {
+  const [first, second] = pieces;
+  if (first === undefined || second === undefined || first.level > 0) return pieces;
+  const isHeadline = /^\P{Ll}(?:\S* ){3}/u.test(second.text) && !/[.!?…"”]$/.test(second.text);
+  const isSection = /^\p{Lu}\p{L}{2,14}$/u.test(first.text) && isHeadline;
+  return isSection && !isHeadLine(second.text) ? pieces.slice(1) : pieces;
+}
+
+/** Without the headlines under a heading of other stories in the midst of the text. */
+function withoutTeasers(pieces: readonly Piece[]): readonly Piece[] {
+  let isUnder = false;
+  return pieces.filter(({ text }, at) => {
+    if (at > 0 && standsOverOthers(text)) isUnder = true;
+    else if (text.length > longestHeading || /[.!?…][)"'”’»]*$/.test(text)) isUnder = false;
+    return !isUnder;
+  });
 }
 
 /** A short line without a stop, with a paragraph after it. */

@@ -1,19 +1,13 @@
 import type { Block } from '../model/article.ts';
-import {
-  blockIds,
-  dayIn,
-  figureOf,
-  headlineFrom,
-  isDateLine,
-  isHeading,
-  levelOf,
-} from './from-text.ts';
+import { standsOverOthers } from './elsewhere.ts';
+import { blockIds, figureOf, folded, headlineFrom, isHeading, levelOf } from './from-text.ts';
+import { headOf } from './head-lines.ts';
 import type { Piece } from './html-blocks.ts';
 import { proseIn } from './html-blocks.ts';
 import { beginsComments, isFurnitureText } from './html-furniture.ts';
-import { wellFormed } from './well-formed.ts';
+import { inParts, wellFormed } from './well-formed.ts';
 
-/** How far into the page's texts a byline or a date belongs to the head of the article. */
+/** How far into the page's texts its headline may be said again. */
 const nearTop = 6;
 
 export interface Read {
@@ -27,47 +21,41 @@ export interface Read {
  * The article in the texts of a page, whose headline the page has perhaps given elsewhere. Null when
  * no text is left once the page's own are gone.
  */
-export function articleOf(found: readonly Piece[], given: string | null): Read | null {
+export function articleOf(found: readonly Piece[], title: string | null): Read | null {
+  const given = title === null ? null : asShown(title, found);
   const pieces = withoutPages(
     found
       .map((piece) => ({ ...piece, text: wellFormed(piece.text) }))
       .filter(({ text }) => /[\p{L}\p{N}]/u.test(text)),
     given,
-  ).flatMap(inParts);
-  let byline: string | null = null;
-  let published: string | null = null;
-  const body = pieces.filter(({ kind, text }, at) => {
-    if (at >= nearTop || kind !== 'text') return true;
-    const [, name] = /^by:?\s+(\p{Lu}[^.!?]{2,100})$/iu.exec(text) ?? [];
-    if (name !== undefined) {
-      byline ??= name;
-      return false;
-    }
-    if (!isDateLine(text)) return true;
-    published ??= dayIn(text);
-    return false;
+  ).flatMap((piece) => inParts(piece.text).map((text) => ({ ...piece, text })));
+  const { byline, published, body } = headOf(pieces, ({ kind, text }) => {
+    return kind === 'text' ? text : null;
   });
   const [first] = body;
   if (first === undefined) return null;
-  const headline = given ?? headlineFrom(first.text);
-  const blocks = blocksOf(given === null && headline === first.text ? body.slice(1) : body);
+  const { headline, isWhole } =
+    given === null
+      ? headlineFrom(first.text, body.length === 1)
+      : { headline: given, isWhole: false };
+  const blocks = blocksOf(isWhole ? body.slice(1) : body);
   if (blocks.length === 0) return null;
   return { headline, byline, published, blocks };
 }
 
-/** The format takes texts of a million code units; cut where a word ends, long before that. */
-const longestPart = 500_000;
-
-function inParts(piece: Piece): readonly Piece[] {
-  const parts: Piece[] = [];
-  let rest = piece.text;
-  while (rest.length > longestPart) {
-    const space = rest.lastIndexOf(' ', longestPart);
-    const end = space > longestPart / 2 ? space : longestPart;
-    parts.push({ ...piece, text: rest.slice(0, end) });
-    rest = rest.slice(end);
-  }
-  return [...parts, { ...piece, text: rest }];
+/** The headline as the page shows it at its top, where its title goes on with the site's name. */
+function asShown(title: string, found: readonly Piece[]): string {
+  const shown = found
+    .slice(0, nearTop)
+    .map(({ text }) => text.trim())
+    .find((text) => {
+      return (
+        text.length > 12 &&
+        title.startsWith(text) &&
+        /^\s*[|–—»·-]\s/.test(title.slice(text.length))
+      );
+    });
+  return shown ?? title;
 }
 
 /** A text said twice, and longer than this in letters, is a box or a caption that repeats it. */
@@ -75,7 +63,7 @@ const longestRefrain = 40;
 
 /** Without what stands among an article's texts and is none of them. */
 function withoutPages(all: readonly Piece[], headline: string | null): readonly Piece[] {
-  const pieces = withoutComments(all);
+  const pieces = withoutOthers(withoutComments(all));
   const seen = new Set<string>();
   const title = headline === null ? null : folded(headline);
   const kept = pieces.filter((piece, at) => {
@@ -106,6 +94,43 @@ function withoutComments(pieces: readonly Piece[]): readonly Piece[] {
   return start === -1 ? pieces : pieces.slice(0, start);
 }
 
+/** Other stories in the flow of a page are no more than this share of its text. */
+const mostOthers = 1 / 3;
+
+/**
+ * Without what stands under a heading of other stories, up to the next heading of its rank: all of it
+ * where it has headings of its own, or is the end of the page, and else the links that come first.
+ */
+function withoutOthers(pieces: readonly Piece[]): readonly Piece[] {
+  const total = proseIn(pieces);
+  const kept: Piece[] = [];
+  let passed = 0;
+  for (let at = 0; at < pieces.length; at += 1) {
+    const piece = pieces[at];
+    if (piece === undefined) break;
+    if (piece.kind !== 'heading' || !standsOverOthers(piece.text)) {
+      passed += piece.letters - piece.linked;
+      kept.push(piece);
+      continue;
+    }
+    let end = at + 1;
+    while (end < pieces.length && !isRanked(pieces[end], piece.level)) end += 1;
+    const under = pieces.slice(at + 1, end);
+    const isSmall = proseIn(under) <= total * mostOthers;
+    const hasHeadings = under.some(({ kind }) => kind === 'heading');
+    const isLast = end === pieces.length || standsOverOthers(pieces[end]?.text ?? '');
+    const isEnd = isLast && passed * 2 > total && under[0] !== undefined && !isLink(under[0]);
+    const firstText = under.findIndex((one) => !isLink(one));
+    if (isSmall && (hasHeadings || isEnd)) at += under.length;
+    else at += firstText === -1 ? under.length : firstText;
+  }
+  return kept;
+}
+
+function isRanked(piece: Piece | undefined, most: number): boolean {
+  return piece?.kind === 'heading' && piece.level <= most;
+}
+
 /** A text that is nearly all link leads away from the article, unless it is a long one. */
 function isLink({ linked, letters }: Piece): boolean {
   return linked > letters * 0.8 && letters <= 250;
@@ -121,10 +146,6 @@ function leadsToLinks(pieces: readonly Piece[], at: number): boolean {
   const [next, second] = [pieces[at + 1], pieces[at + 2]];
   if (next === undefined || !isLink(next)) return false;
   return second === undefined || second.kind === 'heading' || isLink(second);
-}
-
-function folded(text: string): string {
-  return text.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, '');
 }
 
 function blocksOf(pieces: readonly Piece[]): readonly Block[] {

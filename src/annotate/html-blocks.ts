@@ -1,3 +1,4 @@
+import { standsOverOthers } from './elsewhere.ts';
 import { hasClassWord, isBlockLevel, isFurniture, isUnseen } from './html-furniture.ts';
 import { walk } from './html-walk.ts';
 
@@ -84,7 +85,8 @@ const plain: Role = { kind: 'text', level: 0 };
 
 /**
  * The texts of a tree in their order, without what nobody sees; if `strict` also without what is the
- * page's and not its article's, as far as that is not vital.
+ * page's and not its article's, as far as that is not vital: a box or a list under a heading of other
+ * stories too.
  */
 export function piecesOf(
   root: Element,
@@ -94,6 +96,9 @@ export function piecesOf(
   const roles: { readonly element: Element; readonly role: Role }[] = [];
   const figures: { readonly element: Element; quotes: boolean }[] = [];
   const open = { links: 0, bold: 0, marks: 0, quotes: 0 };
+  const boxes: { readonly element: Element; readonly before: number }[] = [];
+  let others: { readonly box: Element; readonly before: number } | null = null;
+  let listAt = 0;
   let group = 0;
   let line = emptyLine();
   const end = () => {
@@ -105,6 +110,16 @@ export function piecesOf(
     const { kind, level } = roles.at(-1)?.role ?? plain;
     if (letters > 0) pieces.push({ kind, level, text, group, linked, bold, letters, timed });
     line = emptyLine();
+  };
+  /** What begins with such a heading, as far out as that goes, is others' whole. */
+  const markOthers = (depth: number) => {
+    const { kind, text = '' } = pieces.at(-1) ?? {};
+    if (!strict || others !== null || kind !== 'heading' || !standsOverOthers(text)) return;
+    const before = pieces.length - 1;
+    const within = boxes.findLastIndex((box) => box.before < before || vital.has(box.element));
+    const box = boxes[within + 1];
+    if (box === undefined) listAt = depth;
+    else others = { box: box.element, before };
   };
   const roleOf = (element: Element): Role | null => {
     const level = headingLevel(element);
@@ -119,9 +134,16 @@ export function piecesOf(
     return isCaption(element) ? { kind: 'caption', level: 0 } : null;
   };
   walk(root, {
-    enter: (element) => {
+    enter: (element, depth) => {
       if (isUnseen(element)) return false;
       const name = element.localName;
+      if (listAt === depth && isBlockLevel(element)) {
+        listAt = 0;
+        if ((name === 'ul' || name === 'ol') && !vital.has(element)) {
+          pieces.pop();
+          return false;
+        }
+      }
       if (name === 'br') {
         if (line.broken) end();
         else {
@@ -137,6 +159,7 @@ export function piecesOf(
         return false;
       }
       if (role !== null || isBlockLevel(element)) end();
+      if (role?.kind !== 'heading') boxes.push({ element, before: pieces.length });
       if (role !== null) {
         if (figures.length === 0 && roles.length === 0) group += 1;
         roles.push({ element, role });
@@ -162,7 +185,7 @@ export function piecesOf(
       if (open.links > 0) line.linked += letters;
       if (open.bold > 0) line.bold += letters;
     },
-    leave: (element) => {
+    leave: (element, depth) => {
       const name = element.localName;
       if (isCell(name)) line.parts.push(' ');
       if (name === 'q') line.parts.push((open.marks -= 1) % 2 === 0 ? '”' : '’');
@@ -170,6 +193,12 @@ export function piecesOf(
       if (isBold(name)) open.bold -= 1;
       const isRole = roles.at(-1)?.element === element;
       if (isRole || isBlockLevel(element)) end();
+      if (isRole && headingLevel(element) > 0) markOthers(depth);
+      else if (boxes.at(-1)?.element === element) boxes.pop();
+      if (others?.box === element) {
+        pieces.length = others.before;
+        others = null;
+      }
       if (isRole) roles.pop();
       if (name === 'blockquote') {
         open.quotes -= 1;

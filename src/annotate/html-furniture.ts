@@ -31,7 +31,7 @@ const classesAround = words(`
 
 /** Two words of a class, one after the other. */
 const classPairsAround =
-  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|posted on|post meta|entry meta|article meta|jump links?)\b/;
+  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|twitter (?:tweet|video)|instagram media|tiktok embed|bluesky embed|mastodon embed|fb (?:post|video)|reddit (?:embed|card)|telegram post|text post|embedded content|posted on|post meta|entry meta|article meta|jump links?)\b/;
 
 const offScreen =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?)(?:$|[\s_-])/i;
@@ -114,15 +114,28 @@ const longestLabel = 160;
 
 /** A whole text that only names what stands beside or after it. */
 const label =
-  /^(?:advert|advertisement|ad|ads|sponsored|promoted|paid content|share|shares|share(?: this)?(?: article| story| page| post)?(?: (?:on|via|with)\b.*)?|copy (?:link|url)|link copied|print|print (?:this )?(?:article|page|story)|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|save|saved|bookmark|comments?|\d+ (?:shares?|comments?|min(?:ute)?s? read)|\d+|view (?:all )?comments|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|related|related(?: \w+)?(?: articles?| stories| story| news| topics?| content| links?| coverage| reading| posts?)|more(?: \w+)? (?:stories|news|coverage)|more (?:on|about) this(?: \w+)?|more from (?:our|the) \w+|more like this|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).*|most (?:read|popular|viewed|watched|shared|commented).*|trending(?: now)?|top (?:stories|news|picks)|latest(?: news| stories)?|what to read next|read next|up next|next (?:article|story|up)|previous (?:article|story)|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|in case you missed it|follow us|skip (?:to|past)\b.*|back to top|top|menu|search|close|home|log ?in|sign ?in|register|subscribe|subscribe now|topics|tags|about (?:the author|us)|contact us|terms(?: of (?:use|service))?|privacy policy|cookie (?:policy|settings)|all rights reserved|story continues(?: below.*)?|article continues(?: below.*)?|continue reading.*|load(?:ing)?(?: more)?|play(?: video)?|watch(?: (?:now|live|video))?|listen(?: (?:now|to this (?:article|story)))?|image(?: source| caption| credit)?|video|gallery|expand|show (?:more|less)|read more|read full (?:article|story)|source link|external links|sister links)[.:…!→»›]*$/i;
+  /^(?:advert|advertisement|ad|ads|sponsored|promoted|paid content|share|shares|share(?: this)?(?: article| story| page| post)?(?: (?:on|via|with)\b.*)?|copy (?:link|url)|link copied|print|print (?:this )?(?:article|page|story)|e-?mail|facebook|twitter|x|whatsapp|linkedin|reddit|telegram|pinterest|messenger|save|saved|bookmark|comments?|\d+ (?:shares?|comments?|min(?:ute)?s? read)|\d+|view (?:all )?comments|leave a (?:reply|comment)|post a comment|join the (?:conversation|discussion)|related|related(?: \w+)?(?: articles?| stories| story| news| topics?| content| links?| coverage| reading| posts?)|more(?: \w+)? (?:stories|news|coverage)|more (?:on|about) this(?: \w+)?|more from (?:our|the) \w+|more like this|recommended(?: (?:for you|stories|reading|articles))?|you (?:may|might) (?:also )?(?:like|be interested in).*|most (?:read|popular|viewed|watched|shared|commented).*|trending(?: now)?|top (?:stories|news|picks)|latest(?: news| stories)?|what to read next|read next|up next|next (?:article|story|up)|previous (?:article|story)|editor['’]?s['’]? (?:picks?|choice)|don['’]t miss|in case you missed it|follow us|skip (?:to|past)\b.*|back to top|top|menu|search|close|home|log ?in|sign ?in|register|subscribe|subscribe now|topics|tags|about (?:the author|us)|contact us|terms(?: of (?:use|service))?|privacy policy|cookie (?:policy|settings)|all rights reserved|story continues(?: below.*)?|article continues(?: below.*)?|continue reading.*|load(?:ing)?(?: more)?|play(?: video)?|watch(?: (?:now|live|video))?|listen(?: (?:now|to this (?:article|story)))?|image(?: source| caption| credit)?|video|gallery|expand|show (?:more|less)|read more|read full (?:article|story)|get in touch|source link|external links|sister links)[.:…!→»›]*$/i;
 
 /** How a text begins that asks the reader for something, or leads somewhere else. */
 const prompt =
   /^(?:read (?:more|also|next|the full (?:story|article|report))\s*[:|–—»>-]|read more (?:about|on|from|at)\b|also read\b|see also\b|more on (?:this|that)\b|related\s*[:|–—-]|related (?:articles?|stories|news|topics?)\s*:|recommended\s*[:|–—-]|(?:watch|listen|photos|video|gallery|more|podcast)\s*[:|]|follow (?:us|our|\w+ on (?:twitter|facebook|instagram|x|threads|bluesky))\b|sign up (?:to|for|now|here|today)\b|subscribe (?:to|now|here|for|today)\b|get (?:the|our|all the)\b.*\b(?:newsletter|inbox)\b|(?:download|get) (?:the|our) \w* ?app\b|like us on\b|join (?:us on|our (?:whatsapp|telegram|channel|mailing list|newsletter))\b|click here\b|share (?:this|on|via)\b|tags?\s*:|topics?\s*:|filed under\b|posted in\b|this (?:site|website) uses cookies|(?:we|our partners) use cookies|by (?:clicking|continuing|signing up|subscribing)\b.*\b(?:agree|accept|consent)|your email address will not be published|required fields are marked|save my name|enter your e-?mail|please (?:enable javascript|log in|sign in|subscribe)|©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|of\b)|all rights reserved\b|support (?:our|independent) journalism|(?:photo|image) gallery\b|have a (?:news )?tip\b|do you have a (?:story|tip))/i;
 
+/** "Listen to the highlights on The Example's Sounds": where else it is to be heard or seen. */
+const elsewhere =
+  /^(?:Listen|Watch|Hear|Stream|Catch up|Follow)\b[^.!?“”"]{1,120} on (?:the )?(?:i?\p{Lu}[\p{L}\p{N}’'+]* ?){1,5}$/u;
+
 /** Whether a text of its own is the page's and not the article's. */
 export function isFurnitureText(text: string): boolean {
-  return text.length <= longestLabel && (label.test(text) || prompt.test(text));
+  return (
+    text.length <= longestLabel &&
+    (label.test(text) || prompt.test(text) || isBar(text) || elsewhere.test(text))
+  );
+}
+
+/** "Share Save": several labels in one line. */
+function isBar(text: string): boolean {
+  const labels = text.split(' ');
+  return labels.length > 1 && labels.length <= 6 && labels.every((word) => label.test(word));
 }
 
 /** After one of these, all that comes is readers' own. */

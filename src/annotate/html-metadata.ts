@@ -1,5 +1,6 @@
 import { parseEdtf } from '../model/edtf.ts';
-import { dayIn } from './from-text.ts';
+import { addressOf } from './addresses.ts';
+import { dayIn } from './head-lines.ts';
 import { measure, piecesOf } from './html-blocks.ts';
 import { isUnseen } from './html-furniture.ts';
 import { walk } from './html-walk.ts';
@@ -22,7 +23,7 @@ export interface Metadata {
 }
 
 /** Longer ones are none, in UTF-16 code units. */
-const longest = { headline: 240, name: 200, address: 2000 };
+const longest = { headline: 240, name: 200 };
 
 /**
  * What the page says of its article: its structured data before its `meta` elements, those before
@@ -223,21 +224,6 @@ function firstAddress(candidates: readonly string[], address: string | null): st
     if (url !== null && `${url.pathname}${url.search}` !== '/') return url.href;
   }
   return own?.href ?? null;
-}
-
-function addressOf(text: string, base: string | null): URL | null {
-  if (text.trim() === '' || text.length > longest.address) return null;
-  try {
-    const url = base === null ? new URL(text) : new URL(text, base);
-    url.hash = '';
-    const isTaken =
-      url.protocol === 'https:' &&
-      `${url.username}${url.password}` === '' &&
-      url.href.length <= longest.address;
-    return isTaken ? url : null;
-  } catch {
-    return null;
-  }
 }
 
 /** BCP 47 as far as the article format goes: a language in lower case, and subtags. */

@@ -1,6 +1,7 @@
 import { engineVersion } from '../annotate/engine-version.ts';
 import { htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
+import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
 import { inertDocument } from '../data/trusted-types.ts';
@@ -79,6 +80,8 @@ async function ownFromText(
   reading: Reading,
 ): Promise<OwnArticle> {
   if (text.trim() === '') throw new IntakeError('is empty');
+  const unread = unreadFormat(text);
+  if (unread !== null) throw new IntakeError(unread);
   if (isBinary(text)) throw new IntakeError('is no text');
   const id = uuid();
   const job: Job | null = kind === 'html' ? await jobFromHtml(text, id) : { kind, text, id };

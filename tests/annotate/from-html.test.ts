@@ -10,14 +10,23 @@ const tail =
 
 interface Page {
   readonly head?: string;
+  /** Under the headline, and in the midst of the text. */
+  readonly start?: string;
   readonly inner?: string;
   readonly before?: string;
   readonly after?: string;
   readonly html?: string;
 }
 
-function pageOf({ head = '', inner = '', before = '', after = '', html = 'lang="en"' }: Page) {
-  return `<!doctype html><html ${html}><head>${head}</head><body>${before}<main><article><h1>A bridge is opened</h1><p>${lead}</p>${inner}<p>${tail}</p></article></main>${after}</body></html>`;
+function pageOf({
+  head = '',
+  start = '',
+  inner = '',
+  before = '',
+  after = '',
+  html = 'lang="en"',
+}: Page) {
+  return `<!doctype html><html ${html}><head>${head}</head><body>${before}<main><article><h1>A bridge is opened</h1>${start}<p>${lead}</p>${inner}<p>${tail}</p></article></main>${after}</body></html>`;
 }
 
 const engines: readonly (readonly [name: string, parse: (text: string) => Document])[] = [
@@ -233,6 +242,41 @@ const within: readonly (readonly [name: string, inner: string, lines: readonly s
   ['the same long text again', `<div class="box"><p>${lead}</p></div>`, []],
   ['a widget of its own', '<share-tools><p>Send it on to friends.</p></share-tools>', []],
   [
+    'a box of other stories without a class',
+    '<div class="more"><h2>More stories</h2><div><h3>Town win</h3><p>“We were superb,” said manager Ted Hall.</p></div><div><h3>A road is wet</h3><p>It has rained for days on it.</p></div></div><p>It is long.</p>',
+    ['It is long.'],
+  ],
+  [
+    'other stories in a box, whose heading has one of its own',
+    '<section><header><h2>Most read</h2></header><ol><li>Town win, and win again.</li></ol></section><p>It is long.</p>',
+    ['It is long.'],
+  ],
+  [
+    'other stories in the flow, under headings of their own',
+    '<h2>You may also like</h2><h3>Town win</h3><p>“We were superb,” said manager Ted Hall.</p><h3>A road is wet</h3><p>It has rained.</p><h2>Costs</h2><p>It was dear.</p>',
+    ['h2: Costs', 'It was dear.'],
+  ],
+  [
+    'other stories in the flow, in a list',
+    '<h3>Related</h3><ul><li>Town win.</li><li><p>A road is wet.</p></li></ul><p>It was dear.</p>',
+    ['It was dear.'],
+  ],
+  [
+    'a link to another story in the flow, and the article going on',
+    '<h3>Related</h3><p><a href="/a">Town win</a></p><p>It was dear, all the same.</p>',
+    ['It was dear, all the same.'],
+  ],
+  [
+    'posts of elsewhere',
+    '<blockquote class="twitter-tweet"><p>“It is so long.”</p>— Jane Roe (@jane) <a href="/x">March 12, 2024</a></blockquote><blockquote class="instagram-media"><p>It is so wide.</p></blockquote><blockquote class="wp-embedded-content"><a href="/b">A road</a></blockquote>',
+    [],
+  ],
+  [
+    'where to hear or see it',
+    '<p>Listen to the highlights from Hexley on Daily Post Sounds</p><p>Watch the opening again on the Daily Post iPlayer</p><p>Listen to your mother and watch the road, on foot.</p>',
+    ['Listen to your mother and watch the road, on foot.'],
+  ],
+  [
     'a heading with nothing under it but the end of its box',
     '<section><h2>Costs</h2><p>It was dear.</p></section>',
     ['h2: Costs', 'It was dear.'],
@@ -288,6 +332,13 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
       },
     ],
     [
+      'other stories, without a class',
+      {
+        after:
+          '<div class="x"><h2>More stories</h2><h3>Town win</h3><p>“We were superb,” said manager Ted Hall.</p></div>',
+      },
+    ],
+    [
       'a side bar',
       { after: '<div class="sidebar"><p>The weather, today: rain, and more of it.</p></div>' },
     ],
@@ -306,6 +357,24 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
   test('of divisions alone', () => {
     const page = `<html><body><div class="top"><a href="/">Home</a> <a href="/n">News</a></div><div class="c"><h1>A bridge is opened</h1><div class="t">${lead}</div><div class="t">${tail}</div></div></body></html>`;
     expect(linesOf(draftFromHtml(parse(page), null))).toEqual([lead, tail]);
+  });
+
+  test('of divisions alone, with other stories under a heading', () => {
+    const page = `<html><body><h1>A bridge is opened</h1><p>Sue Hart</p><p>${lead}</p><p>${tail}</p><p>Listen to the highlights from Hexley on Daily Post Sounds</p><blockquote class="twitter-tweet"><p>So long!</p>&mdash; Jane Roe</blockquote><div class="more"><h2>More stories</h2><p>Town win away</p><p>“We were superb,” said manager Ted Hall.</p></div></body></html>`;
+    const draft = draftFromHtml(parse(page), null);
+    expect(linesOf(draft)).toEqual([lead, tail]);
+    expect(draft?.source.note).toBe('By Sue Hart');
+  });
+
+  test('that ends in other stories, all in one flow', () => {
+    const page = `<html><body><h1>A bridge is opened</h1><p>${lead}</p><p>${tail}</p><h2>More from the north</h2><p>“We were superb,” said manager Ted Hall.</p><p>A road is wet, and nobody has seen it.</p></body></html>`;
+    expect(linesOf(draftFromHtml(parse(page), null))).toEqual([lead, tail]);
+  });
+
+  test('that begins with its lead, which stays in the text', () => {
+    const draft = draftFromHtml(parse(`<p>It is long.</p><p>${lead}</p>`), null);
+    expect(draft?.headline).toBe('It is long.');
+    expect(linesOf(draft)).toEqual(['It is long.', lead]);
   });
 
   test('of two sentences', () => {
@@ -392,6 +461,11 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
       'a title whose last word is part of it',
       `<title>A bridge pro-Example</title><meta property="og:site_name" content="Example"><p>${lead}</p>`,
       'A bridge pro-Example',
+    ],
+    [
+      'the first text, where the title goes on',
+      `<title>A bridge is opened | Daily Post</title><div>A bridge is opened</div><p>${lead}</p><p>${tail}</p>`,
+      'A bridge is opened',
     ],
     ['the first text', `<p>A bridge</p><p>${lead}</p><p>${tail}</p>`, 'A bridge'],
     [
@@ -493,6 +567,12 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
     ['an element', { inner: '<p>By <a rel="author" href="/jane">Jane Roe</a></p>' }, 'By Jane Roe'],
     ['a class', { inner: '<div class="byline">By Jane Roe</div>' }, 'By Jane Roe'],
     ['a line of the text', { inner: '<p>By Jane Roe, The Agency</p>' }, 'By Jane Roe, The Agency'],
+    ['a name alone', { start: '<p>Sue Hart</p>' }, 'By Sue Hart'],
+    [
+      'a name and an office',
+      { start: '<div>Zoltan Kis</div><div>Health correspondent</div>' },
+      'By Zoltan Kis',
+    ],
     ['nobody', {}, undefined],
   ])('notes who wrote it: %s', (_name, page, note) => {
     const draft = read(page);

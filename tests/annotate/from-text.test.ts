@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
+import type { Draft } from '../../src/annotate/draft.ts';
 import { draftFromMarkdown, draftFromText } from '../../src/annotate/from-text.ts';
 import { blockText } from '../../src/model/article.ts';
 import { nato } from '../fixtures/nato.ts';
@@ -46,6 +47,178 @@ describe('an article from plain text', () => {
     ).toEqual(['paragraph: The bridge was opened.']);
   });
 
+  const long = (words: string) =>
+    `${words} and nobody had expected that it would take so long as it did.`;
+  const wrapped =
+    'Councillors in Westport voted on Tuesday night to close two of the three\nswimming baths that the town has had since the war. The vote was close:\nfourteen to thirteen, after a debate of four hours.';
+  const joined = wrapped.replaceAll('\n', ' ');
+
+  test.each<readonly [name: string, text: string, lines: readonly string[]]>([
+    [
+      'one line break between paragraphs',
+      `The baths close\nBy Ellen Marsh\n12 March 2024\n${long('The baths close')}\n“We will sue,” said Ann Poe.\n${long('It rained')}`,
+      [
+        `paragraph: ${long('The baths close')}`,
+        'paragraph: “We will sue,” said Ann Poe.',
+        `paragraph: ${long('It rained')}`,
+      ],
+    ],
+    [
+      'lines of a width, blank lines between paragraphs',
+      `The baths close\n\n${wrapped}\n\n${wrapped}`,
+      [`paragraph: ${joined}`, `paragraph: ${joined}`],
+    ],
+    [
+      'lines of a width and nothing between paragraphs',
+      `The baths close\nBy Ellen Marsh\n${wrapped}\n${wrapped}`,
+      [`paragraph: ${joined}`, `paragraph: ${joined}`],
+    ],
+    [
+      'lines of a width, the first of a paragraph set in',
+      `The baths close\n\n  ${wrapped} Nobody spoke.\n  ${wrapped}`,
+      [`paragraph: ${joined} Nobody spoke.`, `paragraph: ${joined}`],
+    ],
+    [
+      'a blank line after every line',
+      `The baths close\n\n${wrapped.replaceAll('\n', '\n\n')}\n\n${wrapped.replaceAll('\n', '\n\n')}`,
+      [`paragraph: ${joined}`, `paragraph: ${joined}`],
+    ],
+    [
+      'a page that ends within a sentence',
+      `The baths close\n\n${wrapped}\n\n${wrapped}\n\n${wrapped.replace(' The', '\n\n12\n\f\nThe').replace('swimming', '\n\nswimming')}`,
+      [
+        `paragraph: ${joined}`,
+        `paragraph: ${joined}`,
+        `paragraph: ${joined.slice(0, joined.indexOf(' The vote'))}`,
+        `paragraph: ${joined.slice(joined.indexOf('The vote'))}`,
+      ],
+    ],
+    [
+      'a heading among lines of a width',
+      `The baths close\n\n${wrapped}\nWhat it costs\n${wrapped}`,
+      [`paragraph: ${joined}`, 'heading: What it costs', `paragraph: ${joined}`],
+    ],
+    [
+      'a headline as long as the lines are, and who wrote it',
+      `The baths of Westport are to close at the end of the summer and for good\nBy Ellen Marsh\n${wrapped}\nWhat it costs\n${wrapped}`,
+      [`paragraph: ${joined}`, 'heading: What it costs', `paragraph: ${joined}`],
+    ],
+    [
+      'a bar of labels, and the part of the paper',
+      'News\nThe baths close for good\nShare Save\nIt was a long day.\nGet in touch',
+      ['paragraph: It was a long day.'],
+    ],
+    [
+      'two lines, the second of which goes on',
+      'The baths close\n\nIt is\nlong.',
+      ['paragraph: It is long.'],
+    ],
+    [
+      'separators of lines and of paragraphs, and those of Word',
+      'The baths close\u2029It was a long day.\u2028It rained.\vIt was cold.\u0085It was dark.',
+      [
+        'paragraph: It was a long day.',
+        'paragraph: It rained.',
+        'paragraph: It was cold.',
+        'paragraph: It was dark.',
+      ],
+    ],
+    [
+      'a list from Word',
+      'The baths close\n\nThree things were said:\n•\tThe baths are old.\n•\tThey are cold.\no\tThey are far.',
+      [
+        'paragraph: Three things were said:',
+        'paragraph: The baths are old.',
+        'paragraph: They are cold.',
+        'paragraph: They are far.',
+      ],
+    ],
+    [
+      'words that are parted where a line ends',
+      `The baths close\n\nThe council of the town met in the even-\ning, and the coun-\ncil was well-\nknown for that. It is a long-\nterm plan of the Anglo-\nIrish company, pre-\nand post-war, they\u00ad\nselves, and a well-known one.`,
+      [
+        'paragraph: The council of the town met in the evening, and the council was well-known for that. It is a longterm plan of the Anglo-Irish company, pre- and post-war, theyselves, and a well-known one.',
+      ],
+    ],
+    [
+      'compounds that a line ends within, where nothing else is parted',
+      'The baths close\n\nIt is a long-\nterm plan, they said.',
+      ['paragraph: It is a long-term plan, they said.'],
+    ],
+    [
+      'what a page has between its paragraphs',
+      'The baths close\nShare\nSave\nHealth reporter\nPublished 3 hours ago\nImage source, The Agency\nImage caption, The baths by night\nIt was a long day.\nAdvertisement\nIt rained.',
+      ['figure: The baths by night', 'paragraph: It was a long day.', 'paragraph: It rained.'],
+    ],
+    [
+      'other stories after it',
+      `The baths close\n\n${long('It rained')}\n\nMore on this story\n\nA road is wet\n\n“It is wet,” said Jane Roe.`,
+      [`paragraph: ${long('It rained')}`],
+    ],
+    [
+      'a heading of other stories in its midst',
+      `The baths close\n\nIt rained.\n\nRelated stories\n\nA road is wet\n\n${long('It was cold')}`,
+      ['paragraph: It rained.', `paragraph: ${long('It was cold')}`],
+    ],
+    [
+      'its headline again',
+      'The baths close\n\nThe baths close\n\nIt rained.',
+      ['paragraph: It rained.'],
+    ],
+  ])('has its paragraphs: %s', (_name, text, lines) => {
+    expect(typesOf(text)).toEqual(lines);
+  });
+
+  test.each<readonly [name: string, text: string, headline: string, lines: readonly string[]]>([
+    [
+      'of one paragraph',
+      '“It is safe,” said Jane Roe. “It is not,” said Max Doe.',
+      '“It is safe,” said Jane Roe.',
+      ['paragraph: “It is safe,” said Jane Roe. “It is not,” said Max Doe.'],
+    ],
+    [
+      'of one long sentence',
+      `${'It was cold, and '.repeat(20)}it rained.`,
+      `${'It was cold, and '.repeat(8)}It…`,
+      [`paragraph: ${'It was cold, and '.repeat(20)}it rained.`],
+    ],
+    [
+      'that begins with its lead',
+      'The baths of the town will close.\n\n“It is safe,” said Jane Roe.',
+      'The baths of the town will close.',
+      ['paragraph: The baths of the town will close.', 'paragraph: “It is safe,” said Jane Roe.'],
+    ],
+    [
+      'whose headline ends in an abbreviation',
+      'The baths close in the U.S.\n\nIt rained.',
+      'The baths close in the U.S.',
+      ['paragraph: It rained.'],
+    ],
+  ])('has a headline, the article %s', (_name, text, headline, lines) => {
+    expect(draftFromText(text)?.headline).toBe(headline);
+    expect(typesOf(text)).toEqual(lines);
+  });
+
+  test.each<readonly [head: string, note: string | undefined, published: string | null]>([
+    ['By Ellen Marsh', 'By Ellen Marsh', null],
+    ['by Ellen Marsh and Max Doe', 'By Ellen Marsh and Max Doe', null],
+    ['Sue Hart', 'By Sue Hart', null],
+    ['Zoltan Kis\nHealth correspondent', 'By Zoltan Kis', null],
+    [
+      'By: Ellen Marsh, Health correspondent\n12 March 2024',
+      'By Ellen Marsh, Health correspondent',
+      '2024-03-12',
+    ],
+    ['Published 12 March 2024, 10:42 GMT\nUpdated 3 hours ago', undefined, '2024-03-12'],
+    ['March 12, 2024 at 9:15 a.m. EDT', undefined, '2024-03-12'],
+    ['5 min read', undefined, null],
+  ])('has a head without what is the page’s: %j', (head, note, published) => {
+    const draft = draftFromText(`The baths close\n${head}\nIt was a long day.\nIt rained.`);
+    expect(draft?.source.note).toBe(note);
+    expect(draft?.published).toBe(published);
+    expect(draft?.blocks.map(blockText)).toEqual(['It was a long day.', 'It rained.']);
+  });
+
   test.each(['', ' \n\n ', '\uFEFF'])('nothing comes of nothing: %j', (text) => {
     expect(draftFromText(text)).toBeNull();
   });
@@ -74,6 +247,89 @@ test('Markdown gives its words without its marks', () => {
     { id: 'h1', type: 'heading', level: 3, text: 'The cost' },
     { id: 'p2', type: 'paragraph', text: 'It was a lot.' },
   ]);
+});
+
+const markdown: readonly (readonly [name: string, body: string, lines: readonly string[]])[] = [
+  ['escapes', '"We \\*will\\* sue," \\[he\\] said \\_so\\_.', ['"We *will* sue," [he] said _so_.']],
+  ['a backslash that escapes nothing', 'It is C:\\temp.', ['It is C:\\temp.']],
+  ['nested emphasis', '***It* is** _so **very** long_, snake_case_it is 2*3*4.', ['It is so very long, snake_case_it is 234.']],
+  ['code in a line', 'It is ``a ` b`` and `*c*`.', ['It is a ` b and *c*.']],
+  ['links with brackets and titles', 'It [is](/a_(b) "so (it)") [long](</a b>).', ['It is long.']],
+  ['links by reference', 'It [is][a] [long][] and [wide].\n\n[a]: /a\n[long]: /b "B"\n[wide]: <c>', ['It is long and wide.']],
+  ['references to nothing', 'It [is][a] [sic].', ['It [is][a] [sic].']],
+  ['addresses', 'It is at <https://example.org/a> for <a@example.org>.', ['It is at https://example.org/a for a@example.org.']],
+  ['scripts for addresses', 'It [is](javascript:alert) long.', ['It is long.']],
+  ['pictures', '![A bridge](a.jpg "So")\n\nIt ![x](b.jpg)is long.', ['It is long.']],
+  ['line breaks of each kind', 'It is  \nlong\\\nand wide\nand high.', ['It is long and wide and high.']],
+  ['short lines, which are lines of their own', 'It is long.\n\n**Ellen Maria Poe**  \nHead of Baths\nWestport', ['It is long.', 'Ellen Maria Poe', 'Head of Baths', 'Westport']],
+  ['headings of both forms', 'Costs\n=====\n\nIt was dear.\n\nStone\n---\n\nIt was grey.\n\n#### Sand ####\nIt was dry.', ['h2: Costs', 'It was dear.', 'h2: Stone', 'It was grey.', 'h4: Sand', 'It was dry.']],
+  ['lists', '- It is long.\n- It is *wide*,\n  they say.\n\n1. It is high.\n2) It is old.\n   * It is cold.', ['It is long.', 'It is wide, they say.', 'It is high.', 'It is old.', 'It is cold.']],
+  ['a list of tasks', '- [x] It is long.\n- [ ] It is wide.', ['It is long.', 'It is wide.']],
+  ['a year that begins a line', 'It was built in\n1901. It is long.', ['It was built in 1901. It is long.']],
+  ['a table', '| A | b |\n|---|:-:|\n| 1 \\| 2 | **3** |\n| four |', ['A b', '1 | 2 3', 'four']],
+  ['footnotes', 'It is long.[^1] It is wide.[^two]\n\n[^1]: A *footnote*.\n[^two]: Another,\n    of two lines.\n\nIt is high.[^3]', ['It is long. It is wide.', 'A footnote.', 'Another, of two lines.', 'It is high.[^3]']],
+  ['marks of notes that are links', 'It is long.[\\[1\\]](#note-1) It is wide.[2](#n2) See [part 2](#two).', ['It is long. It is wide. See part 2.']],
+  ['characters by name and number', 'Marks &amp; Sons &mdash; &#8220;it is&#x201D; &copy &nosuch;', ['Marks & Sons — “it is” &copy &nosuch;']],
+  ['quotations', '> It is long,\nshe said.\n>\n> > It is wide.', ['It is long, she said.', 'It is wide.']],
+  ['code in fences', '~~~js\nlet a\n~~~\n\n```\n# b\n```\n\nIt is long.', ['It is long.']],
+  ['a line that is set in', 'It is:\n\n    long and\n    wide', ['It is:', 'long and wide']],
+  ['rules', 'It is long.\n\n***\n\nIt is wide.\n\n- - -', ['It is long.', 'It is wide.']],
+  ['HTML in a line', 'It <b>is</b> <!-- not --> long<br>and <span title="a">wide</span>, <script>alert</script>so.', ['It is long and wide, so.']],
+  ['HTML in blocks', '<div class="a"><p>It is <i>long</i> &amp; wide.</p><p>It is C:\\*.</p></div>\n\n<!-- It is\n\nnot. -->\n\n<script>\nlet a = "<p>b</p>"\n</script>\n\n<p>It is high.', ['It is long & wide.', 'It is C:\\*.', 'It is high.']],
+  ['a comment that nothing closes', 'It is long.\n\n<!-- It is\n\nnot.', ['It is long.']],
+  ['words that are struck out', 'It is ~~long~~ wide.', ['It is long wide.']],
+]; // prettier-ignore
+
+describe('Markdown gives the words that CommonMark renders', () => {
+  test.each(markdown)('%s', (_name, body, lines) => {
+    const draft = draftFromMarkdown(`# A bridge\n\n${body}\n`);
+    expect(draft?.headline).toBe('A bridge');
+    expect(
+      draft?.blocks.map((block) =>
+        block.type === 'heading' ? `h${block.level}: ${block.text}` : blockText(block),
+      ),
+    ).toEqual(lines);
+  });
+
+  test.each<readonly [name: string, matter: string, draft: Partial<Draft>]>([
+    [
+      'in YAML',
+      '---\ntitle: "The \\"baths\\": closed"\nauthor: Ellen Marsh\ndate: 2024-03-12T09:00:00Z\nurl: https://example.org/a\ntags: [a]\n---\n',
+      {
+        headline: 'The "baths": closed',
+        published: '2024-03-12',
+        source: { url: 'https://example.org/a', note: 'By Ellen Marsh' },
+      },
+    ],
+    [
+      'in TOML',
+      '+++\ntitle = \'The baths\'\nauthor = "by Ellen Marsh"\n+++\n',
+      { headline: 'The baths', published: null, source: { note: 'By Ellen Marsh' } },
+    ],
+    [
+      'of a clipper',
+      '---\ntitle: The baths\nsource: "https://example.org/a"\nauthor:\n  - "[[Ellen Marsh]]"\n  - "[[Max Doe]]"\npublished: 2024-03-12\n---\n',
+      {
+        headline: 'The baths',
+        published: '2024-03-12',
+        source: { url: 'https://example.org/a', note: 'By Ellen Marsh, Max Doe' },
+      },
+    ],
+    [
+      'that says nothing',
+      '---\ntitle:\ndate: soon\nurl: javascript:a\n---\n',
+      { headline: 'A bridge', published: null, source: {} },
+    ],
+  ])('what stands before the text, %s', (_name, matter, expected) => {
+    const draft = draftFromMarkdown(`${matter}\n# A bridge\n\nIt is long.\n`);
+    expect(draft).toMatchObject(expected);
+    expect(draft?.source).toEqual(expected.source);
+  });
+
+  test('a headline that the text repeats stands once', () => {
+    const draft = draftFromMarkdown('---\ntitle: A bridge\n---\n# A bridge\n\nIt is long.\n');
+    expect(draft?.blocks.map(blockText)).toEqual(['It is long.']);
+  });
 });
 
 test('the bundled article: every quote of it has the speaker that people found', () => {

@@ -190,6 +190,8 @@ const growing: readonly (readonly [name: string, of: (at: number) => string])[] 
   ['links', (at) => `<p>${at} is <a href="/${at}">a link to it</a>, she said.</p>`],
   ['headings', (at) => `<h2>${at} of the bridges</h2><p>${at} is open.</p>`],
   ['lines', (at) => `${at} ${words}<br><br>`],
+  ['other stories', (at) => `<h${(at % 5) + 2}>Related</h${(at % 5) + 2}><p>${at} is open.</p>`],
+  ['boxes of other stories', (at) => `<div><h2>Read next</h2><p>${at} is open.</p></div>`],
   ['figures', (at) => `<figure><figcaption>${at} by night</figcaption></figure>`],
   ['rows', (at) => `<table><tr><td>${at} is open</td><td>so it is</td></tr></table>`],
 ];

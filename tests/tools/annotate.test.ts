@@ -23,6 +23,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'deep.html': '<div>'.repeat(10_000),
   'article.json': '{}',
   'picture.png': 'x',
+  'print.txt': '%PDF-1.4\n%%EOF',
   'plain.txt': `A bridge\n\n${paragraph}\n`,
 };
 
@@ -73,6 +74,7 @@ test.each([
   ['wrong.html', 'The encoded data was not valid for encoding utf-8'],
   ['deep.html', 'is nested too deeply to be read'],
   ['article.json', 'is JSON: an article file is read as it is, and needs no annotating'],
+  ['print.txt', 'is a PDF file, which is not read: copy its text and paste it'],
   ['picture.png', 'is of a kind that is not read: .png'],
 ])('%s is refused: %s', (name, reason) => {
   expect(result.stderr).toContain(`${join(folder, name)}: ${reason}\n`);

@@ -1,0 +1,123 @@
+import { datesIn } from './dates.ts';
+import { femaleNames, maleNames } from './english.ts';
+
+/** What the lines between a headline and the text say of an article. */
+export interface Head {
+  /** Without "By". */
+  readonly byline: string | null;
+  /** EDTF, a day. */
+  readonly published: string | null;
+}
+
+/** How far into the texts a byline or a date belongs to the head of the article. */
+const nearTop = 6;
+
+/** Longer ones are texts, in UTF-16 code units. */
+const longest = { name: 40, role: 80, byline: 100, time: 60 };
+
+/**
+ * What the first texts under a headline say of the article, and all the texts but those that say it.
+ * A day or "By …" may stand under the first paragraph too, a name or an office alone only before.
+ */
+export function headOf<T>(
+  texts: readonly T[],
+  wordsOf: (text: T) => string | null,
+): Head & { readonly body: readonly T[] } {
+  let byline: string | null = null;
+  let published: string | null = null;
+  let inHead = true;
+  const words = texts.slice(0, nearTop + 1).map((text) => wordsOf(text) ?? '');
+  const body = texts.filter((_, at) => {
+    const text = words[at] ?? '';
+    if (at >= nearTop || text === '') return true;
+    const by = bylineIn(text);
+    if (by !== null) {
+      byline ??= by;
+      return false;
+    }
+    if (isDateLine(text)) {
+      published ??= dayIn(text);
+      return false;
+    }
+    if (isProse(text)) inHead = false;
+    if (!inHead) return true;
+    if (isTimeLine(text) || isRole(text)) return false;
+    if (!isName(text) || !(hasGivenName(text) || isRole(words[at + 1] ?? ''))) return true;
+    byline ??= text;
+    return false;
+  });
+  return { byline, published, body };
+}
+
+/** Whether a line stands alone in the head of an article, whatever is before and after it. */
+export function isHeadLine(text: string): boolean {
+  return text.length <= longest.byline && (bylineIn(text) !== null || isDateLine(text));
+}
+
+function bylineIn(text: string): string | null {
+  if (text.length > longest.byline || /[.!?…"”:]$/.test(text)) return null;
+  const [, by, name] = /^(by:?) (\p{Lu}.{2,})$/iu.exec(text) ?? [];
+  if (by === undefined || name === undefined) return null;
+  return /^\p{Lu}[\p{L}.’'-]*(?:,| \p{Lu}| (?:and|de|van|von|al|bin|del|della|la|le) |$)/u.test(
+    name,
+  )
+    ? name
+    : null;
+}
+
+/** A line that says little more than a day, with its year. */
+export function isDateLine(text: string): boolean {
+  return (
+    text.length < longest.time &&
+    /\b(?:1[89]|20)\d\d\b/.test(text) &&
+    dayIn(text) !== null &&
+    !/[a-z]{4,}.*\s[a-z]{4,}.*\s[a-z]{4,}/.test(text)
+  );
+}
+
+/** The first whole day that a text names, as EDTF; null when there is none. */
+export function dayIn(text: string): string | null {
+  const day = datesIn(text, null).find(({ value }) => /^\d{4}-\d\d-\d\d$/.test(value));
+  return day?.value ?? null;
+}
+
+/** "Updated 3 hours ago", "5 min read". */
+function isTimeLine(text: string): boolean {
+  return (
+    text.length <= longest.time &&
+    /^(?:(?:first |last )?(?:published|updated|posted|modified)\b[^.!?]*|.{0,20}\b(?:minutes?|mins?|hours?|hrs?|days?) ago|\d+[ -]min(?:ute)?s?(?: read)?)$/i.test(
+      text,
+    )
+  );
+}
+
+/** "Health correspondent, The Example". */
+function isRole(text: string): boolean {
+  return (
+    text.length <= longest.role &&
+    /^\p{Lu}[^.!?“”":]*$/u.test(text) &&
+    /^(?:\p{L}+[ -]){0,4}(?:correspondent|reporter|staff writer|journalist|columnist)\b/iu.test(
+      text,
+    )
+  );
+}
+
+/** Whether a line is the name of a person and nothing else, as far as given names tell. */
+export function isLoneName(text: string): boolean {
+  return isName(text) && hasGivenName(text);
+}
+
+function isName(text: string): boolean {
+  return (
+    text.length <= longest.name && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text)
+  );
+}
+
+function hasGivenName(text: string): boolean {
+  const [given = ''] = text.toLowerCase().split(' ');
+  return maleNames.has(given) || femaleNames.has(given);
+}
+
+function isProse(text: string): boolean {
+  return text.length > 120 || /[.!?…][)"'”’]*$/.test(text);
+}
