@@ -60,6 +60,10 @@ export const auxiliaries = words(
   herself themselves itself both all today yesterday now still even only just since further`,
 );
 
+export function endsLikeAdverb(low: string): boolean {
+  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
+}
+
 /** After one of these the verb is not somebody's own statement. */
 export const passives = words(`to is are was were be been being not n't never nor can't cannot would
   could should might may must will can`);

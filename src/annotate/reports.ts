@@ -1,5 +1,6 @@
 import {
   determiners,
+  endsLikeAdverb,
   finiteVerbs,
   namingVerbs,
   passives,
@@ -20,7 +21,7 @@ import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { endsLikeAdverb, phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 

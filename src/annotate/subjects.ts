@@ -2,6 +2,7 @@ import {
   auxiliaries,
   clauseStarts,
   determiners,
+  endsLikeAdverb,
   finiteVerbs,
   prepositions,
   pronouns,
@@ -25,10 +26,6 @@ export interface Found {
 
 export function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
-}
-
-export function endsLikeAdverb(low: string): boolean {
-  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
 }
 
 export function isBreak({ kind, text }: Token): boolean {

@@ -693,6 +693,70 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'George Washington met the council. “It is safe,” Washington said.',
       [['direct', 'George Washington', 'It is safe,']],
     ],
+    // Whose sentence it is, where the full stop stands inside the marks
+    [
+      'a clause before, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'a clause before a question, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison asked: "Who will pay for it?" Crane said the city would.',
+      [
+        ['direct', 'Martha Ellison', 'Who will pay for it?'],
+        ['indirect', 'Robert Crane', 'the city would'],
+      ],
+    ],
+    [
+      'a question, then a sentence of somebody else with words of its own',
+      'Martha Ellison met Robert Crane.\n\n"Who will pay for it?" Crane said the city would.',
+      [
+        ['direct', '–', 'Who will pay for it?'],
+        ['indirect', 'Robert Crane', 'the city would'],
+      ],
+    ],
+    [
+      'a fragment at the end, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison called the plan "reckless." Crane said the council had asked for it.',
+      [
+        ['partial', 'Martha Ellison', 'reckless.'],
+        ['indirect', 'Robert Crane', 'the council had asked for it'],
+      ],
+    ],
+    [
+      'a report that ends on a fragment, then whom somebody told',
+      'Martha Ellison met Robert Crane. Ellison said the bridge was "sound." Crane told reporters he doubted it.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+        ['partial', 'Martha Ellison', 'sound.'],
+        ['indirect', 'Robert Crane', 'he doubted it'],
+      ],
+    ],
+    [
+      'according to somebody, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. According to Ellison, the bridge was "sound." Crane added nothing.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+        ['partial', 'Martha Ellison', 'sound.'],
+      ],
+    ],
+    [
+      'a fragment at the end, then a pronoun',
+      'Robert Crane met the council. Crane said the bridge was "sound." He added that it would stand.',
+      [
+        ['indirect', 'Robert Crane', 'the bridge was "sound."'],
+        ['partial', 'Robert Crane', 'sound.'],
+        ['indirect', 'Robert Crane', 'it would stand'],
+      ],
+    ],
+    [
+      'a question after a clause in the middle, and the clause after it',
+      'Martha Ellison met Robert Crane. "It is safe," Ellison said. "Are you sure?" Crane asked the engineers.',
+      [
+        ['direct', 'Martha Ellison', 'It is safe,'],
+        ['direct', 'Robert Crane', 'Are you sure?'],
+      ],
+    ],
   ];
 
 function articleOf(passage: string): Article {
