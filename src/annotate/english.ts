@@ -82,7 +82,7 @@ export const clauseStarts = words(
 export const prepositions = words(
   `in on at during after before for of by with from to over under about into through against among
   between amid despite without within near around citing including per via upon toward towards
-  outside inside across behind following`,
+  outside inside across behind following like unlike alongside beside besides versus against not`,
 );
 
 /** Words that carry a finite verb more often than not. */

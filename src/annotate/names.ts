@@ -132,6 +132,8 @@ function candidate(
   { block, text }: Paragraph,
   order: number,
 ): Candidate | null {
+  // "Ellison & Crane": a firm.
+  if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
   let first = from;
   let titled = false;
   for (let at = from; at < to; at += 1) {
@@ -190,7 +192,7 @@ function candidate(
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || gender !== null) - (bare ? 4 : 0);
+  const score = scoreOf(tokens, first, to, run, titled, titled || gender !== null) - (bare ? 4 : 0);
   return {
     ...span,
     parts,
@@ -242,6 +244,7 @@ function scoreOf(
   first: number,
   to: number,
   run: readonly Token[],
+  titled: boolean,
   known: boolean,
 ): number {
   let score = known ? 4 : 0;
@@ -252,7 +255,10 @@ function scoreOf(
   const named = run.length === 2 && isGivenName(lows[0] ?? '') && !nations.has(lows[0] ?? '');
   const rest = named || isAmbiguousName(tokens, first, to) ? lows.slice(0, -1) : lows;
   const open = isAmbiguousName(tokens, first, to) ? [] : rest;
-  if (lows.some((low) => bodies.has(low) || weekdays.includes(low))) score -= 5;
+  // "Superintendent Daniel Park": a title and a given name before it, so a surname for all that.
+  const borne = titled && run.length > 1 && !bodies.has(lows[0] ?? '') ? lows.slice(0, -1) : lows;
+  if (borne.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low)))
+    score -= 5;
   if (open.some((low) => months.has(low))) score -= 5;
   if (open.some((low) => nations.has(low))) score -= 3;
   if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;

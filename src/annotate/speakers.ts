@@ -1,4 +1,16 @@
-import { bodies, determiners, nations, roles, speakingBodies, titles, unnamed } from './english.ts';
+import {
+  auxiliaries,
+  bodies,
+  clauseStarts,
+  determiners,
+  endsLikeAdverb,
+  nations,
+  prepositions,
+  roles,
+  speakingBodies,
+  titles,
+  unnamed,
+} from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
@@ -7,6 +19,7 @@ import type { NameSpan } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
+import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { labelled } from './signatures.ts';
 import { isCapital, tokensOf } from './tokens.ts';
@@ -64,23 +77,15 @@ export function speakersOf(
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;
     if (statement.report === null) {
-      who =
-        statement.goesOn &&
-        last !== null &&
-        last.order >= statement.order - 1 &&
-        (last.who.person ?? last.who.body) !== null
-          ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
-          : nobody;
+      who = last === null ? nobody : goingOn(statement, last, given, statements);
     } else if (source !== null && paragraph !== undefined) {
       const here = inBlock.get(order) ?? [];
       const inside = here
         .slice(firstFrom(here, source.start), firstFrom(here, source.end))
         .filter((name) => name.end <= source.end && !isPossessor(paragraph.text, name, source.end));
-      const speaking = inside.filter((name) => !isBelonging(paragraph.text, source.start, name));
-      const named = speaking.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
-      const several = new Set(speaking.map(({ person }) => person)).size > 1;
-      if (named !== undefined && !(several && /\band\b/.test(phrase))) {
+      const named = speakingName(paragraph.text, source, inside);
+      if (named !== null) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
       } else if (inside.length === 0 && statement.report.verb !== labelled) {
         who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, borne, last);
@@ -98,6 +103,86 @@ function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
 }
 
+/**
+ * Of the names in the words that say who speaks, the one who does: the first, unless what comes
+ * before says that somebody else is meant, or a name follows as in "Ellison aide Robert Crane".
+ * Null where two speak, or only somebody who belongs to them does.
+ */
+function speakingName(text: string, source: Range, inside: readonly Name[]): Name | null {
+  const speaking = inside.filter(
+    (name) => !isBelonging(text, source.start, name) && !isModifier(text, source, name),
+  );
+  if (speaking.some((name) => isOneOfTwo(text, source, name))) return null;
+  const [first, ...others] = speaking;
+  if (first === undefined) return null;
+  const second = others.find(({ person }) => person !== first.person);
+  if (second === undefined) return first;
+  const between = text.slice(first.end, second.start);
+  const [, mark = '', word = ''] = /^(,?)\s*(\p{L}*)/u.exec(between) ?? [];
+  return mark === ',' || prepositions.has(word) || /^(?:who|whose|whom)$/.test(word)
+    ? first
+    : (speaking.at(-1) ?? null);
+}
+
+/** "Ellison and Crane", "Ellison and her brother", but no "Trade and Industry Secretary Crane". */
+function isOneOfTwo(text: string, { start, end }: Range, name: Name): boolean {
+  if (/^,?\s+(?:and|or|nor|&)\s/.test(text.slice(name.end, end))) return true;
+  const [, other = '', between = ''] =
+    /(\p{L}[\p{L}.’'-]*),?\s+(?:and|or|nor|&)\s+((?:\S+\s+)*)$/u.exec(
+      text.slice(start, name.start),
+    ) ?? [];
+  return isTitles(between) && /^\p{Lu}/u.test(other) && !isTitle(other);
+}
+
+function isTitles(words: string): boolean {
+  return words.split(/\s+/).every((word) => word === '' || word === 'the' || isTitle(word));
+}
+
+function isTitle(word: string): boolean {
+  const low = word.toLowerCase();
+  return titles.has(low) || roles.has(low) || nations.has(low);
+}
+
+/** Whoever spoke in the paragraph before, where a quotation goes on with what they said. */
+function goingOn(
+  { goesOn, order }: Statement,
+  last: Spoken,
+  given: readonly Attribution[],
+  statements: readonly Statement[],
+): Attribution {
+  if (goesOn === null || last.order < order - 1) return nobody;
+  const { who } = last;
+  if (goesOn === 'surely') return { ...who, confidence: Math.min(who.confidence, 0.8), form: null };
+  // Somebody else who speaks near by may answer.
+  for (let at = given.length - 1; at >= 0; at -= 1) {
+    if ((statements[at]?.order ?? 0) < order - 3) break;
+    const one = given[at];
+    if (one === undefined || (one.person ?? one.body) === null) continue;
+    if (one.person !== who.person || one.body?.name !== who.body?.name) return nobody;
+  }
+  return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
+}
+
+/** "the Ellison family", "Ellison supporters", "an Ellison aide": the name says whose they are. */
+function isModifier(text: string, { start, end }: Range, name: Name): boolean {
+  const [, word = ''] = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, end)) ?? [];
+  if (word === '' || endsLikeAdverb(word) || word.endsWith('ing')) return false;
+  if (prepositions.has(word) || auxiliaries.has(word) || clauseStarts.has(word)) return false;
+  if (/^(?:and|or|nor|who|tonight|tomorrow)$/.test(word)) return false;
+  const [before = ''] = text.slice(start, name.start).toLowerCase().split(/\s+/);
+  return (
+    determiners.has(before) ||
+    roles.has(word) ||
+    unnamed.has(word) ||
+    /[^s]s$/.test(word) ||
+    attached.test(word)
+  );
+}
+
+/** What a name without "the" stands before, and does not belong to who bears it. */
+const attached =
+  /^(?:family|campaign|camp|team|aide|ally|staff|supporter|estate|administration|government|cabinet|office|spokesman|spokeswoman|spokesperson|source|adviser|advisor|insider)$/;
+
 /** What somebody has written is what they say. */
 const written =
   /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|e-?mail|words?|verdict|report|article|book)s?$/i;
@@ -105,14 +190,17 @@ const written =
 /**
  * "a spokesman for President Jane Doe", "a friend of Jane Doe": the name says whose, and not who.
  * Between "of" and the name stand at most capitals; "Minister of Transport Jane Doe" is an office.
+ * After a name, as in "said Ellison of Crane", it says whom they speak of; titles may stand between.
  */
 function isBelonging(text: string, from: number, { start }: NameSpan): boolean {
+  const before = text.slice(Math.max(from, start - 120), start);
   const match =
-    /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(
-      text.slice(Math.max(from, start - 120), start),
-    );
+    /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(before);
   const noun = match?.[1] ?? '';
-  return /^\p{Ll}/u.test(noun) && !written.test(noun) && !isOffice(match?.[0] ?? '');
+  if (/^\p{Ll}/u.test(noun)) return !written.test(noun) && !isOffice(match?.[0] ?? '');
+  const [, one = '', preposition = '', between = ''] =
+    /(\S+)\s+(\p{Ll}+)\s+((?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*)$/u.exec(before) ?? [];
+  return prepositions.has(preposition) && !written.test(one) && isTitles(between);
 }
 
 /** "minister of Education Jane Doe" */
@@ -278,6 +366,13 @@ function bodyIn(phrase: string, block: string, start: number, order: number): At
     isCapital(last) &&
     name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low));
   if (!isName && !speakingBodies.has(last.low)) return null;
+  // "Ellison of Crane": somebody who speaks of somebody, unless a word says that it is a body.
+  if (
+    name.some(({ low }) => /^(?:of|for)$/.test(low)) &&
+    !name.some(({ low }) => bodies.has(low))
+  ) {
+    return null;
+  }
   if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
     return null;
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))

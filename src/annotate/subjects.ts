@@ -156,6 +156,14 @@ function joinsNames(tokens: readonly Token[], and: number): boolean {
   return before !== undefined && after !== undefined && isCapital(before) && isCapital(after);
 }
 
+/** "Jane Doe and her sons": not one speaker. */
+function joinsOthers(tokens: readonly Token[], and: number): boolean {
+  return (
+    isCapital(tokenAt(tokens, and - 1)) &&
+    /^(?:his|her|their|others?|several|two|three|four|five)$/.test(tokenAt(tokens, and + 1).low)
+  );
+}
+
 /** "In a statement the company": the phrase begins with its own article. */
 function withoutCircumstance(tokens: readonly Token[], from: number, last: number): number {
   const first = tokens[from];
@@ -198,7 +206,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
       continue;
     }
     if (isBreak(token) || /^[.)]$/.test(token.text)) break;
-    if (token.low === 'and' && !joinsNames(tokens, to)) break;
+    if (token.low === 'and' && !joinsNames(tokens, to) && !joinsOthers(tokens, to)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
     if (
       /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&

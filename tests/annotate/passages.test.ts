@@ -126,11 +126,54 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       ],
     ],
     [
-      'a paragraph that is one quotation goes on with whoever spoke',
+      'a paragraph that is one quotation, and takes up what was spoken of, goes on with whoever spoke',
+      '“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+      [
+        ['direct', 'Martha Ellison', 'The engineers are tired,'],
+        ['direct', 'Martha Ellison', 'They have worked on it for a year. They need a rest now.'],
+      ],
+    ],
+    [
+      'the same, from “we” to “we”',
+      '“We trust our engineers,” Martha Ellison told reporters.\n\n“We have to let them work. We checked every cable.”',
+      [
+        ['direct', 'Martha Ellison', 'We trust our engineers,'],
+        ['direct', 'Martha Ellison', 'We have to let them work. We checked every cable.'],
+      ],
+    ],
+    [
+      'a closed quotation does not go on by itself',
       '“The bridge is safe,” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
       [
         ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', 'Martha Ellison', 'We have checked every cable of it twice.'],
+        ['direct', '–', 'We have checked every cable of it twice.'],
+      ],
+    ],
+    [
+      'turns of an exchange are nobody’s',
+      '“Open the bridge, Robert,” Martha Ellison said.\n\n“I cannot open it, Martha.”\n\n“But they want it open. They have waited for a year.”\n\n“Then let them wait.”',
+      [
+        ['direct', 'Martha Ellison', 'Open the bridge, Robert,'],
+        ['direct', '–', 'I cannot open it, Martha.'],
+        ['direct', '–', 'But they want it open. They have waited for a year.'],
+        ['direct', '–', 'Then let them wait.'],
+      ],
+    ],
+    [
+      'a question asked in between is nobody’s',
+      '“The bridge is safe,” Martha Ellison said.\n\n“They say it swings in the wind. Is that how it was built?”',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe,'],
+        ['direct', '–', 'They say it swings in the wind. Is that how it was built?'],
+      ],
+    ],
+    [
+      'somebody else who spoke may answer',
+      '“The bridge is old,” Robert Crane said.\n\n“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+      [
+        ['direct', 'Robert Crane', 'The bridge is old,'],
+        ['direct', 'Martha Ellison', 'The engineers are tired,'],
+        ['direct', '–', 'They have worked on it for a year. They need a rest now.'],
       ],
     ],
     [
@@ -756,6 +799,137 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
         ['direct', 'Martha Ellison', 'It is safe,'],
         ['direct', 'Robert Crane', 'Are you sure?'],
       ],
+    ],
+    // Of whom, to whom and with whom somebody speaks
+    [
+      'of whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'to whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” wrote Crane to Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'about whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison about Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'who stands beside',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison alongside Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'against whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison against Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'whom somebody is like',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison, like Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'who does not say it',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison not Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'of whom it is said, with titles',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Lt. Gov. Martha Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'of whom somebody unknown speaks',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor of Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'beside whom somebody unknown speaks',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor alongside Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'two speak',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said both Ellison and Crane.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'two speak, one of them unknown',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor and Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'somebody and others speak',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison and her sons.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a firm that has somebody’s name',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison & Crane LLP.',
+      [['direct', 'Ellison & Crane LLP', 'It will stand,']],
+    ],
+    [
+      'the family of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison family.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'the campaign of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison campaign.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'an aide of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said an Ellison aide.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'one of many',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said one Ellison supporter.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'many, with the name of one',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison supporters.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'an aide of somebody, named',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison aide Robert Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'an office of two words, joined',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Trade and Transport Minister Robert Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'a circumstance after the name',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the tireless Ellison today.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'of whom it is said, in the middle',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison. “And it will last.”',
+      [['direct', 'Robert Crane', 'It will stand, … And it will last.']],
+    ],
+    [
+      'the campaign of somebody, before its verb',
+      'Martha Ellison met Robert Crane in the hall. The Ellison campaign said it would stand.',
+      [['indirect', '–', 'it would stand']],
+    ],
+    [
+      'both speak, before their verb',
+      'Martha Ellison met Robert Crane in the hall. Ellison and Crane both said it would stand.',
+      [['indirect', '–', 'it would stand']],
+    ],
+    [
+      'a surname that is a place',
+      'Superintendent Daniel Park met Robert Crane in the hall. “It will stand,” Park told Crane.',
+      [['direct', 'Daniel Park', 'It will stand,']],
     ],
   ];
 
