@@ -163,6 +163,16 @@ function candidate(
     titled = true;
     first = to - 2;
   }
+  // "ambassador to the United States Hamdullah Mohib"
+  if (
+    !titled &&
+    to - first > 3 &&
+    /^united (?:states|kingdom)$/.test(
+      `${tokenAt(tokens, first).low} ${tokenAt(tokens, first + 1).low}`,
+    )
+  ) {
+    first += 2;
+  }
   // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
   if (

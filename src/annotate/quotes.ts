@@ -22,7 +22,7 @@ export interface Statement {
   readonly report: Report | null;
   /**
    * Without a report: whether whoever spoke in the paragraph before goes on. Surely, where that one's
-   * quotation is not closed; likely, where it is and nothing makes an answer of this one.
+   * quotation is not closed, or a colon ends the paragraph; likely, where it is and nothing makes an answer of this one.
    */
   readonly goesOn: 'surely' | 'likely' | null;
 }
@@ -270,6 +270,7 @@ function goingOn(
   const said = last.at.at(-1);
   const [here] = quotations;
   if (last.kind === 'indirect' || said === undefined || here === undefined) return null;
+  if (last.report !== null && previous.text.trimEnd().endsWith(':')) return 'surely';
   const unclosed = previous.quotations.at(-1);
   if (unclosed?.end === said.end && isUnclosed(unclosed)) return 'surely';
   const next = after?.quotations[0];

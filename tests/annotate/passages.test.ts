@@ -931,6 +931,20 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'Superintendent Daniel Park met Robert Crane in the hall. “It will stand,” Park told Crane.',
       [['direct', 'Daniel Park', 'It will stand,']],
     ],
+    [
+      'a colon after a fragment, and what is said in full',
+      'Martha Ellison called the plan “reckless” and “a gift”:\n\n“It will cost too much.”',
+      [
+        ['partial', 'Martha Ellison', 'reckless'],
+        ['partial', 'Martha Ellison', 'a gift'],
+        ['direct', 'Martha Ellison', 'It will cost too much.'],
+      ],
+    ],
+    [
+      'an ambassador to the United States',
+      '“The bridge is safe,” said Ambassador to the United States Hamdullah Noor.',
+      [['direct', 'Hamdullah Noor', 'The bridge is safe,']],
+    ],
   ];
 
 function articleOf(passage: string): Article {
