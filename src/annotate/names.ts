@@ -11,6 +11,7 @@ import {
   prepositions,
   reportingVerbs,
   roles,
+  sharedNames,
   titles,
   weekdays,
 } from './english.ts';
@@ -118,7 +119,8 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  // "Tell Martin I am late": no name ends on it but a king's.
+  if (token === undefined || token.text === 'I') return false;
   if (isCapital(token) || nicknameFrom(tokens, at) > 0) return true;
   const after = tokens.slice(at + 1, at + 3);
   const name = after.find(({ low }) => !particles.has(low));
@@ -129,11 +131,16 @@ function candidate(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { block, text }: Paragraph,
+  paragraph: Paragraph,
   order: number,
 ): Candidate | null {
+  const { block, text } = paragraph;
   // "Ellison & Crane": a firm.
   if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
+  // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
+  let last = to;
+  while (last > from + 1 && isPostNominal(tokenAt(tokens, last - 1))) last -= 1;
+  if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order);
   let first = from;
   let titled = false;
   for (let at = from; at < to; at += 1) {
@@ -202,7 +209,15 @@ function candidate(
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled, titled || gender !== null) - (bare ? 4 : 0);
+  const score =
+    scoreOf(
+      tokens,
+      first,
+      to,
+      run,
+      titled,
+      titled || gender !== null || (run.length > 1 && isGivenName(run[0]?.low ?? '')),
+    ) - (bare ? 4 : 0);
   return {
     ...span,
     parts,
@@ -212,8 +227,13 @@ function candidate(
   };
 }
 
+/** In capitals all: "Ma" and "Mep" are surnames. */
+function isPostNominal({ text }: Token): boolean {
+  return /^(?:KC|QC|MP|MSP|MEP|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+}
+
 function isGivenName(low: string): boolean {
-  return maleNames.has(low) || femaleNames.has(low);
+  return maleNames.has(low) || femaleNames.has(low) || sharedNames.has(low);
 }
 
 /** "Paris Hilton said", but no "April Storm": the clause must say that it is somebody. */
