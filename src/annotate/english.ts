@@ -117,6 +117,29 @@ export const roles = words(`
   colleague assistant councillor treasurer organiser organizer coordinator curator defector founder
   ceo fellow lecturer biologist geologist astronomer prosecutor commissioner`);
 
+/** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
+export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
+  granddaughter widow stepmother girlfriend bride actress waitress schoolgirl spokeswoman chairwoman
+  policewoman businesswoman mum mom queen princess nun`);
+export const men = words(`man boy gentleman father husband brother son uncle nephew grandfather
+  grandson widower stepfather boyfriend groom actor waiter schoolboy spokesman chairman policeman
+  businessman dad king prince monk fisherman fireman`);
+
+/** Nouns for somebody, beside the roles. */
+export const persons = words(`neighbour neighbor volunteer passer-by bystander onlooker shopkeeper
+  pensioner passenger customer worker farmer baker butcher cook chef guard soldier sailor aide ally
+  clerk caretaker landlord tenant visitor tourist villager protester supporter fan person parent child
+  cousin baby teenager youth stranger newcomer successor predecessor rival opponent teammate boss
+  secretary consultant surgeon midwife carer paramedic firefighter barrister solicitor juror
+  defendant magistrate referee keeper goalkeeper defender midfielder forward winger runner rider
+  hotelier guide translator interpreter bodyguard chauffeur gardener plumber electrician builder
+  spokesperson inspector organiser relative twin fiancé fiancée ex-wife ex-husband`);
+
+/** What somebody does who is about to speak, or has just spoken. */
+export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs
+  grinned grins winced winces frowned frowns wept weeps chuckled chuckles paused pauses hesitated
+  disagreed disagrees agreed agrees`);
+
 /** Heads of the names of bodies, and of places: who bears one is nobody. */
 export const bodies = words(`
   ministry department office agency council committee commission party university college school

@@ -15,13 +15,15 @@ import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { NameSpan } from './names.ts';
+import type { Gender, NameSpan } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { labelled } from './signatures.ts';
+import type { Stranger } from './strangers.ts';
+import { strangerBy, strangersIn } from './strangers.ts';
 import { isCapital, tokensOf } from './tokens.ts';
 
 /** Who says something, and how sure that is. */
@@ -69,6 +71,8 @@ export function speakersOf(
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
   const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
+  const strangers = strangersOf(paragraphs, inBlock, byRole);
+  const called = new Map<FoundPerson, Gender>();
   const given: Attribution[] = [];
   let last: Spoken | null = null;
   for (const statement of telling(statements, onShare)) {
@@ -88,13 +92,39 @@ export function speakersOf(
       if (named !== null) {
         who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
       } else if (inside.length === 0 && statement.report.verb !== labelled) {
-        who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, borne, last);
+        who = resolve(
+          phrase,
+          order,
+          source.start,
+          paragraph,
+          byRole,
+          inBlock,
+          borne,
+          last,
+          strangers,
+          called,
+        );
       }
     }
     given.push(who);
+    // Whom the article has called "she" is no "he" later.
+    if (
+      who.person !== null &&
+      who.form === 'pronoun' &&
+      source !== null &&
+      paragraph !== undefined
+    ) {
+      called.set(
+        who.person,
+        /^he$/i.test(paragraph.text.slice(source.start, source.end)) ? 'male' : 'female',
+      );
+    }
     if (who.person !== null || who.body !== null)
       last = { who, order: statement.order, end: endOf(statement) };
-    else if (source !== null) last = null;
+    else if (source !== null && paragraph !== undefined) {
+      last = null;
+      strangers.heard(order, paragraph.text.slice(source.start, source.end), source.start);
+    }
   }
   return given;
 }
@@ -257,9 +287,11 @@ function resolve(
   names: Names,
   borne: ReadonlySet<string>,
   last: Spoken | null,
+  strangers: Strangers,
+  called: ReadonlyMap<FoundPerson, Gender>,
 ): Attribution {
   const low = phrase.toLowerCase();
-  if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last);
+  if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last, strangers, called);
   if (/^(?:they|it|we|i|who)$/.test(low)) {
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     return low === 'it' && known?.body !== null && known !== null
@@ -273,9 +305,90 @@ function resolve(
   return described(phrase, order, start, byRole, names);
 }
 
+/** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
+interface Strangers {
+  /** Whether anybody of a block between two places may be meant by a pronoun instead of somebody named. */
+  readonly rivals: (
+    order: number,
+    from: number,
+    to: number,
+    sex: Gender,
+    person: FoundPerson,
+  ) => boolean;
+  /** Whether anybody of a block before a place may be meant, where nobody is named there. */
+  readonly anyone: (order: number, to: number, sex: Gender) => boolean;
+  readonly heard: (order: number, phrase: string, start: number) => void;
+}
+
+function strangersOf(
+  paragraphs: readonly Paragraph[],
+  names: Names,
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
+): Strangers {
+  const read = new Map<number, readonly Stranger[]>();
+  const spoke = new Map<number, Stranger[]>();
+  const inBlock = (order: number) => {
+    const known = read.get(order);
+    if (known !== undefined) return known;
+    const paragraph = paragraphs[order];
+    const found =
+      paragraph?.block.type === 'paragraph'
+        ? strangersIn(paragraph, names.get(order) ?? [], (word) => byRole.has(noun(word)))
+        : [];
+    read.set(order, found);
+    return found;
+  };
+  const lastOf = (all: readonly Stranger[], from: number, to: number) =>
+    all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
+  return {
+    rivals: (order, from, to, sex, person) => {
+      const begun = lastBegun(paragraphs[order], lastNames(names.get(order) ?? [], to), person);
+      const after = Math.max(from, begun);
+      return [
+        ...lastOf(inBlock(order), after, to),
+        ...lastOf(spoke.get(order) ?? [], after, to),
+      ].some(
+        ({ gender, leads }) =>
+          (gender === null || gender === sex) &&
+          (leads || (gender === sex && person.gender === null)),
+      );
+    },
+    anyone: (order, to, sex) =>
+      [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
+        ({ gender, leads }) => gender === sex || (leads && gender === null),
+      ),
+    heard: (order, phrase, start) => {
+      const stranger = strangerBy(phrase, start);
+      if (stranger === null) return;
+      const known = spoke.get(order) ?? [];
+      if ((known.at(-1)?.start ?? 0) <= start) spoke.set(order, [...known, stranger]);
+    },
+  };
+}
+
+/** Where the last of these sentences begins that begins with this person's name; 0 for none. */
+function lastBegun(
+  paragraph: Paragraph | undefined,
+  names: readonly Name[],
+  person: FoundPerson,
+): number {
+  if (paragraph === undefined) return 0;
+  const { sentences, text } = paragraph;
+  const begun = names.findLast((name) => {
+    const sentence = sentences[firstFrom(sentences, name.start + 1) - 1];
+    return (
+      name.person === person &&
+      sentence !== undefined &&
+      !isPossessor(text, name, text.length) &&
+      isTitles(text.slice(sentence.start, name.start))
+    );
+  });
+  return begun === undefined ? 0 : begun.start + 1;
+}
+
 /**
  * Whoever fits and was named last before the pronoun, or goes on to speak; nobody where two fit alike:
- * both named since the last who spoke, or in the same nearest paragraph.
+ * both named since the last who spoke, or in the same nearest paragraph, or one of them unnamed.
  */
 function pronoun(
   low: string,
@@ -283,9 +396,14 @@ function pronoun(
   start: number,
   names: Names,
   last: Spoken | null,
+  strangers: Strangers,
+  called: ReadonlyMap<FoundPerson, Gender>,
 ): Attribution {
   const sex = low === 'he' ? 'male' : 'female';
-  const fits = ({ gender }: FoundPerson) => gender === null || gender === sex;
+  const fits = (person: FoundPerson) => {
+    const gender = person.gender ?? called.get(person) ?? null;
+    return gender === null || gender === sex;
+  };
   const named = (block: number, from: number, to: number) => [
     ...new Set(
       lastNames(names.get(block) ?? [], to)
@@ -304,15 +422,26 @@ function pronoun(
     // Whom the speaker speaks of is not whom the reporter goes on with.
     const since = [order - 2, order - 1, order]
       .filter((block) => block >= last.order)
-      .flatMap((block) =>
-        named(block, block === last.order ? last.end : 0, block < order ? Infinity : start),
-      );
-    return since.some((person) => person !== speaker) ? nobody : meant(speaker, 0.85);
+      .some((block) => {
+        const from = block === last.order ? last.end : 0;
+        const to = block < order ? Infinity : start;
+        return (
+          named(block, from, to).some((person) => person !== speaker) ||
+          strangers.rivals(block, from, to, sex, speaker)
+        );
+      });
+    return since ? nobody : meant(speaker, 0.85);
   }
   for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
-    const [one, ...others] = named(block, 0, block < order ? Infinity : start);
-    if (one === undefined) continue;
-    return others.length > 0 ? nobody : meant(one, 0.8 - 0.05 * (order - block));
+    const to = block < order ? Infinity : start;
+    const [one, ...others] = named(block, 0, to);
+    if (one === undefined) {
+      if (strangers.anyone(block, to, sex)) return nobody;
+      continue;
+    }
+    return others.length > 0 || strangers.rivals(block, 0, to, sex, one)
+      ? nobody
+      : meant(one, 0.8 - 0.05 * (order - block));
   }
   return nobody;
 }

@@ -945,6 +945,106 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“The bridge is safe,” said Ambassador to the United States Hamdullah Noor.',
       [['direct', 'Hamdullah Noor', 'The bridge is safe,']],
     ],
+    // Whom a pronoun may mean beside who is named in full
+    [
+      'a relative with a given name',
+      'Robert Crane met the council.\n\nHis brother Adnan held a lamp. “It will stand,” he said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a relative with a name between commas',
+      'Martha Ellison met the council.\n\nHer daughter, Odile, was at home. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a relative who has just spoken',
+      'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
+      [
+        ['direct', '–', 'Nobody asked us.'],
+        ['direct', '–', 'It will stand,'],
+      ],
+    ],
+    [
+      'somebody described, with a given name',
+      'Martha Ellison met the council.\n\nA nurse, Odile, had come by train. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'one of many, described',
+      'Martha Ellison met the council.\n\nOne of them, a girl in a blue hat, shook her head. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'somebody in a later clause of the sentence',
+      'Robert Crane left the hall, where his driver was waiting. “It will stand,” he said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a neighbour who begins the sentence',
+      'Martha Ellison met the council.\n\nA neighbour took Ellison by the arm. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a neighbour, then the one who is named',
+      'Martha Ellison met the council.\n\nA neighbour waved. Ellison smiled. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'somebody of another sex',
+      'Martha Ellison met the council.\n\nHer son waited. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'somebody who is only met',
+      'Martha Ellison met a nurse in the hall. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'a description of who is named',
+      'Martha Ellison, an engineer, met the council. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'what somebody is',
+      'Martha Ellison is an engineer. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'many are no rivals',
+      'Martha Ellison met the council. Officials said it was old. “It will stand,” she said.',
+      [
+        ['indirect', '–', 'it was old'],
+        ['direct', 'Martha Ellison', 'It will stand,'],
+      ],
+    ],
+    [
+      'a given name that men and women bear',
+      'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
+      [
+        ['partial', 'Kim Ellison', 'had called at once'],
+        ['direct', 'Robert Crane', 'Go and look.'],
+      ],
+    ],
+    [
+      'a conjunction is no given name',
+      'Martha Ellison met Robert Crane. Neither Ellison nor Crane slept. “It will stand,” said Ellison.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'nor is a preposition',
+      'Martha Ellison met Robert Crane. Unlike Crane, Ellison slept. “It will stand,” said Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'the speaker is no surname',
+      'Martin Crane met Martha Ellison. “Tell Martin I am late,” said Ellison.',
+      [['direct', 'Martha Ellison', 'Tell Martin I am late,']],
+    ],
+    [
+      'letters after the name',
+      'Martha Ellison KC met the council. “It will stand,” Ellison said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
   ];
 
 function articleOf(passage: string): Article {
