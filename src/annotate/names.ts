@@ -152,6 +152,8 @@ function candidate(
       first = at + 1;
     }
   }
+  // "Chief Engineer Jane Doe": the office has two words.
+  while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
   // "King added": a surname, if somebody bears it; else an office.
   const bare = first === to;
   if (bare) {

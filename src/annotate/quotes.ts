@@ -8,7 +8,7 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { leadOf, reportsIn } from './reports.ts';
-import { labelBefore, signatureAfter, signatureAlone } from './signatures.ts';
+import { labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What somebody says in one paragraph, with the words that say who. */
@@ -147,10 +147,11 @@ function statementsOf(
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
     const signed =
-      (at === 0 ? labelBefore(text, quotation, order) : null) ??
+      labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
-    if (!isSpeech(inner, alone || signed !== null)) continue;
+    const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
+    if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
     if (signed !== null) {
       open = add({ order, kind: 'direct', at: [range], report: signed, goesOn: null });
     } else if (alone && at === 0) {

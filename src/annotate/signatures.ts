@@ -1,6 +1,8 @@
+import { finiteVerbs } from './english.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
+import { tokensOf } from './tokens.ts';
 
 /** The verb of a report that stands for "X: “…”". */
 export const labelled = ':';
@@ -31,10 +33,22 @@ export function signatureAfter(
   return match === null ? null : reportOf(match, outerEnd, order, '');
 }
 
-/** The name with a colon that begins a paragraph, before its first quotation. */
-export function labelBefore(text: string, { outerStart }: Quotation, order: number): Report | null {
-  const match = outerStart < longest ? label.exec(text.slice(0, outerStart)) : null;
-  return match === null ? null : reportOf(match, 0, order, labelled);
+/**
+ * The name with a colon before a quotation, at the beginning of a paragraph or after what was quoted
+ * before, which ends at `from`. No clause: "Jane Doe read out a letter:" says not whose words follow.
+ */
+export function labelBefore(
+  text: string,
+  { outerStart }: Quotation,
+  from: number,
+  order: number,
+): Report | null {
+  const match = outerStart - from < longest ? label.exec(text.slice(from, outerStart)) : null;
+  if (match === null) return null;
+  const isClause = tokensOf(match[1] ?? '').some(
+    ({ low }) => finiteVerbs.has(low) || low === 'read',
+  );
+  return isClause ? null : reportOf(match, from, order, labelled);
 }
 
 /** The name that is a paragraph of its own, after a dash. */

@@ -43,7 +43,10 @@ export function subjectOf(tokens: readonly Token[], verb: number): Found | null 
     previous.text === '—';
   if (!afterQuote) return null;
   const part = phraseFrom(tokens, verb + 1);
-  return part === null ? null : { part, inverted: true };
+  // "…, said she would stay": what is said has a subject of its own.
+  return part === null || finiteVerbs.has(tokenAt(tokens, part.to).low)
+    ? null
+    : { part, inverted: true };
 }
 
 /** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
@@ -85,10 +88,14 @@ function isAside({ kind, low }: Token): boolean {
 function openingOf(tokens: readonly Token[], close: number): number | null {
   const mark = tokens[close]?.text ?? '';
   const opener = mark === ')' ? '(' : mark;
+  let quoted = false;
   for (let at = close - 1; at >= Math.max(0, close - 30); at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'quotation') return null;
-    if (token?.text === opener) return at;
+    if (token?.kind === 'quotation') quoted = true;
+    // "Jane Doe, whom critics called “reckless”, said": what a relative clause quotes.
+    if (token?.text === opener) {
+      return quoted && !/^(?:who|whom|whose|which)$/.test(tokenAt(tokens, at + 1).low) ? null : at;
+    }
   }
   return null;
 }

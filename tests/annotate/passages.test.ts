@@ -1045,6 +1045,71 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'Martha Ellison KC met the council. “It will stand,” Ellison said.',
       [['direct', 'Martha Ellison', 'It will stand,']],
     ],
+    // Who is quoted, and who quotes
+    [
+      'somebody quotes somebody',
+      'Martha Ellison met Robert Crane. Ellison quoted Crane as saying: “It will stand.”',
+      [['direct', 'Robert Crane', 'It will stand.']],
+    ],
+    [
+      'somebody is quoted by a paper',
+      'Martha Ellison met Robert Crane. Crane was quoted by the Herald as saying: “It will stand.”',
+      [['direct', 'Robert Crane', 'It will stand.']],
+    ],
+    [
+      'whom somebody accuses, who then speaks',
+      'Martha Ellison met Robert Crane. Ellison, whom Crane accused of “lying”, said she would stay.',
+      [
+        ['partial', 'Robert Crane', 'lying'],
+        ['indirect', 'Martha Ellison', 'she would stay'],
+      ],
+    ],
+    [
+      'who has not said it',
+      'Martha Ellison met Robert Crane. Neither Ellison nor Crane said “sorry”.',
+      [],
+    ],
+    [
+      'labels in one paragraph',
+      'Martha Ellison met Robert Crane. Ellison said: “It is old.” Crane: “It stands.”',
+      [
+        ['direct', 'Martha Ellison', 'It is old.'],
+        ['direct', 'Robert Crane', 'It stands.'],
+      ],
+    ],
+    [
+      'a signature that says on whom',
+      'Martha Ellison met the council.\n\n“The best I ever saw.”\n\n— Chief Engineer Mary Glass, on Ellison',
+      [['direct', 'Mary Glass', 'The best I ever saw.']],
+    ],
+    [
+      'what somebody has told, as somebody else sees it',
+      'Martha Ellison met Robert Crane. What Ellison told the council in May – that it was new – was “a fairy tale”, Crane said.',
+      [['partial', 'Robert Crane', 'a fairy tale']],
+    ],
+    [
+      'when it was told',
+      'Martha Ellison met Robert Crane. Ellison told him in March that “it cannot fall”.',
+      [['partial', 'Martha Ellison', 'it cannot fall']],
+    ],
+    [
+      'where it was told',
+      'Martha Ellison met Robert Crane. Ellison told him in Larkton that it could not fall.',
+      [['indirect', 'Martha Ellison', 'it could not fall']],
+    ],
+    [
+      'where many were told',
+      'Martha Ellison met Robert Crane. Ellison told reporters in Larkton that it was “sound”.',
+      [
+        ['indirect', 'Martha Ellison', 'it was “sound”'],
+        ['partial', 'Martha Ellison', 'sound'],
+      ],
+    ],
+    [
+      'of whom somebody says something',
+      'Martha Ellison met Robert Crane. Ellison, who Crane said was “exhausted”, left early.',
+      [['partial', 'Robert Crane', 'exhausted']],
+    ],
   ];
 
 function articleOf(passage: string): Article {
