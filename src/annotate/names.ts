@@ -2,6 +2,7 @@ import {
   ambiguousNames,
   bodies,
   femaleNames,
+  finiteVerbs,
   maleNames,
   months,
   nameSuffixes,
@@ -329,6 +330,16 @@ function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** "an engineer", and no clause: "whose father was an engineer", "speaking for the engineers". */
+function isDescription({ low }: Token, words: readonly Token[]): boolean {
+  if (low.endsWith('ing') || prepositions.has(low)) return false;
+  return !words.some(
+    (word) =>
+      /^(?:who|whose|whom|which|where|when|while|his|her|he|she)$/.test(word.low) ||
+      finiteVerbs.has(word.low),
+  );
+}
+
 /** Who somebody is in the article's words: what stands before the name, or between commas after it. */
 function roleOf(
   tokens: readonly Token[],
@@ -354,13 +365,22 @@ function roleOf(
       one !== undefined &&
       last !== undefined &&
       last.end > one.start &&
-      !/^\d+$/.test(one.text)
+      !/^\d+$/.test(one.text) &&
+      isDescription(one, tokens.slice(start, end))
     ) {
       return role(one.start, last.end);
     }
   }
   if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
     let start = from;
+    if (!title.some(({ low }) => titles.has(low) || roles.has(low))) {
+      // "Minister of Transport Jane Doe", "ambassador to the United States John Roe"
+      const of = tokenAt(tokens, from - 1).low === 'the' ? from - 2 : from - 1;
+      const office = tokenAt(tokens, of - 1).low;
+      if (!/^(?:of|for|to)$/.test(tokenAt(tokens, of).low)) return null;
+      if (!titles.has(office) && !roles.has(office)) return null;
+      start = of - 1;
+    }
     while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
     return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
   }

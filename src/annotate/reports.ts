@@ -255,7 +255,13 @@ function quotationsOf(
   found: Found | null,
   naming: boolean,
 ): readonly Quotation[] {
-  const from = naming ? verb : 0;
+  // "“…” when Jane Doe said no": a clause that begins there reports nothing that stands before.
+  const clause =
+    found?.inverted === false &&
+    /^(?:when|after|before|while|because|since|until|although|though|if|whereas|and|but|so)$/.test(
+      tokenAt(tokens, found.part.from - 1).low,
+    );
+  const from = naming || clause ? verb : 0;
   const after = Math.max(verb, found?.part.to ?? 0);
   const other = tokens.findIndex(
     ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,

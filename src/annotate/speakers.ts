@@ -507,6 +507,14 @@ function bodyIn(phrase: string, block: string, start: number, order: number): At
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
     return null;
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
+  // "the Spaniard", "the Frenchman": somebody, and no body.
+  if (
+    from > 0 &&
+    name.length === 1 &&
+    /(?:ard|man|woman|ian|er)$/.test(first.low) &&
+    !bodies.has(first.low)
+  )
+    return null;
   // "Posts", "Critics": many, and no name.
   if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
     return null;
