@@ -8,7 +8,7 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { leadOf, reportsIn } from './reports.ts';
-import { labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
+import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What somebody says in one paragraph, with the words that say who. */
@@ -149,6 +149,7 @@ function statementsOf(
     const signed =
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
+      beatBefore(text, beat(paragraph, quotation), order) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
@@ -178,6 +179,14 @@ function statementsOf(
   return found
     .filter(({ kind, at: [range] }) => kind !== 'indirect' || !isInDirect(range, inOrder))
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+/** What stands before a quotation in its sentence, or, where that is nothing, the sentence before. */
+function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range {
+  const at = firstFrom(sentences, outerStart + 1) - 1;
+  const [here, before] = [sentences[at], sentences[at - 1]];
+  const start = here?.start === outerStart ? before?.start : here?.start;
+  return trimmed(text, { start: start ?? outerStart, end: outerStart });
 }
 
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {

@@ -106,7 +106,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    if (!participle && !reportingVerbs.has(token.low)) continue;
+    const phrasal = isPhrasal(tokens, at);
+    if (!participle && !phrasal && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
     if (
@@ -124,7 +125,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const content = asked ? null : contentOf(tokens, at, found, sentence);
+    const content = asked || phrasal ? null : contentOf(tokens, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
     if (content === null && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
@@ -138,6 +139,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     });
   }
   return reports;
+}
+
+/** "“…,” Jane Doe shot back": only of what is quoted. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/.test(tokenAt(tokens, at).low) &&
+    tokenAt(tokens, at + 1).low === 'back'
+  );
 }
 
 /** "Jane Doe was quoted as saying", "the paper quoted Jane Doe as saying": not whoever quotes. */

@@ -1,8 +1,9 @@
-import { finiteVerbs } from './english.ts';
+import { finiteVerbs, gestures } from './english.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
-import { tokensOf } from './tokens.ts';
+import { rangeOf, subjectOf } from './subjects.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 
 /** The verb of a report that stands for "X: “…”". */
 export const labelled = ':';
@@ -50,6 +51,41 @@ export function labelBefore(
   );
   return isClause ? null : reportOf(match, from, order, labelled);
 }
+
+/**
+ * The subject of a clause without a verb of speech that a quotation follows: "Jane Doe was blunter:",
+ * "Jane Doe agreed:", and, as a sentence of its own, "Jane Doe laughed."; null where there is none.
+ * `sentence` is what stands before the quotation, from its beginning.
+ */
+export function beatBefore(text: string, { start, end }: Range, order: number): Report | null {
+  if (end - start > longest) return null;
+  const tokens = tokensOf(text, [], start, end);
+  const colon = tokens.at(-1)?.text === ':';
+  const verb = tokens.findLastIndex(
+    ({ low }, at) =>
+      gestures.has(low) ||
+      (colon &&
+        /^(?:was|is|were)$/.test(low) &&
+        judged.test(tokenAt(tokens, tokens.length - 2).low) &&
+        at > tokens.length - 6),
+  );
+  const cue = tokens[verb];
+  if (cue === undefined || tokens.length - verb > (colon ? 6 : 3)) return null;
+  const found = subjectOf(tokens, verb);
+  if (found === null || found.inverted) return null;
+  return {
+    order,
+    cue: { start: cue.start, end: cue.end },
+    verb: cue.low,
+    source: rangeOf(tokens, found.part),
+    indirect: null,
+    quotations: [],
+  };
+}
+
+/** How somebody is who then speaks. */
+const judged =
+  /^(?:blunt|blunter|clear|clearer|adamant|emphatic|unequivocal|unmoved|defiant|scathing|cautious|optimistic|dismissive|furious|sceptical|skeptical)$/;
 
 /** The name that is a paragraph of its own, after a dash. */
 export function signatureAlone(text: string, order: number): Report | null {

@@ -4,6 +4,7 @@ import {
   clauseStarts,
   determiners,
   endsLikeAdverb,
+  gestures,
   nations,
   prepositions,
   roles,
@@ -90,7 +91,9 @@ export function speakersOf(
       const phrase = paragraph.text.slice(source.start, source.end);
       const named = speakingName(paragraph.text, source, inside);
       if (named !== null) {
-        who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
+        // Who laughs before a quotation most likely says it.
+        const confidence = gestures.has(statement.report.verb) ? 0.7 : 0.95;
+        who = { person: named.person, body: null, confidence, form: 'name' };
       } else if (inside.length === 0 && statement.report.verb !== labelled) {
         who = resolve(
           phrase,

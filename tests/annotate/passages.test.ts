@@ -1110,6 +1110,40 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'Martha Ellison met Robert Crane. Ellison, who Crane said was “exhausted”, left early.',
       [['partial', 'Robert Crane', 'exhausted']],
     ],
+    // Verbs that are none of speech, and clauses that report nothing
+    [
+      'a verb of two words',
+      'Martha Ellison met Robert Crane. \n\n“It will stand,” Crane shot back. “You built it.”',
+      [['direct', 'Robert Crane', 'It will stand, … You built it.']],
+    ],
+    [
+      'how somebody is, with a colon',
+      'Martha Ellison met Robert Crane. Crane was blunter: “It will stand for a year.”',
+      [['direct', 'Robert Crane', 'It will stand for a year.']],
+    ],
+    [
+      'somebody agrees, with a colon',
+      'Martha Ellison met Robert Crane. The engineer’s friend Susan Poe agreed: “It will stand for a year.”',
+      [['direct', 'Susan Poe', 'It will stand for a year.']],
+    ],
+    [
+      'what somebody does, then a quotation',
+      'Martha Ellison met Robert Crane. Crane laughed. “You say that of every bridge.”',
+      [['direct', 'Robert Crane', 'You say that of every bridge.']],
+    ],
+    [
+      'a later clause reports nothing that stands before',
+      'Martha Ellison met Robert Crane. Ellison met “the experts” when Crane said no.',
+      [],
+    ],
+    [
+      'somebody by the country they are from',
+      'Martha Ellison met Robert Crane. “It will stand,” said Crane. “It is old,” the Spaniard added.',
+      [
+        ['direct', 'Robert Crane', 'It will stand,'],
+        ['direct', '–', 'It is old,'],
+      ],
+    ],
   ];
 
 function articleOf(passage: string): Article {
@@ -1140,5 +1174,22 @@ describe('what is said, and by whom', () => {
       expect(by).toBe('engine');
       expect(confidence).toBeGreaterThan(0);
     }
+  });
+});
+
+/** Who somebody is, in the article's words; null where it does not say. */
+const roles: readonly (readonly [passage: string, name: string, role: string | null])[] = [
+  ['Martha Ellison, an engineer, met the council.', 'Martha Ellison', 'engineer'],
+  ['Minister of Transport Robert Crane met the council.', 'Robert Crane', 'Minister of Transport'],
+  ['Martha Ellison, speaking after Mayor Robert Crane, left.', 'Martha Ellison', null],
+  ['Martha Ellison, whose father was an engineer, met the council.', 'Martha Ellison', null],
+  ['Martha Ellison, speaking for her mother, met the council.', 'Martha Ellison', null],
+];
+
+describe('who somebody is', () => {
+  test.each(roles)('%s', (passage, name, role) => {
+    const person = articleOf(passage).people.find((one) => one.name === name);
+    expect(person).toBeDefined();
+    expect(person?.role?.text ?? null).toBe(role);
   });
 });
