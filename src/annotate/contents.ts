@@ -104,6 +104,9 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
     while (at < tokens.length && isName(tokenAt(tokens, at))) at += 1;
   }
   const end = at;
+  // "told her in October that", "told reporters in Brussels that": where and when.
+  const that = thatAfterCircumstance(tokens, end === from ? from + 1 : end);
+  if (that !== null) return that;
   while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
@@ -117,6 +120,17 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
     at += 1;
   }
   return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
+}
+
+/** The "that" after a preposition and at most a few words that are no clause. */
+function thatAfterCircumstance(tokens: readonly Token[], from: number): number | null {
+  if (!circumstance.test(tokenAt(tokens, from).low)) return null;
+  for (let at = from + 1; at < Math.min(tokens.length, from + 10); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.low === 'that') return at;
+    if (isBreak(token) || finiteVerbs.has(token.low) || pronouns.has(token.low)) return null;
+  }
+  return null;
 }
 
 function pastCircumstance(tokens: readonly Token[], from: number): number {

@@ -60,6 +60,10 @@ export const auxiliaries = words(
   herself themselves itself both all today yesterday now still even only just since further`,
 );
 
+export function endsLikeAdverb(low: string): boolean {
+  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
+}
+
 /** After one of these the verb is not somebody's own statement. */
 export const passives = words(`to is are was were be been being not n't never nor can't cannot would
   could should might may must will can`);
@@ -78,7 +82,7 @@ export const clauseStarts = words(
 export const prepositions = words(
   `in on at during after before for of by with from to over under about into through against among
   between amid despite without within near around citing including per via upon toward towards
-  outside inside across behind following`,
+  outside inside across behind following like unlike alongside beside besides versus against not`,
 );
 
 /** Words that carry a finite verb more often than not. */
@@ -113,10 +117,33 @@ export const roles = words(`
   colleague assistant councillor treasurer organiser organizer coordinator curator defector founder
   ceo fellow lecturer biologist geologist astronomer prosecutor commissioner`);
 
+/** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
+export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
+  granddaughter widow stepmother girlfriend bride actress waitress schoolgirl spokeswoman chairwoman
+  policewoman businesswoman mum mom queen princess nun`);
+export const men = words(`man boy gentleman father husband brother son uncle nephew grandfather
+  grandson widower stepfather boyfriend groom actor waiter schoolboy spokesman chairman policeman
+  businessman dad king prince monk fisherman fireman`);
+
+/** Nouns for somebody, beside the roles. */
+export const persons = words(`neighbour neighbor volunteer passer-by bystander onlooker shopkeeper
+  pensioner passenger customer worker farmer baker butcher cook chef guard soldier sailor aide ally
+  clerk caretaker landlord tenant visitor tourist villager protester supporter fan person parent child
+  cousin baby teenager youth stranger newcomer successor predecessor rival opponent teammate boss
+  secretary consultant surgeon midwife carer paramedic firefighter barrister solicitor juror
+  defendant magistrate referee keeper goalkeeper defender midfielder forward winger runner rider
+  hotelier guide translator interpreter bodyguard chauffeur gardener plumber electrician builder
+  spokesperson inspector organiser relative twin fiancé fiancée ex-wife ex-husband`);
+
+/** What somebody does who is about to speak, or has just spoken. */
+export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs
+  grinned grins winced winces frowned frowns wept weeps chuckled chuckles paused pauses hesitated
+  disagreed disagrees agreed agrees`);
+
 /** Heads of the names of bodies, and of places: who bears one is nobody. */
 export const bodies = words(`
   ministry department office agency council committee commission party university college school
-  institute institution court police army navy force forces guard company corporation corp corp. inc
+  institute institution court police army navy force forces guard company co co. corporation corp corp. inc llp llc plc motor motors
   inc. ltd ltd. group association union federation league club team bank board authority
   administration bureau center centre foundation society organisation organization government
   parliament congress senate house assembly alliance coalition network times post herald gazette
@@ -173,7 +200,9 @@ export const openers = words(`
   below between beyond over under through toward upon is are was were be been has have had do does
   did will would can could should may might must please thank thanks earlier later today yesterday
   tomorrow tonight recently currently according currently image photo source file pictured
-  requests photos names people police officials new old`);
+  requests photos names people police officials new old neither nor either unlike quoting like asked
+  speaking tell let come thanks dear both whereas despite besides beyond given regarding apart among
+  alongside nobody none everyone everybody someone somebody anyone anybody`);
 
 /** Given names that many bear: who has one is a person, whatever else is not known. */
 export const maleNames = words(`
@@ -181,30 +210,35 @@ export const maleNames = words(`
   anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy
   jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
   samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry
-  peter zachary douglas kyle noah ethan jeremy walter christian keith roger terry austin sean gerald
-  carl harold dylan arthur lawrence jordan jesse bryan billy bruce gabriel joe logan alan juan albert
+  peter zachary douglas kyle noah ethan jeremy walter christian keith roger austin sean gerald
+  carl harold dylan arthur lawrence bryan billy bruce gabriel joe logan alan juan albert
   willie wayne randy mason vincent liam roy bobby bradley philip phillip ian simon martin neil graham
-  stuart colin nigel barry tony jim tim tom bill ben dan rob bob mike steve dave chris matt nick alex
-  sam max leo hugo oliver harry oscar luca marco mario giovanni antonio carlos luis miguel pedro
-  pablo diego fernando jorge francisco javier manuel hans karl klaus jens lars erik sven olaf jan piet
-  pierre jean jacques francois louis nicolas emmanuel michel andre mohammed muhammad mohamed mohammad
-  ahmed ahmad ali hassan hussein omar ibrahim khalid khaled abdullah abdul mustafa mahmoud yusuf
-  vladimir dmitry sergei ivan mikhail boris alexei igor nikolai viktor yuri wei li ming jin hiroshi
+  stuart colin nigel barry tony jim tim tom bill ben dan rob bob mike steve dave matt nick 
+  leo hugo oliver harry oscar luca marco mario giovanni antonio carlos luis miguel pedro
+  pablo diego fernando jorge francisco javier manuel hans karl klaus jens lars erik sven olaf piet
+  pierre jacques francois louis nicolas emmanuel michel andre mohammed muhammad mohamed mohammad
+  ahmed ahmad hassan hussein omar ibrahim khalid khaled abdullah abdul mustafa mahmoud yusuf
+  vladimir dmitry sergei ivan mikhail boris alexei igor nikolai viktor yuri hiroshi
   kenji takeshi shinzo raj rajiv sanjay amit anil vijay najib joao paulo silvio matteo roberto
-  claudio barack boris theresa-m kofi ban nelson desmond kim dean ken ray ted fred greg jeff doug
+  claudio barack boris theresa-m kofi ban nelson desmond dean ken ray ted fred greg jeff doug
   walter evan jared julian jeremiah lewis`);
 export const femaleNames = words(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
-  sandra ashley kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
+  sandra kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
   sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
   katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
-  joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea cheryl hannah
-  jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean alice julia
+  joyce virginia victoria lauren christina evelyn judith megan cheryl hannah
+  jacqueline martha gloria teresa ann anne sara frances kathryn janice alice julia
   judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
-  brittany charlotte marie kayla alexis lori jane kate lucy chloe fiona claire nicola tracy angela
+  brittany charlotte marie kayla lori jane kate lucy chloe fiona claire angela
   ursula heidi ingrid astrid greta sofia elena irina olga natalia svetlana fatima aisha leila
   zainab maryam yasmin priya indira sonia stefania giulia chiara francesca paola carmen ana lucia
-  rosa hillary condoleezza nicola jacinda julia gina clare ellen eva sue liz beth kathy`);
+  rosa hillary condoleezza jacinda julia gina clare ellen eva sue liz beth kathy`);
+
+/** Given names that men and women bear: a person's, and of which sex nobody can tell. */
+export const sharedNames = words(`kim jordan alex sam terry jesse ashley andrea jean alexis kelly
+  madison max chris jan nicola wei li ming jin tracy joan ali robin pat jamie charlie leslie lesley
+  hilary kerry stacy frankie jackie jo jess toni nicky jody lindsay lindsey dana`);
 
 /** Given names that are months or places too: who bears one is a person only where the clause says so. */
 export const ambiguousNames = words(`april may june august paris sydney jordan chelsea florence

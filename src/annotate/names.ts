@@ -2,6 +2,7 @@ import {
   ambiguousNames,
   bodies,
   femaleNames,
+  finiteVerbs,
   maleNames,
   months,
   nameSuffixes,
@@ -11,6 +12,7 @@ import {
   prepositions,
   reportingVerbs,
   roles,
+  sharedNames,
   titles,
   weekdays,
 } from './english.ts';
@@ -118,7 +120,8 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
 
 function goesOn(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined) return false;
+  // "Tell Martin I am late": no name ends on it but a king's.
+  if (token === undefined || token.text === 'I') return false;
   if (isCapital(token) || nicknameFrom(tokens, at) > 0) return true;
   const after = tokens.slice(at + 1, at + 3);
   const name = after.find(({ low }) => !particles.has(low));
@@ -129,9 +132,16 @@ function candidate(
   tokens: readonly Token[],
   from: number,
   to: number,
-  { block, text }: Paragraph,
+  paragraph: Paragraph,
   order: number,
 ): Candidate | null {
+  const { block, text } = paragraph;
+  // "Ellison & Crane": a firm.
+  if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
+  // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
+  let last = to;
+  while (last > from + 1 && isPostNominal(tokenAt(tokens, last - 1))) last -= 1;
+  if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order);
   let first = from;
   let titled = false;
   for (let at = from; at < to; at += 1) {
@@ -143,6 +153,8 @@ function candidate(
       first = at + 1;
     }
   }
+  // "Chief Engineer Jane Doe": the office has two words.
+  while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
   // "King added": a surname, if somebody bears it; else an office.
   const bare = first === to;
   if (bare) {
@@ -160,6 +172,16 @@ function candidate(
   ) {
     titled = true;
     first = to - 2;
+  }
+  // "ambassador to the United States Hamdullah Mohib"
+  if (
+    !titled &&
+    to - first > 3 &&
+    /^united (?:states|kingdom)$/.test(
+      `${tokenAt(tokens, first).low} ${tokenAt(tokens, first + 1).low}`,
+    )
+  ) {
+    first += 2;
   }
   // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
@@ -190,7 +212,15 @@ function candidate(
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score = scoreOf(tokens, first, to, run, titled || gender !== null) - (bare ? 4 : 0);
+  const score =
+    scoreOf(
+      tokens,
+      first,
+      to,
+      run,
+      titled,
+      titled || gender !== null || (run.length > 1 && isGivenName(run[0]?.low ?? '')),
+    ) - (bare ? 4 : 0);
   return {
     ...span,
     parts,
@@ -200,8 +230,13 @@ function candidate(
   };
 }
 
+/** In capitals all: "Ma" and "Mep" are surnames. */
+function isPostNominal({ text }: Token): boolean {
+  return /^(?:KC|QC|MP|MSP|MEP|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+}
+
 function isGivenName(low: string): boolean {
-  return maleNames.has(low) || femaleNames.has(low);
+  return maleNames.has(low) || femaleNames.has(low) || sharedNames.has(low);
 }
 
 /** "Paris Hilton said", but no "April Storm": the clause must say that it is somebody. */
@@ -242,6 +277,7 @@ function scoreOf(
   first: number,
   to: number,
   run: readonly Token[],
+  titled: boolean,
   known: boolean,
 ): number {
   let score = known ? 4 : 0;
@@ -252,7 +288,10 @@ function scoreOf(
   const named = run.length === 2 && isGivenName(lows[0] ?? '') && !nations.has(lows[0] ?? '');
   const rest = named || isAmbiguousName(tokens, first, to) ? lows.slice(0, -1) : lows;
   const open = isAmbiguousName(tokens, first, to) ? [] : rest;
-  if (lows.some((low) => bodies.has(low) || weekdays.includes(low))) score -= 5;
+  // "Superintendent Daniel Park": a title and a given name before it, so a surname for all that.
+  const borne = titled && run.length > 1 && !bodies.has(lows[0] ?? '') ? lows.slice(0, -1) : lows;
+  if (borne.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low)))
+    score -= 5;
   if (open.some((low) => months.has(low))) score -= 5;
   if (open.some((low) => nations.has(low))) score -= 3;
   if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;
@@ -291,6 +330,16 @@ function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
   return false;
 }
 
+/** "an engineer", and no clause: "whose father was an engineer", "speaking for the engineers". */
+function isDescription({ low }: Token, words: readonly Token[]): boolean {
+  if (low.endsWith('ing') || prepositions.has(low)) return false;
+  return !words.some(
+    (word) =>
+      /^(?:who|whose|whom|which|where|when|while|his|her|he|she)$/.test(word.low) ||
+      finiteVerbs.has(word.low),
+  );
+}
+
 /** Who somebody is in the article's words: what stands before the name, or between commas after it. */
 function roleOf(
   tokens: readonly Token[],
@@ -316,13 +365,22 @@ function roleOf(
       one !== undefined &&
       last !== undefined &&
       last.end > one.start &&
-      !/^\d+$/.test(one.text)
+      !/^\d+$/.test(one.text) &&
+      isDescription(one, tokens.slice(start, end))
     ) {
       return role(one.start, last.end);
     }
   }
   if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
     let start = from;
+    if (!title.some(({ low }) => titles.has(low) || roles.has(low))) {
+      // "Minister of Transport Jane Doe", "ambassador to the United States John Roe"
+      const of = tokenAt(tokens, from - 1).low === 'the' ? from - 2 : from - 1;
+      const office = tokenAt(tokens, of - 1).low;
+      if (!/^(?:of|for|to)$/.test(tokenAt(tokens, of).low)) return null;
+      if (!titles.has(office) && !roles.has(office)) return null;
+      start = of - 1;
+    }
     while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
     return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
   }

@@ -8,7 +8,7 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { leadOf, reportsIn } from './reports.ts';
-import { labelBefore, signatureAfter, signatureAlone } from './signatures.ts';
+import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What somebody says in one paragraph, with the words that say who. */
@@ -20,8 +20,11 @@ export interface Statement {
   readonly at: readonly Range[];
   /** Null where the paragraph names nobody: whoever spoke before goes on. */
   readonly report: Report | null;
-  /** Without a report: whoever spoke in the paragraph before goes on. */
-  readonly goesOn: boolean;
+  /**
+   * Without a report: whether whoever spoke in the paragraph before goes on. Surely, where that one's
+   * quotation is not closed, or a colon ends the paragraph; likely, where it is and nothing makes an answer of this one.
+   */
+  readonly goesOn: 'surely' | 'likely' | null;
 }
 
 /**
@@ -81,10 +84,10 @@ function quotedApart(
   if (words.split(/\s+/, 4).length < 4) return null;
   // A paragraph in which the reporter says who says what is the reporter's.
   if (lead !== null && quotations.length === 0 && reportsIn(paragraph, order).length === 0) {
-    return { order, kind: 'direct', at: [range], report: lead, goesOn: false };
+    return { order, kind: 'direct', at: [range], report: lead, goesOn: null };
   }
   return setApart && lead === null && quotations.length === 0 && inFirstPerson.test(words)
-    ? { order, kind: 'direct', at: [range], report: null, goesOn: true }
+    ? { order, kind: 'direct', at: [range], report: null, goesOn: 'surely' }
     : null;
 }
 
@@ -128,13 +131,13 @@ function statementsOf(
       const kind = kindOf(text, quotation, report);
       if (kind === 'partial') {
         if (!isTitle(inner) || namingVerbs.has(report.verb)) {
-          add({ order, kind, at: [range], report, goesOn: false });
+          add({ order, kind, at: [range], report, goesOn: null });
         }
         continue;
       }
       const parted = text.slice(before?.at.at(-1)?.end ?? 0, quotation.outerStart).includes(';');
       if (before?.report === report && !parted) goOn(range);
-      else open = add({ order, kind, at: [range], report, goesOn: false });
+      else open = add({ order, kind, at: [range], report, goesOn: null });
       continue;
     }
     if (before !== undefined && follows(text, before, quotation)) {
@@ -144,33 +147,46 @@ function statementsOf(
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
     const signed =
-      (at === 0 ? labelBefore(text, quotation, order) : null) ??
+      labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
+      beatBefore(text, beat(paragraph, quotation), order) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
-    if (!isSpeech(inner, alone || signed !== null)) continue;
+    const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
+    if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
     if (signed !== null) {
-      open = add({ order, kind: 'direct', at: [range], report: signed, goesOn: false });
+      open = add({ order, kind: 'direct', at: [range], report: signed, goesOn: null });
     } else if (alone && at === 0) {
-      const continues = lead === null && last !== null && goesOn(previous, last, order);
+      const continues =
+        lead === null && last !== null && previous !== undefined && last.order === order - 1
+          ? goingOn(previous, last, paragraph, after)
+          : null;
       const index = add({ order, kind: 'direct', at: [range], report: lead, goesOn: continues });
-      if (continues) open = index;
+      if (continues !== null) open = index;
     } else if (opens && at === 0) {
       // The clause that names the speaker may come in the next quotation's sentence.
       const next = quotations.find((one, index) => index > at && reporterOf.has(one));
       const later = (next && reporterOf.get(next)) ?? lead;
-      open = add({ order, kind: 'direct', at: [range], report: later, goesOn: false });
+      open = add({ order, kind: 'direct', at: [range], report: later, goesOn: null });
     }
   }
   for (const report of reports) {
     if (report.indirect === null) continue;
     if (isQuotedWhole(report.indirect, report.quotations)) continue;
-    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: false });
+    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: null });
   }
   const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
   const inOrder = directs.toSorted((a, b) => a.start - b.start);
   return found
     .filter(({ kind, at: [range] }) => kind !== 'indirect' || !isInDirect(range, inOrder))
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
+}
+
+/** What stands before a quotation in its sentence, or, where that is nothing, the sentence before. */
+function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range {
+  const at = firstFrom(sentences, outerStart + 1) - 1;
+  const [here, before] = [sentences[at], sentences[at - 1]];
+  const start = here?.start === outerStart ? before?.start : here?.start;
+  return trimmed(text, { start: start ?? outerStart, end: outerStart });
 }
 
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
@@ -243,18 +259,60 @@ function isSpeech(inner: string, alone: boolean): boolean {
 }
 
 /** Whether nothing but the reporting clause stands between what is quoted and what was before. */
-function follows(text: string, open: Statement, quotation: Quotation): boolean {
-  const last = open.at.at(-1);
+function follows(text: string, { at, report }: Statement, { outerStart }: Quotation): boolean {
+  const last = at.at(-1);
   if (last === undefined) return false;
-  const between = text.slice(last.end + 1, quotation.outerStart);
-  const rest = between.trim();
-  if (open.report === null) return rest === '';
-  return rest === '' || (rest.length < 140 && !/[.!?]\s+\S.*[.!?]/.test(rest));
+  const rest = text.slice(last.end + 1, outerStart).trim();
+  if (rest === '') return true;
+  // What the clause before announces ends with its marks: `Jane Doe said: "So." Poe: "No."`
+  const cue = report?.cue ?? null;
+  if (cue === null || cue.start < last.end || cue.end > outerStart) return false;
+  return rest.length < 140 && !/[.!?]\s+\S/.test(rest);
 }
 
-/** Whether the quotation of a paragraph goes on in this one. */
-function goesOn(before: Paragraph | undefined, last: Statement, order: number): boolean {
-  return before !== undefined && last.order >= order - 1 && last.kind !== 'indirect';
+/** Whether a paragraph that is one quotation goes on with what the paragraph before quotes last. */
+function goingOn(
+  previous: Paragraph,
+  last: Statement,
+  { text, quotations }: Paragraph,
+  after: Paragraph | undefined,
+): Statement['goesOn'] {
+  const said = last.at.at(-1);
+  const [here] = quotations;
+  if (last.kind === 'indirect' || said === undefined || here === undefined) return null;
+  if (last.report !== null && previous.text.trimEnd().endsWith(':')) return 'surely';
+  const unclosed = previous.quotations.at(-1);
+  if (unclosed?.end === said.end && isUnclosed(unclosed)) return 'surely';
+  const next = after?.quotations[0];
+  const exchange = next !== undefined && !isUnclosed(here) && isAlone(after?.text ?? '', next);
+  if (last.kind !== 'direct' || last.report?.order !== last.order || exchange) return null;
+  const before = last.at.map(({ start, end }) => previous.text.slice(start, end)).join(' ');
+  return isContinued(before, text.slice(here.start, here.end)) ? 'likely' : null;
+}
+
+function isUnclosed({ end, outerEnd }: Quotation): boolean {
+  return end === outerEnd;
+}
+
+function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
+  return text.slice(0, outerStart).trim() === '' && text.slice(outerEnd).trim() === '';
+}
+
+/** Speaks to somebody who may answer, or answers: a question, "you", a name that is called, a "no". */
+const inExchange =
+  /\?|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+
+/**
+ * Whether words in closed marks are one speech with words in closed marks before: sentences that
+ * take up what was spoken of, by a pronoun, and no turn in an exchange. "We" takes up a "we".
+ */
+function isContinued(before: string, words: string): boolean {
+  if (inExchange.test(before) || inExchange.test(words)) return false;
+  const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
+  if (others.length === 0 || first.split(/\s+/).length < 5) return false;
+  if (/^(?:we|our)(?![\p{L}])/iu.test(words))
+    return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
+  return /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words);
 }
 
 function isQuotedWhole({ start, end }: Range, quotations: readonly Quotation[]): boolean {

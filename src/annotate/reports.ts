@@ -1,5 +1,6 @@
 import {
   determiners,
+  endsLikeAdverb,
   finiteVerbs,
   namingVerbs,
   passives,
@@ -20,7 +21,7 @@ import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { endsLikeAdverb, phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -105,7 +106,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    if (!participle && !reportingVerbs.has(token.low)) continue;
+    const phrasal = isPhrasal(tokens, at);
+    if (!participle && !phrasal && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
     if (
@@ -114,13 +116,17 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     )
       continue;
     const found: Found | null = participle
-      ? subjectOfParticiple(tokens, at, subject)
+      ? tokens[at - 1]?.low === 'as'
+        ? quotedSubject(tokens, at - 1)
+        : subjectOfParticiple(tokens, at, subject)
       : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
+    if (found !== null && isDenied(tokens, found.part)) continue;
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
-    const content = contentOf(tokens, at, found, sentence);
-    const quoted = quotationsOf(tokens, at, found, naming);
+    const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
+    const content = asked || phrasal ? null : contentOf(tokens, at, found, sentence);
+    const quoted = quotationsOf(tokens, at, found, naming || asked);
     if (content === null && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
     reports.push({
@@ -133,6 +139,43 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     });
   }
   return reports;
+}
+
+/** "“…,” Jane Doe shot back": only of what is quoted. */
+function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/.test(tokenAt(tokens, at).low) &&
+    tokenAt(tokens, at + 1).low === 'back'
+  );
+}
+
+/** "Jane Doe was quoted as saying", "the paper quoted Jane Doe as saying": not whoever quotes. */
+function quotedSubject(tokens: readonly Token[], as: number): Found | null {
+  const verb = tokens.findLastIndex(
+    ({ low }, at) =>
+      at < as && at > as - 12 && /^(?:quoted|cited|reported|recorded|heard)$/.test(low),
+  );
+  if (verb === -1) return null;
+  let before = verb - 1;
+  while (isAdverb(tokenAt(tokens, before))) before -= 1;
+  if (passives.has(tokenAt(tokens, before).low)) return subjectOf(tokens, before);
+  const part = phraseFrom(tokens, verb + 1);
+  return part === null || part.to > as ? null : { part, inverted: false };
+}
+
+/** "Neither Ellison nor Crane said", "Nobody said": it is not said. */
+function isDenied(tokens: readonly Token[], { from, to }: Part): boolean {
+  return (
+    /^(?:neither|nobody|none|no)$/.test(tokenAt(tokens, from).low) ||
+    tokenAt(tokens, from - 1).low === 'neither' ||
+    tokens.slice(from, to).some(({ low }) => low === 'nor')
+  );
+}
+
+/** "What Ellison told the council", "Crane, whom Ellison accused of": what follows is the reporter's own. */
+function isRelative(tokens: readonly Token[], { from }: Part): boolean {
+  const before = tokenAt(tokens, from - 1).low;
+  return /^(?:whom|who|what|whatever)$/.test(before);
 }
 
 /** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
@@ -221,11 +264,21 @@ function quotationsOf(
   found: Found | null,
   naming: boolean,
 ): readonly Quotation[] {
-  const from = naming ? verb : 0;
+  // "“…” when Jane Doe said no": a clause that begins there reports nothing that stands before.
+  const clause =
+    found?.inverted === false &&
+    /^(?:when|after|before|while|because|since|until|although|though|if|whereas|and|but|so)$/.test(
+      tokenAt(tokens, found.part.from - 1).low,
+    );
+  const from = naming || clause ? verb : 0;
   const after = Math.max(verb, found?.part.to ?? 0);
   const other = tokens.findIndex(
     ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,
   );
   const to = other === -1 ? tokens.length : other;
-  return tokens.slice(from, to).flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
+  // What stands between the subject and its verb is not what the verb reports.
+  const isInside = (at: number) => found?.inverted === false && at >= found.part.to && at < verb;
+  return tokens
+    .slice(from, to)
+    .flatMap(({ quotation }, at) => (quotation === null || isInside(from + at) ? [] : [quotation]));
 }

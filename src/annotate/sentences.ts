@@ -1,4 +1,13 @@
-import { abbreviations } from './english.ts';
+import {
+  abbreviations,
+  addressingVerbs,
+  auxiliaries,
+  endsLikeAdverb,
+  finiteVerbs,
+  prepositions,
+  pronouns,
+  reportingVerbs,
+} from './english.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
@@ -43,11 +52,12 @@ function* endsIn(text: string): Generator<number> {
 function withoutQuoted(text: string, quotations: readonly Quotation[]): string {
   let outer = '';
   let at = 0;
-  for (const { start, end, outerEnd } of quotations) {
+  for (const quotation of quotations) {
+    const { start, end, outerEnd } = quotation;
     outer += text.slice(at, start);
     const goesOn = /^\s*(?:\p{Ll}|[,;])/u.test(text.slice(outerEnd, outerEnd + 4));
     const last = text[end - 1] ?? 'x';
-    const reported = /[.!?]/.test(last) && isReportedAfter(text, outerEnd);
+    const reported = /[.!?]/.test(last) && isReportedAfter(text, quotation, at);
     const stop = /[.!?…]/.test(last) && !goesOn && !reported ? '.' : 'x';
     const first = /^\P{Ll}/u.test(text.slice(start, end)) ? 'X' : 'x';
     outer += `${first}${'x'.repeat(Math.max(0, end - start - 2))}${end - start > 1 ? stop : ''}`;
@@ -56,11 +66,33 @@ function withoutQuoted(text: string, quotations: readonly Quotation[]): string {
   return outer + text.slice(at);
 }
 
-/** "Is it?" Smith asked. */
-function isReportedAfter(text: string, from: number): boolean {
-  return /^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(?:said|asked|says|asks|told|added|replied|wrote)\b/u.test(
-    text.slice(from, from + 80),
-  );
+/** No clause that follows what it reports is longer. UTF-16 code units. */
+const longestClause = 160;
+
+/** A name that begins with a capital, then a verb; the rest of the clause is its second group. */
+const clauseAfter = new RegExp(
+  String.raw`^\s*(?:\p{Lu}[\p{L}.'’-]*\s+){1,4}(${[...reportingVerbs].join('|')})(?![\p{L}-])([^.?!;:,“"]*)`,
+  'u',
+);
+
+/**
+ * "Is it?" Smith asked: the clause of what stands before it. Not where a clause before the quotation
+ * reports it, as in `Smith said: "It is." Poe told reporters that it was not`; nor where the clause
+ * has words of its own to report, as in `"It is." Poe said that was false`.
+ */
+function isReportedAfter(text: string, { outerStart, outerEnd }: Quotation, from: number): boolean {
+  // From the end of the quotation before, whose closing mark comes first.
+  if (!/(?:^["”’»]?|[.!?…]\s)\s*$/.test(text.slice(from, outerStart))) return false;
+  const match = clauseAfter.exec(text.slice(outerEnd, outerEnd + longestClause));
+  if (match === null || /^\s*(?:He|She|They|It|We|I|You|This|That)\s/.test(match[0])) return false;
+  const [, verb = '', rest = ''] = match;
+  const words = rest.trim().toLowerCase().split(/\s+/).filter(Boolean);
+  const [first = ''] = words;
+  if (words.some((word) => finiteVerbs.has(word) || pronouns.has(word) || word === 'that')) {
+    return false;
+  }
+  if (first === '' || addressingVerbs.has(verb)) return true;
+  return prepositions.has(first) || auxiliaries.has(first) || endsLikeAdverb(first);
 }
 
 function isNoEnd(text: string, start: number, end: number): boolean {

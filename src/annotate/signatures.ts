@@ -1,6 +1,9 @@
+import { finiteVerbs, gestures } from './english.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
+import { rangeOf, subjectOf } from './subjects.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 
 /** The verb of a report that stands for "X: “…”". */
 export const labelled = ':';
@@ -31,11 +34,58 @@ export function signatureAfter(
   return match === null ? null : reportOf(match, outerEnd, order, '');
 }
 
-/** The name with a colon that begins a paragraph, before its first quotation. */
-export function labelBefore(text: string, { outerStart }: Quotation, order: number): Report | null {
-  const match = outerStart < longest ? label.exec(text.slice(0, outerStart)) : null;
-  return match === null ? null : reportOf(match, 0, order, labelled);
+/**
+ * The name with a colon before a quotation, at the beginning of a paragraph or after what was quoted
+ * before, which ends at `from`. No clause: "Jane Doe read out a letter:" says not whose words follow.
+ */
+export function labelBefore(
+  text: string,
+  { outerStart }: Quotation,
+  from: number,
+  order: number,
+): Report | null {
+  const match = outerStart - from < longest ? label.exec(text.slice(from, outerStart)) : null;
+  if (match === null) return null;
+  const isClause = tokensOf(match[1] ?? '').some(
+    ({ low }) => finiteVerbs.has(low) || low === 'read',
+  );
+  return isClause ? null : reportOf(match, from, order, labelled);
 }
+
+/**
+ * The subject of a clause without a verb of speech that a quotation follows: "Jane Doe was blunter:",
+ * "Jane Doe agreed:", and, as a sentence of its own, "Jane Doe laughed."; null where there is none.
+ * `sentence` is what stands before the quotation, from its beginning.
+ */
+export function beatBefore(text: string, { start, end }: Range, order: number): Report | null {
+  if (end - start > longest) return null;
+  const tokens = tokensOf(text, [], start, end);
+  const colon = tokens.at(-1)?.text === ':';
+  const verb = tokens.findLastIndex(
+    ({ low }, at) =>
+      gestures.has(low) ||
+      (colon &&
+        /^(?:was|is|were)$/.test(low) &&
+        judged.test(tokenAt(tokens, tokens.length - 2).low) &&
+        at > tokens.length - 6),
+  );
+  const cue = tokens[verb];
+  if (cue === undefined || tokens.length - verb > (colon ? 6 : 3)) return null;
+  const found = subjectOf(tokens, verb);
+  if (found === null || found.inverted) return null;
+  return {
+    order,
+    cue: { start: cue.start, end: cue.end },
+    verb: cue.low,
+    source: rangeOf(tokens, found.part),
+    indirect: null,
+    quotations: [],
+  };
+}
+
+/** How somebody is who then speaks. */
+const judged =
+  /^(?:blunt|blunter|clear|clearer|adamant|emphatic|unequivocal|unmoved|defiant|scathing|cautious|optimistic|dismissive|furious|sceptical|skeptical)$/;
 
 /** The name that is a paragraph of its own, after a dash. */
 export function signatureAlone(text: string, order: number): Report | null {

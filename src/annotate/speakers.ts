@@ -1,14 +1,30 @@
-import { bodies, determiners, nations, roles, speakingBodies, titles, unnamed } from './english.ts';
+import {
+  auxiliaries,
+  bodies,
+  clauseStarts,
+  determiners,
+  endsLikeAdverb,
+  gestures,
+  nations,
+  prepositions,
+  roles,
+  speakingBodies,
+  titles,
+  unnamed,
+} from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { NameSpan } from './names.ts';
+import type { Gender, NameSpan } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Statement } from './quotes.ts';
+import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { labelled } from './signatures.ts';
+import type { Stranger } from './strangers.ts';
+import { strangerBy, strangersIn } from './strangers.ts';
 import { isCapital, tokensOf } from './tokens.ts';
 
 /** Who says something, and how sure that is. */
@@ -56,6 +72,8 @@ export function speakersOf(
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
   const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
+  const strangers = strangersOf(paragraphs, inBlock, byRole);
+  const called = new Map<FoundPerson, Gender>();
   const given: Attribution[] = [];
   let last: Spoken | null = null;
   for (const statement of telling(statements, onShare)) {
@@ -64,32 +82,52 @@ export function speakersOf(
     const source = statement.report?.source ?? null;
     let who: Attribution = nobody;
     if (statement.report === null) {
-      who =
-        statement.goesOn &&
-        last !== null &&
-        last.order >= statement.order - 1 &&
-        (last.who.person ?? last.who.body) !== null
-          ? { ...last.who, confidence: Math.min(last.who.confidence, 0.8), form: null }
-          : nobody;
+      who = last === null ? nobody : goingOn(statement, last, given, statements);
     } else if (source !== null && paragraph !== undefined) {
       const here = inBlock.get(order) ?? [];
       const inside = here
         .slice(firstFrom(here, source.start), firstFrom(here, source.end))
         .filter((name) => name.end <= source.end && !isPossessor(paragraph.text, name, source.end));
-      const speaking = inside.filter((name) => !isBelonging(paragraph.text, source.start, name));
-      const named = speaking.at(-1);
       const phrase = paragraph.text.slice(source.start, source.end);
-      const several = new Set(speaking.map(({ person }) => person)).size > 1;
-      if (named !== undefined && !(several && /\band\b/.test(phrase))) {
-        who = { person: named.person, body: null, confidence: 0.95, form: 'name' };
+      const named = speakingName(paragraph.text, source, inside);
+      if (named !== null) {
+        // Who laughs before a quotation most likely says it.
+        const confidence = gestures.has(statement.report.verb) ? 0.7 : 0.95;
+        who = { person: named.person, body: null, confidence, form: 'name' };
       } else if (inside.length === 0 && statement.report.verb !== labelled) {
-        who = resolve(phrase, order, source.start, paragraph, byRole, inBlock, borne, last);
+        who = resolve(
+          phrase,
+          order,
+          source.start,
+          paragraph,
+          byRole,
+          inBlock,
+          borne,
+          last,
+          strangers,
+          called,
+        );
       }
     }
     given.push(who);
+    // Whom the article has called "she" is no "he" later.
+    if (
+      who.person !== null &&
+      who.form === 'pronoun' &&
+      source !== null &&
+      paragraph !== undefined
+    ) {
+      called.set(
+        who.person,
+        /^he$/i.test(paragraph.text.slice(source.start, source.end)) ? 'male' : 'female',
+      );
+    }
     if (who.person !== null || who.body !== null)
       last = { who, order: statement.order, end: endOf(statement) };
-    else if (source !== null) last = null;
+    else if (source !== null && paragraph !== undefined) {
+      last = null;
+      strangers.heard(order, paragraph.text.slice(source.start, source.end), source.start);
+    }
   }
   return given;
 }
@@ -98,6 +136,86 @@ function isPossessor(text: string, span: NameSpan, end: number): boolean {
   return span.end < end && /^['’]s?\b/.test(text.slice(span.end, span.end + 3));
 }
 
+/**
+ * Of the names in the words that say who speaks, the one who does: the first, unless what comes
+ * before says that somebody else is meant, or a name follows as in "Ellison aide Robert Crane".
+ * Null where two speak, or only somebody who belongs to them does.
+ */
+function speakingName(text: string, source: Range, inside: readonly Name[]): Name | null {
+  const speaking = inside.filter(
+    (name) => !isBelonging(text, source.start, name) && !isModifier(text, source, name),
+  );
+  if (speaking.some((name) => isOneOfTwo(text, source, name))) return null;
+  const [first, ...others] = speaking;
+  if (first === undefined) return null;
+  const second = others.find(({ person }) => person !== first.person);
+  if (second === undefined) return first;
+  const between = text.slice(first.end, second.start);
+  const [, mark = '', word = ''] = /^(,?)\s*(\p{L}*)/u.exec(between) ?? [];
+  return mark === ',' || prepositions.has(word) || /^(?:who|whose|whom)$/.test(word)
+    ? first
+    : (speaking.at(-1) ?? null);
+}
+
+/** "Ellison and Crane", "Ellison and her brother", but no "Trade and Industry Secretary Crane". */
+function isOneOfTwo(text: string, { start, end }: Range, name: Name): boolean {
+  if (/^,?\s+(?:and|or|nor|&)\s/.test(text.slice(name.end, end))) return true;
+  const [, other = '', between = ''] =
+    /(\p{L}[\p{L}.’'-]*),?\s+(?:and|or|nor|&)\s+((?:\S+\s+)*)$/u.exec(
+      text.slice(start, name.start),
+    ) ?? [];
+  return isTitles(between) && /^\p{Lu}/u.test(other) && !isTitle(other);
+}
+
+function isTitles(words: string): boolean {
+  return words.split(/\s+/).every((word) => word === '' || word === 'the' || isTitle(word));
+}
+
+function isTitle(word: string): boolean {
+  const low = word.toLowerCase();
+  return titles.has(low) || roles.has(low) || nations.has(low);
+}
+
+/** Whoever spoke in the paragraph before, where a quotation goes on with what they said. */
+function goingOn(
+  { goesOn, order }: Statement,
+  last: Spoken,
+  given: readonly Attribution[],
+  statements: readonly Statement[],
+): Attribution {
+  if (goesOn === null || last.order < order - 1) return nobody;
+  const { who } = last;
+  if (goesOn === 'surely') return { ...who, confidence: Math.min(who.confidence, 0.8), form: null };
+  // Somebody else who speaks near by may answer.
+  for (let at = given.length - 1; at >= 0; at -= 1) {
+    if ((statements[at]?.order ?? 0) < order - 3) break;
+    const one = given[at];
+    if (one === undefined || (one.person ?? one.body) === null) continue;
+    if (one.person !== who.person || one.body?.name !== who.body?.name) return nobody;
+  }
+  return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
+}
+
+/** "the Ellison family", "Ellison supporters", "an Ellison aide": the name says whose they are. */
+function isModifier(text: string, { start, end }: Range, name: Name): boolean {
+  const [, word = ''] = /^\s+(\p{Ll}[\p{L}-]*)/u.exec(text.slice(name.end, end)) ?? [];
+  if (word === '' || endsLikeAdverb(word) || word.endsWith('ing')) return false;
+  if (prepositions.has(word) || auxiliaries.has(word) || clauseStarts.has(word)) return false;
+  if (/^(?:and|or|nor|who|tonight|tomorrow)$/.test(word)) return false;
+  const [before = ''] = text.slice(start, name.start).toLowerCase().split(/\s+/);
+  return (
+    determiners.has(before) ||
+    roles.has(word) ||
+    unnamed.has(word) ||
+    /[^s]s$/.test(word) ||
+    attached.test(word)
+  );
+}
+
+/** What a name without "the" stands before, and does not belong to who bears it. */
+const attached =
+  /^(?:family|campaign|camp|team|aide|ally|staff|supporter|estate|administration|government|cabinet|office|spokesman|spokeswoman|spokesperson|source|adviser|advisor|insider)$/;
+
 /** What somebody has written is what they say. */
 const written =
   /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|e-?mail|words?|verdict|report|article|book)s?$/i;
@@ -105,14 +223,17 @@ const written =
 /**
  * "a spokesman for President Jane Doe", "a friend of Jane Doe": the name says whose, and not who.
  * Between "of" and the name stand at most capitals; "Minister of Transport Jane Doe" is an office.
+ * After a name, as in "said Ellison of Crane", it says whom they speak of; titles may stand between.
  */
 function isBelonging(text: string, from: number, { start }: NameSpan): boolean {
+  const before = text.slice(Math.max(from, start - 120), start);
   const match =
-    /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(
-      text.slice(Math.max(from, start - 120), start),
-    );
+    /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(before);
   const noun = match?.[1] ?? '';
-  return /^\p{Ll}/u.test(noun) && !written.test(noun) && !isOffice(match?.[0] ?? '');
+  if (/^\p{Ll}/u.test(noun)) return !written.test(noun) && !isOffice(match?.[0] ?? '');
+  const [, one = '', preposition = '', between = ''] =
+    /(\S+)\s+(\p{Ll}+)\s+((?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*)$/u.exec(before) ?? [];
+  return prepositions.has(preposition) && !written.test(one) && isTitles(between);
 }
 
 /** "minister of Education Jane Doe" */
@@ -169,9 +290,11 @@ function resolve(
   names: Names,
   borne: ReadonlySet<string>,
   last: Spoken | null,
+  strangers: Strangers,
+  called: ReadonlyMap<FoundPerson, Gender>,
 ): Attribution {
   const low = phrase.toLowerCase();
-  if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last);
+  if (/^(?:he|she)$/.test(low)) return pronoun(low, order, start, names, last, strangers, called);
   if (/^(?:they|it|we|i|who)$/.test(low)) {
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     return low === 'it' && known?.body !== null && known !== null
@@ -185,9 +308,90 @@ function resolve(
   return described(phrase, order, start, byRole, names);
 }
 
+/** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
+interface Strangers {
+  /** Whether anybody of a block between two places may be meant by a pronoun instead of somebody named. */
+  readonly rivals: (
+    order: number,
+    from: number,
+    to: number,
+    sex: Gender,
+    person: FoundPerson,
+  ) => boolean;
+  /** Whether anybody of a block before a place may be meant, where nobody is named there. */
+  readonly anyone: (order: number, to: number, sex: Gender) => boolean;
+  readonly heard: (order: number, phrase: string, start: number) => void;
+}
+
+function strangersOf(
+  paragraphs: readonly Paragraph[],
+  names: Names,
+  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
+): Strangers {
+  const read = new Map<number, readonly Stranger[]>();
+  const spoke = new Map<number, Stranger[]>();
+  const inBlock = (order: number) => {
+    const known = read.get(order);
+    if (known !== undefined) return known;
+    const paragraph = paragraphs[order];
+    const found =
+      paragraph?.block.type === 'paragraph'
+        ? strangersIn(paragraph, names.get(order) ?? [], (word) => byRole.has(noun(word)))
+        : [];
+    read.set(order, found);
+    return found;
+  };
+  const lastOf = (all: readonly Stranger[], from: number, to: number) =>
+    all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
+  return {
+    rivals: (order, from, to, sex, person) => {
+      const begun = lastBegun(paragraphs[order], lastNames(names.get(order) ?? [], to), person);
+      const after = Math.max(from, begun);
+      return [
+        ...lastOf(inBlock(order), after, to),
+        ...lastOf(spoke.get(order) ?? [], after, to),
+      ].some(
+        ({ gender, leads }) =>
+          (gender === null || gender === sex) &&
+          (leads || (gender === sex && person.gender === null)),
+      );
+    },
+    anyone: (order, to, sex) =>
+      [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
+        ({ gender, leads }) => gender === sex || (leads && gender === null),
+      ),
+    heard: (order, phrase, start) => {
+      const stranger = strangerBy(phrase, start);
+      if (stranger === null) return;
+      const known = spoke.get(order) ?? [];
+      if ((known.at(-1)?.start ?? 0) <= start) spoke.set(order, [...known, stranger]);
+    },
+  };
+}
+
+/** Where the last of these sentences begins that begins with this person's name; 0 for none. */
+function lastBegun(
+  paragraph: Paragraph | undefined,
+  names: readonly Name[],
+  person: FoundPerson,
+): number {
+  if (paragraph === undefined) return 0;
+  const { sentences, text } = paragraph;
+  const begun = names.findLast((name) => {
+    const sentence = sentences[firstFrom(sentences, name.start + 1) - 1];
+    return (
+      name.person === person &&
+      sentence !== undefined &&
+      !isPossessor(text, name, text.length) &&
+      isTitles(text.slice(sentence.start, name.start))
+    );
+  });
+  return begun === undefined ? 0 : begun.start + 1;
+}
+
 /**
  * Whoever fits and was named last before the pronoun, or goes on to speak; nobody where two fit alike:
- * both named since the last who spoke, or in the same nearest paragraph.
+ * both named since the last who spoke, or in the same nearest paragraph, or one of them unnamed.
  */
 function pronoun(
   low: string,
@@ -195,9 +399,14 @@ function pronoun(
   start: number,
   names: Names,
   last: Spoken | null,
+  strangers: Strangers,
+  called: ReadonlyMap<FoundPerson, Gender>,
 ): Attribution {
   const sex = low === 'he' ? 'male' : 'female';
-  const fits = ({ gender }: FoundPerson) => gender === null || gender === sex;
+  const fits = (person: FoundPerson) => {
+    const gender = person.gender ?? called.get(person) ?? null;
+    return gender === null || gender === sex;
+  };
   const named = (block: number, from: number, to: number) => [
     ...new Set(
       lastNames(names.get(block) ?? [], to)
@@ -216,15 +425,26 @@ function pronoun(
     // Whom the speaker speaks of is not whom the reporter goes on with.
     const since = [order - 2, order - 1, order]
       .filter((block) => block >= last.order)
-      .flatMap((block) =>
-        named(block, block === last.order ? last.end : 0, block < order ? Infinity : start),
-      );
-    return since.some((person) => person !== speaker) ? nobody : meant(speaker, 0.85);
+      .some((block) => {
+        const from = block === last.order ? last.end : 0;
+        const to = block < order ? Infinity : start;
+        return (
+          named(block, from, to).some((person) => person !== speaker) ||
+          strangers.rivals(block, from, to, sex, speaker)
+        );
+      });
+    return since ? nobody : meant(speaker, 0.85);
   }
   for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
-    const [one, ...others] = named(block, 0, block < order ? Infinity : start);
-    if (one === undefined) continue;
-    return others.length > 0 ? nobody : meant(one, 0.8 - 0.05 * (order - block));
+    const to = block < order ? Infinity : start;
+    const [one, ...others] = named(block, 0, to);
+    if (one === undefined) {
+      if (strangers.anyone(block, to, sex)) return nobody;
+      continue;
+    }
+    return others.length > 0 || strangers.rivals(block, 0, to, sex, one)
+      ? nobody
+      : meant(one, 0.8 - 0.05 * (order - block));
   }
   return nobody;
 }
@@ -278,11 +498,26 @@ function bodyIn(phrase: string, block: string, start: number, order: number): At
     isCapital(last) &&
     name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&)$/.test(token.low));
   if (!isName && !speakingBodies.has(last.low)) return null;
+  // "Ellison of Crane": somebody who speaks of somebody, unless a word says that it is a body.
+  if (
+    name.some(({ low }) => /^(?:of|for)$/.test(low)) &&
+    !name.some(({ low }) => bodies.has(low))
+  ) {
+    return null;
+  }
   if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
     return null;
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
     return null;
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
+  // "the Spaniard", "the Frenchman": somebody, and no body.
+  if (
+    from > 0 &&
+    name.length === 1 &&
+    /(?:ard|man|woman|ian|er)$/.test(first.low) &&
+    !bodies.has(first.low)
+  )
+    return null;
   // "Posts", "Critics": many, and no name.
   if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
     return null;

@@ -2,6 +2,7 @@ import {
   auxiliaries,
   clauseStarts,
   determiners,
+  endsLikeAdverb,
   finiteVerbs,
   prepositions,
   pronouns,
@@ -27,10 +28,6 @@ export function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-export function endsLikeAdverb(low: string): boolean {
-  return low.endsWith('ly') && low !== 'family' && low !== 'italy';
-}
-
 export function isBreak({ kind, text }: Token): boolean {
   return kind === 'quotation' || (kind === 'mark' && /^[,;:—–"“”?!]$/.test(text));
 }
@@ -46,7 +43,10 @@ export function subjectOf(tokens: readonly Token[], verb: number): Found | null 
     previous.text === '—';
   if (!afterQuote) return null;
   const part = phraseFrom(tokens, verb + 1);
-  return part === null ? null : { part, inverted: true };
+  // "…, said she would stay": what is said has a subject of its own.
+  return part === null || finiteVerbs.has(tokenAt(tokens, part.to).low)
+    ? null
+    : { part, inverted: true };
 }
 
 /** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
@@ -88,10 +88,14 @@ function isAside({ kind, low }: Token): boolean {
 function openingOf(tokens: readonly Token[], close: number): number | null {
   const mark = tokens[close]?.text ?? '';
   const opener = mark === ')' ? '(' : mark;
+  let quoted = false;
   for (let at = close - 1; at >= Math.max(0, close - 30); at -= 1) {
     const token = tokens[at];
-    if (token?.kind === 'quotation') return null;
-    if (token?.text === opener) return at;
+    if (token?.kind === 'quotation') quoted = true;
+    // "Jane Doe, whom critics called “reckless”, said": what a relative clause quotes.
+    if (token?.text === opener) {
+      return quoted && !/^(?:who|whom|whose|which)$/.test(tokenAt(tokens, at + 1).low) ? null : at;
+    }
   }
   return null;
 }
@@ -159,6 +163,14 @@ function joinsNames(tokens: readonly Token[], and: number): boolean {
   return before !== undefined && after !== undefined && isCapital(before) && isCapital(after);
 }
 
+/** "Jane Doe and her sons": not one speaker. */
+function joinsOthers(tokens: readonly Token[], and: number): boolean {
+  return (
+    isCapital(tokenAt(tokens, and - 1)) &&
+    /^(?:his|her|their|others?|several|two|three|four|five)$/.test(tokenAt(tokens, and + 1).low)
+  );
+}
+
 /** "In a statement the company": the phrase begins with its own article. */
 function withoutCircumstance(tokens: readonly Token[], from: number, last: number): number {
   const first = tokens[from];
@@ -201,7 +213,7 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
       continue;
     }
     if (isBreak(token) || /^[.)]$/.test(token.text)) break;
-    if (token.low === 'and' && !joinsNames(tokens, to)) break;
+    if (token.low === 'and' && !joinsNames(tokens, to) && !joinsOthers(tokens, to)) break;
     if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
     if (
       /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&

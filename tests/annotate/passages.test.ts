@@ -126,11 +126,54 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       ],
     ],
     [
-      'a paragraph that is one quotation goes on with whoever spoke',
+      'a paragraph that is one quotation, and takes up what was spoken of, goes on with whoever spoke',
+      '“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+      [
+        ['direct', 'Martha Ellison', 'The engineers are tired,'],
+        ['direct', 'Martha Ellison', 'They have worked on it for a year. They need a rest now.'],
+      ],
+    ],
+    [
+      'the same, from “we” to “we”',
+      '“We trust our engineers,” Martha Ellison told reporters.\n\n“We have to let them work. We checked every cable.”',
+      [
+        ['direct', 'Martha Ellison', 'We trust our engineers,'],
+        ['direct', 'Martha Ellison', 'We have to let them work. We checked every cable.'],
+      ],
+    ],
+    [
+      'a closed quotation does not go on by itself',
       '“The bridge is safe,” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
       [
         ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', 'Martha Ellison', 'We have checked every cable of it twice.'],
+        ['direct', '–', 'We have checked every cable of it twice.'],
+      ],
+    ],
+    [
+      'turns of an exchange are nobody’s',
+      '“Open the bridge, Robert,” Martha Ellison said.\n\n“I cannot open it, Martha.”\n\n“But they want it open. They have waited for a year.”\n\n“Then let them wait.”',
+      [
+        ['direct', 'Martha Ellison', 'Open the bridge, Robert,'],
+        ['direct', '–', 'I cannot open it, Martha.'],
+        ['direct', '–', 'But they want it open. They have waited for a year.'],
+        ['direct', '–', 'Then let them wait.'],
+      ],
+    ],
+    [
+      'a question asked in between is nobody’s',
+      '“The bridge is safe,” Martha Ellison said.\n\n“They say it swings in the wind. Is that how it was built?”',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe,'],
+        ['direct', '–', 'They say it swings in the wind. Is that how it was built?'],
+      ],
+    ],
+    [
+      'somebody else who spoke may answer',
+      '“The bridge is old,” Robert Crane said.\n\n“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+      [
+        ['direct', 'Robert Crane', 'The bridge is old,'],
+        ['direct', 'Martha Ellison', 'The engineers are tired,'],
+        ['direct', '–', 'They have worked on it for a year. They need a rest now.'],
       ],
     ],
     [
@@ -693,6 +736,414 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'George Washington met the council. “It is safe,” Washington said.',
       [['direct', 'George Washington', 'It is safe,']],
     ],
+    // Whose sentence it is, where the full stop stands inside the marks
+    [
+      'a clause before, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'a clause before a question, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison asked: "Who will pay for it?" Crane said the city would.',
+      [
+        ['direct', 'Martha Ellison', 'Who will pay for it?'],
+        ['indirect', 'Robert Crane', 'the city would'],
+      ],
+    ],
+    [
+      'a question, then a sentence of somebody else with words of its own',
+      'Martha Ellison met Robert Crane.\n\n"Who will pay for it?" Crane said the city would.',
+      [
+        ['direct', '–', 'Who will pay for it?'],
+        ['indirect', 'Robert Crane', 'the city would'],
+      ],
+    ],
+    [
+      'a fragment at the end, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. Ellison called the plan "reckless." Crane said the council had asked for it.',
+      [
+        ['partial', 'Martha Ellison', 'reckless.'],
+        ['indirect', 'Robert Crane', 'the council had asked for it'],
+      ],
+    ],
+    [
+      'a report that ends on a fragment, then whom somebody told',
+      'Martha Ellison met Robert Crane. Ellison said the bridge was "sound." Crane told reporters he doubted it.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+        ['partial', 'Martha Ellison', 'sound.'],
+        ['indirect', 'Robert Crane', 'he doubted it'],
+      ],
+    ],
+    [
+      'according to somebody, then a sentence of somebody else',
+      'Martha Ellison met Robert Crane. According to Ellison, the bridge was "sound." Crane added nothing.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+        ['partial', 'Martha Ellison', 'sound.'],
+      ],
+    ],
+    [
+      'a fragment at the end, then a pronoun',
+      'Robert Crane met the council. Crane said the bridge was "sound." He added that it would stand.',
+      [
+        ['indirect', 'Robert Crane', 'the bridge was "sound."'],
+        ['partial', 'Robert Crane', 'sound.'],
+        ['indirect', 'Robert Crane', 'it would stand'],
+      ],
+    ],
+    [
+      'a question after a clause in the middle, and the clause after it',
+      'Martha Ellison met Robert Crane. "It is safe," Ellison said. "Are you sure?" Crane asked the engineers.',
+      [
+        ['direct', 'Martha Ellison', 'It is safe,'],
+        ['direct', 'Robert Crane', 'Are you sure?'],
+      ],
+    ],
+    // Of whom, to whom and with whom somebody speaks
+    [
+      'of whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'to whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” wrote Crane to Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'about whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison about Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'who stands beside',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison alongside Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'against whom it is said',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison against Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'whom somebody is like',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison, like Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'who does not say it',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison not Crane.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'of whom it is said, with titles',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Lt. Gov. Martha Ellison.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'of whom somebody unknown speaks',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor of Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'beside whom somebody unknown speaks',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor alongside Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'two speak',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said both Ellison and Crane.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'two speak, one of them unknown',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor and Ellison.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'somebody and others speak',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison and her sons.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a firm that has somebody’s name',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison & Crane LLP.',
+      [['direct', 'Ellison & Crane LLP', 'It will stand,']],
+    ],
+    [
+      'the family of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison family.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'the campaign of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison campaign.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'an aide of somebody',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said an Ellison aide.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'one of many',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said one Ellison supporter.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'many, with the name of one',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison supporters.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'an aide of somebody, named',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison aide Robert Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'an office of two words, joined',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Trade and Transport Minister Robert Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'a circumstance after the name',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the tireless Ellison today.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'of whom it is said, in the middle',
+      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison. “And it will last.”',
+      [['direct', 'Robert Crane', 'It will stand, … And it will last.']],
+    ],
+    [
+      'the campaign of somebody, before its verb',
+      'Martha Ellison met Robert Crane in the hall. The Ellison campaign said it would stand.',
+      [['indirect', '–', 'it would stand']],
+    ],
+    [
+      'both speak, before their verb',
+      'Martha Ellison met Robert Crane in the hall. Ellison and Crane both said it would stand.',
+      [['indirect', '–', 'it would stand']],
+    ],
+    [
+      'a surname that is a place',
+      'Superintendent Daniel Park met Robert Crane in the hall. “It will stand,” Park told Crane.',
+      [['direct', 'Daniel Park', 'It will stand,']],
+    ],
+    [
+      'a colon after a fragment, and what is said in full',
+      'Martha Ellison called the plan “reckless” and “a gift”:\n\n“It will cost too much.”',
+      [
+        ['partial', 'Martha Ellison', 'reckless'],
+        ['partial', 'Martha Ellison', 'a gift'],
+        ['direct', 'Martha Ellison', 'It will cost too much.'],
+      ],
+    ],
+    [
+      'an ambassador to the United States',
+      '“The bridge is safe,” said Ambassador to the United States Hamdullah Noor.',
+      [['direct', 'Hamdullah Noor', 'The bridge is safe,']],
+    ],
+    // Whom a pronoun may mean beside who is named in full
+    [
+      'a relative with a given name',
+      'Robert Crane met the council.\n\nHis brother Adnan held a lamp. “It will stand,” he said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a relative with a name between commas',
+      'Martha Ellison met the council.\n\nHer daughter, Odile, was at home. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a relative who has just spoken',
+      'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
+      [
+        ['direct', '–', 'Nobody asked us.'],
+        ['direct', '–', 'It will stand,'],
+      ],
+    ],
+    [
+      'somebody described, with a given name',
+      'Martha Ellison met the council.\n\nA nurse, Odile, had come by train. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'one of many, described',
+      'Martha Ellison met the council.\n\nOne of them, a girl in a blue hat, shook her head. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'somebody in a later clause of the sentence',
+      'Robert Crane left the hall, where his driver was waiting. “It will stand,” he said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a neighbour who begins the sentence',
+      'Martha Ellison met the council.\n\nA neighbour took Ellison by the arm. “It will stand,” she said.',
+      [['direct', '–', 'It will stand,']],
+    ],
+    [
+      'a neighbour, then the one who is named',
+      'Martha Ellison met the council.\n\nA neighbour waved. Ellison smiled. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'somebody of another sex',
+      'Martha Ellison met the council.\n\nHer son waited. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'somebody who is only met',
+      'Martha Ellison met a nurse in the hall. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'a description of who is named',
+      'Martha Ellison, an engineer, met the council. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'what somebody is',
+      'Martha Ellison is an engineer. “It will stand,” she said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'many are no rivals',
+      'Martha Ellison met the council. Officials said it was old. “It will stand,” she said.',
+      [
+        ['indirect', '–', 'it was old'],
+        ['direct', 'Martha Ellison', 'It will stand,'],
+      ],
+    ],
+    [
+      'a given name that men and women bear',
+      'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
+      [
+        ['partial', 'Kim Ellison', 'had called at once'],
+        ['direct', 'Robert Crane', 'Go and look.'],
+      ],
+    ],
+    [
+      'a conjunction is no given name',
+      'Martha Ellison met Robert Crane. Neither Ellison nor Crane slept. “It will stand,” said Ellison.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    [
+      'nor is a preposition',
+      'Martha Ellison met Robert Crane. Unlike Crane, Ellison slept. “It will stand,” said Crane.',
+      [['direct', 'Robert Crane', 'It will stand,']],
+    ],
+    [
+      'the speaker is no surname',
+      'Martin Crane met Martha Ellison. “Tell Martin I am late,” said Ellison.',
+      [['direct', 'Martha Ellison', 'Tell Martin I am late,']],
+    ],
+    [
+      'letters after the name',
+      'Martha Ellison KC met the council. “It will stand,” Ellison said.',
+      [['direct', 'Martha Ellison', 'It will stand,']],
+    ],
+    // Who is quoted, and who quotes
+    [
+      'somebody quotes somebody',
+      'Martha Ellison met Robert Crane. Ellison quoted Crane as saying: “It will stand.”',
+      [['direct', 'Robert Crane', 'It will stand.']],
+    ],
+    [
+      'somebody is quoted by a paper',
+      'Martha Ellison met Robert Crane. Crane was quoted by the Herald as saying: “It will stand.”',
+      [['direct', 'Robert Crane', 'It will stand.']],
+    ],
+    [
+      'whom somebody accuses, who then speaks',
+      'Martha Ellison met Robert Crane. Ellison, whom Crane accused of “lying”, said she would stay.',
+      [
+        ['partial', 'Robert Crane', 'lying'],
+        ['indirect', 'Martha Ellison', 'she would stay'],
+      ],
+    ],
+    [
+      'who has not said it',
+      'Martha Ellison met Robert Crane. Neither Ellison nor Crane said “sorry”.',
+      [],
+    ],
+    [
+      'labels in one paragraph',
+      'Martha Ellison met Robert Crane. Ellison said: “It is old.” Crane: “It stands.”',
+      [
+        ['direct', 'Martha Ellison', 'It is old.'],
+        ['direct', 'Robert Crane', 'It stands.'],
+      ],
+    ],
+    [
+      'a signature that says on whom',
+      'Martha Ellison met the council.\n\n“The best I ever saw.”\n\n— Chief Engineer Mary Glass, on Ellison',
+      [['direct', 'Mary Glass', 'The best I ever saw.']],
+    ],
+    [
+      'what somebody has told, as somebody else sees it',
+      'Martha Ellison met Robert Crane. What Ellison told the council in May – that it was new – was “a fairy tale”, Crane said.',
+      [['partial', 'Robert Crane', 'a fairy tale']],
+    ],
+    [
+      'when it was told',
+      'Martha Ellison met Robert Crane. Ellison told him in March that “it cannot fall”.',
+      [['partial', 'Martha Ellison', 'it cannot fall']],
+    ],
+    [
+      'where it was told',
+      'Martha Ellison met Robert Crane. Ellison told him in Larkton that it could not fall.',
+      [['indirect', 'Martha Ellison', 'it could not fall']],
+    ],
+    [
+      'where many were told',
+      'Martha Ellison met Robert Crane. Ellison told reporters in Larkton that it was “sound”.',
+      [
+        ['indirect', 'Martha Ellison', 'it was “sound”'],
+        ['partial', 'Martha Ellison', 'sound'],
+      ],
+    ],
+    [
+      'of whom somebody says something',
+      'Martha Ellison met Robert Crane. Ellison, who Crane said was “exhausted”, left early.',
+      [['partial', 'Robert Crane', 'exhausted']],
+    ],
+    // Verbs that are none of speech, and clauses that report nothing
+    [
+      'a verb of two words',
+      'Martha Ellison met Robert Crane. \n\n“It will stand,” Crane shot back. “You built it.”',
+      [['direct', 'Robert Crane', 'It will stand, … You built it.']],
+    ],
+    [
+      'how somebody is, with a colon',
+      'Martha Ellison met Robert Crane. Crane was blunter: “It will stand for a year.”',
+      [['direct', 'Robert Crane', 'It will stand for a year.']],
+    ],
+    [
+      'somebody agrees, with a colon',
+      'Martha Ellison met Robert Crane. The engineer’s friend Susan Poe agreed: “It will stand for a year.”',
+      [['direct', 'Susan Poe', 'It will stand for a year.']],
+    ],
+    [
+      'what somebody does, then a quotation',
+      'Martha Ellison met Robert Crane. Crane laughed. “You say that of every bridge.”',
+      [['direct', 'Robert Crane', 'You say that of every bridge.']],
+    ],
+    [
+      'a later clause reports nothing that stands before',
+      'Martha Ellison met Robert Crane. Ellison met “the experts” when Crane said no.',
+      [],
+    ],
+    [
+      'somebody by the country they are from',
+      'Martha Ellison met Robert Crane. “It will stand,” said Crane. “It is old,” the Spaniard added.',
+      [
+        ['direct', 'Robert Crane', 'It will stand,'],
+        ['direct', '–', 'It is old,'],
+      ],
+    ],
   ];
 
 function articleOf(passage: string): Article {
@@ -723,5 +1174,22 @@ describe('what is said, and by whom', () => {
       expect(by).toBe('engine');
       expect(confidence).toBeGreaterThan(0);
     }
+  });
+});
+
+/** Who somebody is, in the article's words; null where it does not say. */
+const roles: readonly (readonly [passage: string, name: string, role: string | null])[] = [
+  ['Martha Ellison, an engineer, met the council.', 'Martha Ellison', 'engineer'],
+  ['Minister of Transport Robert Crane met the council.', 'Robert Crane', 'Minister of Transport'],
+  ['Martha Ellison, speaking after Mayor Robert Crane, left.', 'Martha Ellison', null],
+  ['Martha Ellison, whose father was an engineer, met the council.', 'Martha Ellison', null],
+  ['Martha Ellison, speaking for her mother, met the council.', 'Martha Ellison', null],
+];
+
+describe('who somebody is', () => {
+  test.each(roles)('%s', (passage, name, role) => {
+    const person = articleOf(passage).people.find((one) => one.name === name);
+    expect(person).toBeDefined();
+    expect(person?.role?.text ?? null).toBe(role);
   });
 });

@@ -1,0 +1,136 @@
+import {
+  determiners,
+  femaleNames,
+  finiteVerbs,
+  gestures,
+  maleNames,
+  men,
+  openers,
+  persons,
+  prepositions,
+  roles,
+  sharedNames,
+  women,
+} from './english.ts';
+import type { Gender, NameSpan } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { firstFrom } from './ranges.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** Somebody whom the article does not name in full: "a neighbour", "her son, Carl", "Ella". */
+export interface Stranger {
+  /** UTF-16 code units into the block's text. */
+  readonly start: number;
+  /** Null where the words do not tell. */
+  readonly gender: Gender | null;
+  /** Begins a clause, so that the next pronoun may well take it up. */
+  readonly leads: boolean;
+}
+
+/** The gender that a noun for somebody tells; null when it tells none, undefined for another noun. */
+function genderOfNoun(low: string): Gender | null | undefined {
+  if (women.has(low)) return 'female';
+  if (men.has(low)) return 'male';
+  return persons.has(low) || roles.has(low) ? null : undefined;
+}
+
+/**
+ * Everybody in a paragraph, outside quotations, who is somebody and none of the people, in order.
+ * `names` are the people's in that paragraph, in order; `isKnown` says of a noun whether it is the
+ * role of one of them, whom "the mayor" then may mean. Linear in the paragraph's length.
+ */
+export function strangersIn(
+  { text, quotations, sentences }: Paragraph,
+  names: readonly NameSpan[],
+  isKnown: (noun: string) => boolean,
+): readonly Stranger[] {
+  return sentences.flatMap(({ start, end }) => {
+    const first = firstFrom(quotations, start);
+    const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, end));
+    const tokens = tokensOf(text, inside, start, end);
+    const startsName = (at: number) => isNamed(names, tokenAt(tokens, at).start);
+    const endsName = (at: number) => isNamed(names, tokenAt(tokens, at).end - 1);
+    return tokens.flatMap((token, at): readonly Stranger[] => {
+      if (token.kind !== 'word') return [];
+      if (isCapital(token)) {
+        return !startsName(at) && isBareName(tokens, at)
+          ? [{ start: token.start, gender: genderOfName(token.low), leads: at === 0 }]
+          : [];
+      }
+      const gender = genderOfNoun(token.low);
+      const from = gender === undefined ? null : phraseStart(tokens, at);
+      if (gender === undefined || from === null) return [];
+      const definite = /^(?:the|this|that)$/.test(tokenAt(tokens, from).low);
+      if (definite && isKnown(token.low)) return [];
+      // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
+      const after = tokenAt(tokens, at + 1);
+      if (after.low === "'s" || startsName(after.text === ',' ? at + 2 : at + 1)) return [];
+      // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
+      const before = tokenAt(tokens, from - 1);
+      if (before.text === ',' && endsName(from - 2)) return [];
+      if (/^(?:is|are|was|were|be|been|being|as|become|became|like|not)$/.test(before.low))
+        return [];
+      const leads =
+        from === 0 || before.text === ',' || /^(?:where|while|when|but|and|then)$/.test(before.low);
+      return [{ start: tokenAt(tokens, from).start, gender, leads }];
+    });
+  });
+}
+
+function isNamed(names: readonly NameSpan[], place: number): boolean {
+  const name = names[firstFrom(names, place + 1) - 1];
+  return name !== undefined && name.start <= place && place < name.end;
+}
+
+/** Where a noun phrase begins that ends with this noun: its determiner, or whose it is; null without one. */
+function phraseStart(tokens: readonly Token[], noun: number): number | null {
+  for (let at = noun - 1; at >= Math.max(0, noun - 5); at -= 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (low === "'s") {
+      let from = at - 1;
+      while (from > 0 && isCapital(tokenAt(tokens, from - 1))) from -= 1;
+      return from;
+    }
+    if (kind !== 'word' || finiteVerbs.has(low) || prepositions.has(low)) return null;
+    if (determiners.has(low)) return /^(?:no|each|every|both|any)$/.test(low) ? null : at;
+  }
+  return null;
+}
+
+/** A given name alone that begins a clause with its verb. */
+function isBareName(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1);
+  const first = at === 0 || /^(?:,|and|but|while|where|when)$/.test(tokenAt(tokens, at - 1).low);
+  if (!first || next.kind !== 'word' || isCapital(next) || openers.has(low)) return false;
+  const given = maleNames.has(low) || femaleNames.has(low) || sharedNames.has(low);
+  return (
+    gestures.has(next.low) || (given && (finiteVerbs.has(next.low) || next.low.endsWith('ed')))
+  );
+}
+
+function genderOfName(low: string): Gender | null {
+  if (maleNames.has(low)) return 'male';
+  return femaleNames.has(low) ? 'female' : null;
+}
+
+/**
+ * Somebody unnamed who is said to speak by these words, at this place; null where they are many, a
+ * body or a thing, which neither "he" nor "she" takes up.
+ */
+export function strangerBy(phrase: string, start: number): Stranger | null {
+  const tokens = tokensOf(phrase);
+  const [first] = tokens;
+  if (first === undefined || tokens.some(({ low }) => /^(?:and|they|we|it)$/.test(low)))
+    return null;
+  if (first.low === 'he' || first.low === 'she') {
+    return { start, gender: first.low === 'he' ? 'male' : 'female', leads: true };
+  }
+  const noun = tokens.find(({ low }) => genderOfNoun(low) !== undefined);
+  const gender = noun === undefined ? undefined : genderOfNoun(noun.low);
+  const name = tokens.find((token) => isCapital(token) && !openers.has(token.low));
+  const given = name === undefined ? null : genderOfName(name.low);
+  if (gender === undefined && given === null) return null;
+  return { start, gender: gender ?? (tokens.length < 3 ? given : null), leads: true };
+}
