@@ -2,11 +2,9 @@ import type { Block } from '../model/article.ts';
 import type { Draft } from './draft.ts';
 import { standsOverOthers } from './elsewhere.ts';
 import { creditStart, furniture } from './english.ts';
-import { frontMatterOf } from './front-matter.ts';
 import { headOf, isHeadLine } from './head-lines.ts';
 import { isFurnitureText } from './html-furniture.ts';
 import { languageOf } from './language.ts';
-import { markdownPieces } from './markdown-pieces.ts';
 import { paragraphsOfText } from './paragraphs-of-text.ts';
 import { sentencesIn } from './sentences.ts';
 import { inParts, wellFormed } from './well-formed.ts';
@@ -30,34 +28,16 @@ export function draftFromText(text: string): Draft | null {
   return draftFromPieces(pieces.map((piece) => ({ level: 0, text: piece })));
 }
 
-/** An article read from Markdown, in the same way, with what its front matter says of it. */
-export function draftFromMarkdown(source: string): Draft | null {
-  const { title, published, byline, url, body } = frontMatterOf(
-    source.replace(/^\uFEFF/, '').replaceAll(/\r\n?/g, '\n'),
-  );
-  const pieces = markdownPieces(body);
-  if (pieces === null) return draftFromText(body);
-  const draft = draftFromPieces(title === null ? pieces : [{ level: 1, text: title }, ...pieces]);
-  return (
-    draft && {
-      ...draft,
-      published: draft.published ?? published,
-      source: {
-        ...(url === null ? {} : { url }),
-        ...(byline === null ? draft.source : { note: `By ${byline}` }),
-      },
-    }
-  );
-}
-
-interface Piece {
+/** A heading, a paragraph or a row of a table, as it was read. */
+export interface Piece {
   /** 1 to 6 for a heading that says so; 0 for anything else. */
   readonly level: number;
   readonly text: string;
   readonly isRow?: true;
 }
 
-function draftFromPieces(all: readonly Piece[]): Draft | null {
+/** An article of these pieces, in their order; null when there is nothing to read in them. */
+export function draftFromPieces(all: readonly Piece[]): Draft | null {
   const pieces = withoutSection(
     withoutFurniture(
       all

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { annotate } from './annotate.ts';
 import type { Draft } from './draft.ts';
-import { draftFromMarkdown, draftFromText } from './from-text.ts';
+import { draftFromText } from './from-text.ts';
 
 /** What is to be annotated, and the id that the article gets. */
 export type Job =
@@ -14,18 +14,19 @@ export type Word = { readonly id: string } & (
 );
 
 /** Does a job; null when there is no article in the text. */
-export function doJob(job: Job, tell: (done: number) => void): Article | null {
-  const draft = draftOf(job);
+export async function doJob(job: Job, tell: (done: number) => void): Promise<Article | null> {
+  const draft = await draftOf(job);
   if (draft === null || draft.blocks.length === 0) return null;
   return annotate(draft, job.id, tell);
 }
 
-function draftOf(job: Job): Draft | null {
+/** What reads Markdown weighs more than all the rest, and is fetched when there is some. */
+async function draftOf(job: Job): Promise<Draft | null> {
   switch (job.kind) {
     case 'draft':
       return job.draft;
     case 'markdown':
-      return draftFromMarkdown(job.text);
+      return (await import('./from-markdown.ts')).draftFromMarkdown(job.text);
     case 'text':
       return draftFromText(job.text);
   }

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 import type { Draft } from '../../src/annotate/draft.ts';
-import { draftFromMarkdown, draftFromText } from '../../src/annotate/from-text.ts';
+import { draftFromMarkdown } from '../../src/annotate/from-markdown.ts';
+import { draftFromText } from '../../src/annotate/from-text.ts';
 import { blockText } from '../../src/model/article.ts';
 import { nato } from '../fixtures/nato.ts';
 

@@ -1,7 +1,8 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftFromMarkdown, draftFromText } from '../../src/annotate/from-text.ts';
+import { draftFromMarkdown } from '../../src/annotate/from-markdown.ts';
+import { draftFromText } from '../../src/annotate/from-text.ts';
 import { markdownPieces } from '../../src/annotate/markdown-pieces.ts';
 import { paragraphsOfText } from '../../src/annotate/paragraphs-of-text.ts';
 import { blockText } from '../../src/model/article.ts';
