@@ -39,7 +39,9 @@ export function LibraryPage() {
   const { data: own, error } = useQuery(shelfQuery());
   const hydrating = useHydrating();
   const [query, setQuery] = useSearchParams();
-  const sought = hydrating ? '' : (query.get('q') ?? '');
+  // The address comes after what is typed, which it may not hold back.
+  const [typed, setTyped] = useState<string | null>(null);
+  const sought = typed ?? (hydrating ? '' : (query.get('q') ?? ''));
   const order = shelfOrders.find((name) => !hydrating && name === query.get('order')) ?? 'added';
   const choose = (name: string, value: string) => {
     setQuery(
@@ -65,6 +67,7 @@ export function LibraryPage() {
             type="search"
             value={sought}
             onChange={({ currentTarget }) => {
+              setTyped(currentTarget.value);
               choose('q', currentTarget.value);
             }}
           />
