@@ -349,6 +349,10 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
       speaker.value = [...speaker.options].find(({ text }) => text === 'Peter Brandt').value;
       speaker.dispatchEvent(new Event('change', { bubbles: true }));
     })()`);
+    // The driver scrolls the window alone, and not the card.
+    await page.see(
+      `void document.querySelector('[role="dialog"] [type="submit"]').scrollIntoView()`,
+    );
     await page.click('[role="dialog"] button', 'Save');
     await page.until(`${firstQuote}.includes('Peter Brandt')`);
     await page.reload();
