@@ -113,6 +113,7 @@ test('what a reader puts right survives another engine', async ({ page }) => {
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Peter Brandt');
   await card(page).getByRole('button', { name: 'Save' }).click();
+  await expect(marks(page)).toContainText('1 correction of yours');
   await page.goto('/library/');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save all of them as one file' }).click();
