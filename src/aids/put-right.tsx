@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useId, useState } from 'react';
-import type { Article, Event, Mention, Person, Quote, QuoteKind } from '../model/article.ts';
-import type { Correction, Who } from '../model/correction.ts';
+import { useState } from 'react';
+import type { Event, Mention, Person, Quote, QuoteKind } from '../model/article.ts';
+import type { Correction } from '../model/correction.ts';
 import {
   eventTells,
   mentionNames,
@@ -14,14 +14,14 @@ import {
   selectionNames,
   selectionSaidBy,
   selectionTells,
-  whoIsCalled,
-  whoOf,
 } from '../model/make-correction.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import { quoteKinds } from '../model/location.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { kindNames } from '../model/words.ts';
 import type { Correcting } from './correcting.ts';
+import { EventFields } from './event-fields.tsx';
+import type { Choice } from './person-field.tsx';
+import { nobody, PersonField, PersonOptions, whoFrom } from './person-field.tsx';
 import styles from './put-right.module.css';
 
 /** What may be wrong: something marked, or words that are not. */
@@ -279,122 +279,4 @@ function Form({ label, isReady, onSave, children, end }: FormProps) {
       </div>
     </form>
   );
-}
-
-interface EventFieldsProps {
-  readonly told: { readonly title: string; readonly date: string };
-  readonly onChange: (told: EventFieldsProps['told']) => void;
-}
-
-function EventFields({ told, onChange }: EventFieldsProps) {
-  const hint = useId();
-  const isWrong = told.date !== '' && parseEdtf(told.date) === null;
-  return (
-    <>
-      <label>
-        What happened
-        <input
-          value={told.title}
-          onChange={({ currentTarget }) => {
-            onChange({ ...told, title: currentTarget.value });
-          }}
-        />
-      </label>
-      <label>
-        When
-        <input
-          value={told.date}
-          aria-describedby={hint}
-          aria-invalid={isWrong}
-          onChange={({ currentTarget }) => {
-            onChange({ ...told, date: currentTarget.value.trim() });
-          }}
-        />
-      </label>
-      <p id={hint} className={styles.hint}>
-        {isWrong ? 'This is no date: write ' : 'A day, a month or a year: '}
-        2020-02-12, 2020-02 or 2020; with ~ for about; 2020-02-12/2020-02-13 for from and to.
-      </p>
-    </>
-  );
-}
-
-/** A person's id, nobody, somebody new by name and kind; empty while nothing is chosen. */
-type Choice = string | { readonly name: string; readonly kind: Who['kind'] };
-
-/** No id of a person has such a character. */
-const nobody = '-nobody-';
-const somebody = '-somebody-';
-
-/** Whom a choice means; null for nobody, undefined while it means nothing yet. */
-function whoFrom(article: Article, choice: Choice): Who | null | undefined {
-  if (typeof choice !== 'string')
-    return whoIsCalled(article, choice.name, choice.kind) ?? undefined;
-  if (choice === nobody) return null;
-  const person = article.people.find(({ id }) => id === choice);
-  return person && whoOf(person);
-}
-
-interface PersonFieldProps {
-  readonly label: string;
-  /** What it is called that it is nobody; left out where it has to be somebody. */
-  readonly none?: string;
-  /** Whether nothing is chosen at first. */
-  readonly undecided?: boolean;
-  readonly article: Article;
-  readonly choice: Choice;
-  readonly onChoose: (choice: Choice) => void;
-}
-
-function PersonField({ label, none, undecided, article, choice, onChoose }: PersonFieldProps) {
-  const isNew = typeof choice !== 'string';
-  return (
-    <>
-      <label>
-        {label}
-        <select
-          value={isNew ? somebody : choice}
-          onChange={({ currentTarget: { value } }) => {
-            onChoose(value === somebody ? { name: '', kind: 'person' } : value);
-          }}
-        >
-          {undecided === true && <option value="">Choose…</option>}
-          {none !== undefined && <option value={nobody}>{none}</option>}
-          <PersonOptions people={article.people} />
-          <option value={somebody}>Somebody else…</option>
-        </select>
-      </label>
-      {isNew && (
-        <>
-          <label>
-            Name
-            <input
-              value={choice.name}
-              onChange={({ currentTarget }) => {
-                onChoose({ ...choice, name: currentTarget.value });
-              }}
-            />
-          </label>
-          <label className={styles.check}>
-            <input
-              type="checkbox"
-              checked={choice.kind === 'organization'}
-              onChange={({ currentTarget }) => {
-                onChoose({ ...choice, kind: currentTarget.checked ? 'organization' : 'person' });
-              }}
-            />
-            An organization, no person
-          </label>
-        </>
-      )}
-    </>
-  );
-}
-
-function PersonOptions({ people }: { readonly people: readonly Person[] }) {
-  return people.map(({ id, name }) => (
-    <option key={id} value={id}>
-      {name}
-    </option>
-  ));
 }

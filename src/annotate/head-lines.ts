@@ -66,7 +66,7 @@ function bylineIn(text: string): string | null {
 }
 
 /** A line that says little more than a day, with its year. */
-export function isDateLine(text: string): boolean {
+function isDateLine(text: string): boolean {
   return (
     text.length < longest.time &&
     /\b(?:1[89]|20)\d\d\b/.test(text) &&

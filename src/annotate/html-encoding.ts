@@ -20,11 +20,18 @@ export function htmlText(bytes: Uint8Array): string {
     : text;
 }
 
-function encodingOf(bytes: Uint8Array): string {
+/** What a byte order mark says (WHATWG Encoding, "BOM sniff"); null without one. */
+export function encodingByMark(bytes: Uint8Array): 'utf-8' | 'utf-16be' | 'utf-16le' | null {
   const [first, second, third] = bytes;
   if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
   if (first === 0xff && second === 0xfe) return 'utf-16le';
+  return null;
+}
+
+function encodingOf(bytes: Uint8Array): string {
+  const marked = encodingByMark(bytes);
+  if (marked !== null) return marked;
   const start = String.fromCharCode(...bytes.subarray(0, prescanned));
   const [, label = 'utf-8'] =
     /<meta\s[^>]*?\bcharset\s*=\s*["']?\s*([^\s"'/>;]+)/i.exec(start) ?? [];

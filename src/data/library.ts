@@ -1,10 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
-import type { DBSchema, IDBPDatabase } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
-import { corrected } from '../model/corrected.ts';
 import type { OwnArticle } from '../model/own-article.ts';
-import { parseOwn } from '../model/own-article.ts';
+import { parseOwn, shownArticle } from '../model/own-article.ts';
 import type { OwnEntry } from '../model/shelf-entry.ts';
 import { entryOf } from '../model/shelf-entry.ts';
 import { uuid } from './uuid.ts';
@@ -19,6 +18,8 @@ interface Shelves extends DBSchema {
 type Database = IDBPDatabase<Shelves>;
 
 const stores = ['articles', 'entries'] as const;
+
+type Writing = IDBPTransaction<Shelves, typeof stores, 'readwrite'>;
 
 /** The browser allows no storage here, there is no room, or what was kept makes no sense. */
 export type LibraryFault = 'blocked' | 'full' | 'damaged';
@@ -121,7 +122,8 @@ export async function add(
     const added = await touch(async (database) => {
       const known = await Promise.all(given.map(({ id }) => database.get('articles', id)));
       const own = given.map((one, at) => (isOther(known[at], one) ? renewed(one) : one));
-      await put(database, own);
+      const transaction = database.transaction(stores, 'readwrite');
+      await put(transaction, own);
       return own;
     });
     changed(client, added);
@@ -145,12 +147,9 @@ function renewed(own: OwnArticle): OwnArticle {
   return { ...own, id, article: { ...own.article, id } };
 }
 
-async function put(database: Database, own: readonly OwnArticle[]): Promise<void> {
-  const entries = own.map(({ added, article, history }) => ({
-    ...entryOf(corrected(article, history.done)),
-    added,
-  }));
-  const transaction = database.transaction(stores, 'readwrite');
+/** Puts articles and their entries, and ends the transaction. */
+async function put(transaction: Writing, own: readonly OwnArticle[]): Promise<void> {
+  const entries = own.map((one) => ({ ...entryOf(shownArticle(one)), added: one.added }));
   await Promise.all([
     ...own.map((one) => transaction.objectStore('articles').put(one)),
     ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
@@ -172,19 +171,10 @@ export async function change(
   try {
     const own = await touch(async (database) => {
       const transaction = database.transaction(stores, 'readwrite');
-      const articles = transaction.objectStore('articles');
-      const before = ownFrom(await articles.get(id)) ?? shown();
+      const before = ownFrom(await transaction.objectStore('articles').get(id)) ?? shown();
       if (before === null) return null;
       const after = alter(before);
-      const entry = {
-        ...entryOf(corrected(after.article, after.history.done)),
-        added: after.added,
-      };
-      await Promise.all([
-        articles.put(after),
-        transaction.objectStore('entries').put(entry),
-        transaction.done,
-      ]);
+      await put(transaction, [after]);
       return after;
     });
     if (own !== null) changed(client, [own]);

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from './article.ts';
+import { corrected } from './corrected.ts';
 import { CorrectionSchema } from './correction.ts';
 import type { History } from './history.ts';
 import type { Issue } from './issue.ts';
@@ -16,6 +17,11 @@ export interface OwnArticle {
   readonly engine: number | null;
   /** What the reader has put right in it. */
   readonly history: History;
+}
+
+/** As it is shown: with what the reader has put right. The same own article gives the same article. */
+export function shownArticle({ article, history }: OwnArticle): Article {
+  return corrected(article, history.done);
 }
 
 const OwnSchema = v.strictObject({

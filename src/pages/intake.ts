@@ -1,5 +1,5 @@
 import { engineVersion } from '../annotate/engine-version.ts';
-import { htmlText } from '../annotate/html-encoding.ts';
+import { encodingByMark, htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker } from '../data/annotator.ts';
@@ -130,12 +130,9 @@ function ownFromJson(text: string): readonly OwnArticle[] {
  * old Windows files.
  */
 function decoded(bytes: Uint8Array, isHtml: boolean): string {
-  const [first, second] = bytes;
-  const isWide = (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
   try {
-    return isHtml || isWide
-      ? htmlText(bytes)
-      : new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    if (isHtml) return htmlText(bytes);
+    return new TextDecoder(encodingByMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
   } catch (error) {
     if (!(error instanceof TypeError)) throw error;
     return new TextDecoder('windows-1252').decode(bytes);

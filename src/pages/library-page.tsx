@@ -12,11 +12,10 @@ import {
   remove,
   shelfQuery,
 } from '../data/library.ts';
-import type { Article } from '../model/article.ts';
-import { corrected } from '../model/corrected.ts';
 import { formatLibraryFile } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
+import { shownArticle } from '../model/own-article.ts';
 import type { OwnEntry, ShelfOrder } from '../model/shelf-entry.ts';
 import { shelfOrders, shelfView } from '../model/shelf-entry.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
@@ -114,11 +113,6 @@ export function LibraryPage() {
   );
 }
 
-/** As it is shown: with what the reader has put right. */
-function shownOf(own: OwnArticle | null): Article | null {
-  return own && corrected(own.article, own.history.done);
-}
-
 interface OwnProps {
   readonly entries: readonly OwnEntry[];
   /** How many there are, whatever is sought; null while that is not known. */
@@ -201,7 +195,10 @@ function Own({ entries, all, error }: OwnProps) {
             key={entry.id}
             entry={entry}
             path={null}
-            load={async () => shownOf(await client.query(ownQuery(entry.id)))}
+            load={async () => {
+              const one = await client.query(ownQuery(entry.id));
+              return one && shownArticle(one);
+            }}
             onRemove={() => {
               attempt(
                 remove(client, entry.id).then((one) => {

@@ -1,0 +1,77 @@
+import { useEffect, useEffectEvent, useRef } from 'react';
+import type { Correction } from '../model/correction.ts';
+import type { History } from '../model/history.ts';
+import { sayCorrection } from '../model/say-correction.ts';
+import styles from './correction-note.module.css';
+
+/** A correction, and whether it was made or taken back. */
+export interface AlteredCorrection {
+  readonly of: Correction;
+  readonly by: 'done' | 'undone';
+}
+
+interface CorrectionNoteProps {
+  readonly altered: AlteredCorrection | null;
+  readonly history: History;
+  readonly onUndo: () => void;
+  readonly onRedo: () => void;
+  readonly onClose: () => void;
+}
+
+/** What was just put right or taken back, with the way back from it while nothing has come after. */
+export function CorrectionNote(props: CorrectionNoteProps) {
+  const { altered, history, onUndo, onRedo, onClose } = props;
+  const note = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was put right may have gone with its mark, and taken the focus along.
+    if (altered !== null && document.activeElement === document.body) note.current?.focus();
+  }, [altered]);
+  // It lies over what the reader turns to next.
+  const leave = useEffectEvent(({ target }: Event) => {
+    if (target instanceof Node && note.current?.contains(target) === false) onClose();
+  });
+  const isOpen = altered !== null;
+  useEffect(() => {
+    if (!isOpen) return;
+    const listeners = new AbortController();
+    document.addEventListener('pointerdown', leave, { signal: listeners.signal });
+    document.addEventListener(
+      'focusin',
+      (event) => {
+        if (event.target instanceof Element && event.target.closest('[data-card]') !== null) {
+          leave(event);
+        }
+      },
+      { signal: listeners.signal },
+    );
+    return () => {
+      listeners.abort();
+    };
+  }, [isOpen]);
+  const isLast = altered !== null && isSame(history[altered.by].at(-1), altered.of);
+  return (
+    <div className={styles.said} aria-live="polite">
+      {altered !== null && (
+        <div ref={note} className={styles.note} tabIndex={-1}>
+          <p>
+            {altered.by === 'undone' && 'Taken back: '}
+            {sayCorrection(altered.of)}.
+          </p>
+          {isLast && (
+            <button type="button" onClick={altered.by === 'done' ? onUndo : onRedo}>
+              {altered.by === 'done' ? 'Undo' : 'Redo'}
+            </button>
+          )}
+          <button type="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Another tab's come by way of the storage, as copies. */
+function isSame(one: Correction | undefined, other: Correction): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
