@@ -39,6 +39,8 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
       if (returning || block === null) return;
       if (ranges[0] !== undefined) showRange(ranges[0], block, leadIn);
       focusQuietly(block);
+      // Its words are lit already.
+      block.dataset.ring = 'none';
     });
   }, [found, key, kind]);
   useEffect(
@@ -73,7 +75,7 @@ export default function LinkedWords({ article, words }: LinkedWordsProps) {
 function Verdict({ found, sought }: { readonly found: FoundQuote; readonly sought: string }) {
   switch (found.state) {
     case 'same':
-      return <p>The linked words, as they were.</p>;
+      return <p>The linked words, unchanged.</p>;
     case 'moved':
       return <p>The linked words are the same, but have moved since the link was made.</p>;
     case 'changed':

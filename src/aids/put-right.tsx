@@ -232,7 +232,7 @@ function SelectionForms({
       </Form>
       <Form label="whom they name" isReady={naming !== null} onSave={save(naming)}>
         <PersonField
-          label="They name"
+          label="These words name"
           undecided
           article={article}
           choice={named}

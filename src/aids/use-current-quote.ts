@@ -8,8 +8,9 @@ import { onViewMoves } from '../ui/on-view-moves.ts';
 const readingBand = { from: 0.12, to: 0.45 };
 
 /**
- * Tells which quote is being read, by its id: the last one in reading order that has a mark in the
- * reading band. Between two quotes nothing is told, nor before the first.
+ * Tells which quote is being read, by its id: the one that has the focus, while it is in the window;
+ * else the last one in reading order that has a mark in the reading band. Between two quotes nothing
+ * is told, nor before the first.
  */
 export function useCurrentQuote(
   root: RefObject<HTMLElement | null>,
@@ -24,8 +25,8 @@ export function useCurrentQuote(
       const quotes = quotesInBand(root.current).toSorted(
         (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
       );
-      const last = quotes.at(-1);
-      if (last !== undefined) tell(last);
+      const current = focusedQuote(root.current) ?? quotes.at(-1);
+      if (current !== undefined) tell(current);
     };
     const readSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(read);
@@ -36,6 +37,15 @@ export function useCurrentQuote(
       stop();
     };
   }, [root, article, tell]);
+}
+
+function focusedQuote(root: Element | null): string | undefined {
+  const mark = document.activeElement?.closest('mark[data-quote]') ?? null;
+  if (mark === null || root?.contains(mark) !== true) return undefined;
+  const { top, bottom } = mark.getBoundingClientRect();
+  return bottom > 0 && top < window.innerHeight
+    ? (mark.getAttribute('data-quote') ?? undefined)
+    : undefined;
 }
 
 /** Only what stands in the band is looked into, so that a long text costs no more than a short one. */

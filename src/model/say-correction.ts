@@ -39,8 +39,9 @@ export function sayCorrection(correction: Correction): string {
   }
 }
 
+/** Pieces that other words stand between keep marks of their own. */
 function wordsOf(at: readonly Span[]): string {
-  return `“${short(at.map(({ text }) => text).join(' '), longestWords)}”`;
+  return `“${short(at.map(({ text }) => text).join('” … “'), longestWords)}”`;
 }
 
 /** Half of a surrogate pair that the cut has left goes too. */

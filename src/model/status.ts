@@ -5,7 +5,7 @@ import type { QuotesView } from './quotes.ts';
 import { clipped, counted, grouped } from './words.ts';
 
 export interface Status {
-  /** How many quotes are shown, of how many, and whose. */
+  /** How many quotes match what is asked for, of how many, and whose. */
   readonly count: string;
   /** What the link asks for that cannot be given as it stands; empty when all is well. */
   readonly notices: readonly string[];
@@ -18,17 +18,19 @@ export function statusOf(article: Article, focus: Focus, quotes: QuotesView): St
 
 function countOf({ person, kinds }: Focus, { items, total }: QuotesView): string {
   if (total === 0) return 'No quotes in this article';
-  const shown = `${grouped(items.length)} of ${counted(total, 'quote')}`;
   const matching = items.filter(({ outside }) => !outside);
+  const all = counted(total, 'quote');
+  const filtered = person !== null || kinds.length > 0;
+  const shown = filtered ? `${grouped(matching.length)} of ${all}` : all;
   const speakers = new Set(matching.map(({ quote }) => quote.speaker));
   const [only] = matching;
-  if (person !== null && !kinds.length && items.length === 0) {
+  if (person !== null && !kinds.length && matching.length === 0) {
     return `${shown}: ${person.name} is mentioned, never quoted`;
   }
   const whose =
     person !== null
       ? `, by ${person.name}`
-      : speakers.size === 1 && only?.speaker && items.length > 1
+      : speakers.size === 1 && only?.speaker && matching.length > 1
         ? `, all by ${only.speaker.name}`
         : '';
   return kinds.length === 0

@@ -36,7 +36,7 @@ import { useFocusRules } from './use-focus-rules.ts';
 const ReaderCard = lazily(() => import('./reader-card.tsx'), missing('The card'));
 const ReadingAids = lazily(
   () => import('../aids/reading-aids.tsx'),
-  missing('What helps with reading'),
+  missing('Search, settings and cards'),
 );
 
 interface ArticleViewProps {

@@ -9,7 +9,7 @@ const patience = 4000;
 export function sayingIfSlow<Answer>(answer: Promise<Answer>): Promise<Answer> {
   let unsay: (() => void) | undefined;
   const timer = setTimeout(() => {
-    unsay = sayAtFoot(<FootNote>What stands beside the text is still on its way.</FootNote>);
+    unsay = sayAtFoot(<FootNote>Quotes, people and timeline are still on their way.</FootNote>);
   }, patience);
   return answer.finally(() => {
     clearTimeout(timer);

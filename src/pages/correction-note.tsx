@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import type { Correction } from '../model/correction.ts';
 import type { History } from '../model/history.ts';
 import { sayCorrection } from '../model/say-correction.ts';
+import note from '../ui/note.module.css';
 import styles from './correction-note.module.css';
 
 /** A correction, and whether it was made or taken back. */
@@ -21,14 +22,14 @@ interface CorrectionNoteProps {
 /** What was just put right or taken back, with the way back from it while nothing has come after. */
 export function CorrectionNote(props: CorrectionNoteProps) {
   const { altered, history, onUndo, onRedo, onClose } = props;
-  const note = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was put right may have gone with its mark, and taken the focus along.
-    if (altered !== null && document.activeElement === document.body) note.current?.focus();
+    if (altered !== null && document.activeElement === document.body) box.current?.focus();
   }, [altered]);
   // It lies over what the reader turns to next.
   const leave = useEffectEvent(({ target }: Event) => {
-    if (target instanceof Node && note.current?.contains(target) === false) onClose();
+    if (target instanceof Node && box.current?.contains(target) === false) onClose();
   });
   const isOpen = altered !== null;
   useEffect(() => {
@@ -52,7 +53,7 @@ export function CorrectionNote(props: CorrectionNoteProps) {
   return (
     <div className={styles.said} aria-live="polite">
       {altered !== null && (
-        <div ref={note} className={styles.note} tabIndex={-1}>
+        <div ref={box} className={`${note.note} ${styles.note}`} tabIndex={-1}>
           <p>
             {altered.by === 'undone' && 'Taken back: '}
             {sayCorrection(altered.of)}.

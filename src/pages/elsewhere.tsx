@@ -19,7 +19,7 @@ export default function Elsewhere({ asked }: ElsewhereProps) {
   if (/^\/open\/?$/.test(pathname)) return <OpenPage />;
   return (
     <PlainPage title="There is no such page">
-      <p>The address leads nowhere in this reader.</p>
+      <p>There is nothing at this address.</p>
       <Home />
     </PlainPage>
   );

@@ -33,7 +33,7 @@ export function FaultNotice(props: FaultProps) {
     <section className={styles.notice} role="alert">
       <h2 className={styles.noticeTitle}>{titles[props.fault.kind]}</h2>
       <Explanation {...props} />
-      <p>The words below are complete. What stands beside them waits for the article’s file.</p>
+      <p>The words below are complete. Quotes, people and timeline are missing until it loads.</p>
     </section>
   );
 }
@@ -66,7 +66,7 @@ function Explanation({ fault, busy, onRetry }: FaultProps) {
 export function Home() {
   return (
     <p>
-      <Link to="/">To the article that is</Link>
+      <Link to="/">To the front page</Link>
     </p>
   );
 }

@@ -118,7 +118,7 @@ function ownFromJson(text: string): readonly OwnArticle[] {
     return library.articles;
   }
   const parsed = parseArticle(json);
-  if (!parsed.ok) throw new IntakeError('is no article of Verbatim’s format', parsed.issues);
+  if (!parsed.ok) throw new IntakeError('is not a Verbatim article', parsed.issues);
   const id = uuid();
   return [
     { id, added: Date.now(), article: { ...parsed.article, id }, engine: null, history: noHistory },

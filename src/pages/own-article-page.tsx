@@ -130,7 +130,7 @@ function Found({
   const { quotes, lang } = article;
   if (engine === null) return 'Opened from a file, with the marks that it came with.';
   if (!/^en(?:-|$)/.test(lang)) {
-    return 'This text is not in English, the one language in which quotes and people are found here. Nothing is marked by itself.';
+    return 'This text is not in English, the one language in which quotes and people are found here. Nothing is marked automatically.';
   }
   const nameless = quotes.filter(({ speaker }) => speaker === null).length;
   return (

@@ -28,7 +28,7 @@ function notice(choices: readonly HTMLElement[]): HTMLElement {
   section.className = `${note.note} ${styles.notice}`;
   section.setAttribute('aria-label', 'New version');
   const sentence = document.createElement('p');
-  sentence.textContent = 'A new version is ready.';
+  sentence.textContent = 'A new version of Verbatim is ready.';
   section.append(sentence, ...choices);
   return section;
 }

@@ -48,7 +48,8 @@ export function AxisDrawing({ items, tops: { tops, height } }: AxisDrawingProps)
             )}
             <circle
               className={styles.point}
-              data-basis={event.basis}
+              // It stands beside the date, which may be context where the event is not.
+              data-basis={event.date.basis === 'context' ? 'context' : event.basis}
               cx={width - 4}
               cy={top}
               r="3.5"

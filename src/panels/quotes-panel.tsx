@@ -176,7 +176,7 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
         {hasInsertion && (
           <span className={styles.note}>The words in brackets are the paper’s.</span>
         )}
-        {outside && <span className={styles.note}>Outside the filter, and linked to.</span>}
+        {outside && <span className={styles.note}>Shown because it is linked.</span>}
         <Link className={styles.go} to={href}>
           In the text
         </Link>

@@ -36,7 +36,7 @@ test('a built page whose article’s file is slow says so, shows what it has, an
   });
   await page.goto(`${article}?person=harjit-sajjan`, { waitUntil: 'domcontentloaded' });
   await expect(page.getByRole('alert')).toHaveText(
-    'What stands beside the text is still on its way.',
+    'Quotes, people and timeline are still on their way.',
   );
   await expect(page.locator('#p1')).toBeVisible();
   await expect(quoteItems(page)).toHaveCount(8);
@@ -199,7 +199,7 @@ test('what helps with reading can be asked for again when it did not come', asyn
   await context.setOffline(true);
   await page.mouse.move(300, 300);
   const failed = page.getByRole('alert');
-  await expect(failed).toContainText('What helps with reading could not be loaded.');
+  await expect(failed).toContainText('Search, settings and cards could not be loaded.');
   await context.setOffline(false);
   await failed.getByRole('button', { name: 'Try again' }).click();
   await expect(page.locator('[data-strip]')).toBeAttached();

@@ -123,7 +123,7 @@ for (const built of builds) {
 
       await page.goto(`${site.url}nowhere/`);
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
-      await page.getByRole('link', { name: 'To the article that is' }).click();
+      await page.getByRole('link', { name: 'To the front page' }).click();
       await expect(page.getByRole('article')).toBeVisible();
     });
 

@@ -91,12 +91,12 @@ const unreadable: readonly (readonly [
   ],
   ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than the 5 MB that are read/],
   ['damaged JSON', 'broken.json', '{', /is damaged/],
-  ['JSON of another kind', 'other.json', '{"a":1}', /no article of Verbatim’s format/],
+  ['JSON of another kind', 'other.json', '{"a":1}', /not a Verbatim article/],
   [
     'a damaged article',
     'wrong.json',
     json().replace('"start": 0', '"start": 1'),
-    /no article of Verbatim’s format[^]*expected/,
+    /not a Verbatim article[^]*expected/,
   ],
 ];
 for (const [name, file, text, said] of unreadable) {

@@ -78,7 +78,7 @@ test('selected words are said to be somebody’s, to name somebody, and to tell 
   await telling.getByRole('button', { name: 'Save' }).last().click();
   await expect(region(page, 'Timeline')).toContainText('The new bridge is built');
   const naming = await mark('The old bridge');
-  await naming.getByRole('combobox', { name: 'They name' }).selectOption('Somebody else…');
+  await naming.getByRole('combobox', { name: 'These words name' }).selectOption('Somebody else…');
   await write(naming.getByLabel('Name', { exact: true }), 'Old Bridge');
   await naming.getByRole('button', { name: 'Save' }).nth(1).click();
   await expect(region(page, 'People')).toContainText('Old Bridge');

@@ -23,7 +23,7 @@ test('a link to selected words leads to them', async ({ page }) => {
   expect(new URL(link).searchParams.get('words')).toContain('non-binding_motion');
   expect(link.length).toBeLessThan(500);
   await page.goto(link);
-  await expect(verdict(page)).toContainText('The linked words, as they were.');
+  await expect(verdict(page)).toContainText('The linked words, unchanged.');
   await expect(page.locator(`[id="${reporters.block}"]`)).toBeFocused();
   await expect(page.locator(`[id="${reporters.block}"]`)).toBeInViewport();
   const marked = await page.evaluate(() =>
@@ -49,7 +49,7 @@ test('a selection over paragraphs keeps whoever is in focus', async ({ page }) =
   expect(link).toContain('person=jens-stoltenberg');
   expect(link.length).toBeLessThan(560);
   await page.goto(link);
-  await expect(verdict(page)).toContainText('as they were');
+  await expect(verdict(page)).toContainText('unchanged');
 });
 
 test.describe('when the article was edited since', () => {

@@ -20,7 +20,7 @@ test('an article there is not is said not to be', async ({ page, watch }) => {
   watch.tolerate(/404/);
   await page.goto('/articles/no-such-article/');
   await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
-  await page.getByRole('link', { name: 'To the article that is' }).click();
+  await page.getByRole('link', { name: 'To the front page' }).click();
   await expect(page.getByRole('article')).toBeVisible();
 });
 

@@ -315,7 +315,7 @@ export const journeys: Readonly<Record<string, (page: Page) => Promise<void>>> =
   'ask for an article there is not': async (page) => {
     await page.open('/articles/no-such-article/', 'h1');
     await page.until(`${heading} === 'There is no such article'`);
-    await page.click('a', 'To the article that is');
+    await page.click('a', 'To the front page');
     await page.until(`${quotes} === 8`);
   },
   'ask for a page there is not': async (page) => {

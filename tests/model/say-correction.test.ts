@@ -14,7 +14,7 @@ test.each<readonly [sentence: string, correction: Correction]>([
     { kind: 'quote', at: one('it weaves patterns'), as: 'indirect', speaker: ada },
   ],
   [
-    '“it weaves nobody” is said by nobody who is named (partial quote)',
+    '“it weaves” … “nobody” is said by nobody who is named (partial quote)',
     { kind: 'quote', at: [...one('it weaves'), ...one('nobody')], as: 'partial', speaker: null },
   ],
   [

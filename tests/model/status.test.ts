@@ -16,7 +16,7 @@ function say(article: typeof nato, parts: Partial<ReaderLocation>) {
 
 describe('the status', () => {
   test.each<readonly [parts: Partial<ReaderLocation>, count: string]>([
-    [{}, '8 of 8 quotes, all by Jens Stoltenberg'],
+    [{}, '8 quotes, all by Jens Stoltenberg'],
     [{ person: 'jens-stoltenberg' }, '8 of 8 quotes, by Jens Stoltenberg'],
     [{ person: 'harjit-sajjan' }, '0 of 8 quotes: Harjit Sajjan is mentioned, never quoted'],
     [{ kinds: ['partial'] }, '1 of 8 quotes: partial'],
@@ -29,7 +29,7 @@ describe('the status', () => {
   });
 
   test('does not say whose quotes they are when they are several people’s', () => {
-    expect(say(engine, {}).count).toBe('4 of 4 quotes');
+    expect(say(engine, {}).count).toBe('4 quotes');
   });
 
   test('says that there are none', () => {
@@ -51,6 +51,15 @@ describe('the status', () => {
     ],
   ])('names %s', (_name, parts, notice) => {
     expect(say(nato, parts).notices).toEqual([expect.stringMatching(notice)]);
+  });
+
+  test('does not count a linked quote that is outside the filter', () => {
+    expect(say(nato, { person: 'harjit-sajjan', anchor: 'q1' }).count).toBe(
+      '0 of 8 quotes: Harjit Sajjan is mentioned, never quoted',
+    );
+    expect(say(nato, { person: 'harjit-sajjan', kinds: ['direct'], anchor: 'q1' }).count).toBe(
+      '0 of 8 quotes, by Harjit Sajjan: direct',
+    );
   });
 
   test('does not repeat an endless id', () => {

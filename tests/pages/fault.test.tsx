@@ -17,9 +17,7 @@ function show(fault: ArticleFault, onRetry: () => void = () => undefined, busy =
 describe('a fault', () => {
   test('names an article that is not there, and leads to one that is', () => {
     expect(show({ kind: 'not-found' })).toBe('There is no such article');
-    expect(screen.getByRole('link', { name: 'To the article that is' }).getAttribute('href')).toBe(
-      '/',
-    );
+    expect(screen.getByRole('link', { name: 'To the front page' }).getAttribute('href')).toBe('/');
   });
 
   test('offers another try when the article cannot be reached', async () => {

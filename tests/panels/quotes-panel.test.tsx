@@ -104,7 +104,7 @@ describe('the Quotes panel', () => {
   test('shows the linked quote in spite of the filter, and says so', () => {
     const region = show(nato, { person: 'harjit-sajjan', anchor: 'q2' });
     expect(entries(region)).toHaveLength(1);
-    expect(entries(region)[0]?.textContent).toContain('Outside the filter');
+    expect(entries(region)[0]?.textContent).toContain('Shown because it is linked');
   });
 
   test('says that an article has no quotes', () => {

@@ -40,6 +40,12 @@ const hues = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const grounds = ['--paper', '--raised', '--wash'];
 const inks = ['--ink', '--muted-ink', '--ink-soft', '--muted', '--accent'];
 
+/** With what is said of a speaker's colours besides. */
+function hued(rules: readonly string[], hue: number): readonly string[] {
+  const own = `[data-hue='${hue}']`;
+  return [...rules, own, ...rules.map((rule) => `${rule} ${own}`)];
+}
+
 /** WCAG 2.2: 4.5 for text (1.4.3), 3 for what is drawn (1.4.11), 7 where more is asked for (1.4.6). */
 describe.each(themes)('in the %s theme', (name, rules, scheme) => {
   const text = name.startsWith('high') ? 7 : 4.5;
@@ -53,7 +59,7 @@ describe.each(themes)('in the %s theme', (name, rules, scheme) => {
   );
 
   test.each(hues)('the words of speaker %i can be read, lit or stepped to', (hue) => {
-    const of = [...rules, `[data-hue='${hue}']`];
+    const of = hued(rules, hue);
     const [ink, tint, line] = ['--ink', '--hue-tint', '--hue-line'].map((token) =>
       colour(token, of, scheme),
     );
@@ -63,7 +69,7 @@ describe.each(themes)('in the %s theme', (name, rules, scheme) => {
   });
 
   test.each(hues)('the letters of speaker %i can be read', (hue) => {
-    const of = [...rules, `[data-hue='${hue}']`];
+    const of = hued(rules, hue);
     const letters = colour('--hue-ink', of, scheme);
     for (const ground of ['--paper', '--hue-tint']) {
       expect(contrast(letters, colour(ground, of, scheme))).toBeGreaterThanOrEqual(4.5);
@@ -71,7 +77,7 @@ describe.each(themes)('in the %s theme', (name, rules, scheme) => {
   });
 
   test.each(hues)('the line under the words of speaker %i can be seen', (hue) => {
-    const of = [...rules, `[data-hue='${hue}']`];
+    const of = hued(rules, hue);
     const line = colour('--hue-line', of, scheme);
     expect(contrast(line, colour('--paper', of, scheme))).toBeGreaterThanOrEqual(3);
   });
