@@ -13,6 +13,8 @@ import { sharePages } from './share-pages.ts';
 import { bundledArticles, siteUrl } from './site.ts';
 import { structuredData } from './structured-data.ts';
 
+type Built = Awaited<ReturnType<typeof build>>;
+
 interface Site {
   readonly outDir: string;
   /** The folder that the site is served from, with a slash at both ends. */
@@ -43,7 +45,7 @@ export function baseFromEnvironment(): string {
  * compressed copy beside each text.
  */
 export async function buildSite({ outDir, base, more = [] }: Site): Promise<void> {
-  await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const built = await build({ base, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   const prerenderer = await buildPrerenderer(base);
   const shell = await inlineStyles(
     await readFile(join(outDir, 'index.html'), 'utf8'),
@@ -73,8 +75,12 @@ export async function buildSite({ outDir, base, more = [] }: Site): Promise<void
       await write(join(folder, share.path, 'index.html'), withPolicy(share.html));
     }
   }
+  const sheets = await Promise.all(
+    sheetsOf(built, 'src/pages/elsewhere.tsx').map((file) => styleElement(outDir, base, file)),
+  );
+  const styled = shell.replace('</head>', () => `${sheets.join('')}</head>`);
   for (const name of ['open', 'library']) {
-    const page = await otherPage(prerenderer, shell, `${base}${name}/`);
+    const page = await otherPage(prerenderer, styled, `${base}${name}/`);
     await write(join(outDir, name, 'index.html'), page);
   }
   await write(join(outDir, '404.html'), withPolicy(shell));
@@ -157,8 +163,37 @@ async function inlineStyles(html: string, outDir: string, base: string): Promise
   const link = /<link rel="stylesheet"[^>]*href="([^"]+)"[^>]*>/;
   const [tag, href] = link.exec(html) ?? [];
   if (tag === undefined || href === undefined) throw new Error('The built page has no styles.');
-  const css = await readFile(join(outDir, href.slice(base.length)), 'utf8');
-  return html.replace(tag, () => `<style data-href="${href}">${css.trim()}</style>`);
+  const styles = await styleElement(outDir, base, href.slice(base.length));
+  return html.replace(tag, () => styles);
+}
+
+/** A style sheet of the build in the page itself, by the name under which it would be asked for. */
+async function styleElement(outDir: string, base: string, file: string): Promise<string> {
+  const css = await readFile(join(outDir, file), 'utf8');
+  return `<style data-href="${base}${file}">${css.trim()}</style>`;
+}
+
+/**
+ * The style sheets of a part that is loaded when it is wanted, and of what comes with it, as files of
+ * the build: a page that is written with the part in it is styled from the first paint. Throws when
+ * no part of the build begins with the module.
+ */
+function sheetsOf(built: Built, module: string): readonly string[] {
+  const chunks = [built]
+    .flat()
+    .flatMap((result) => ('output' in result ? result.output : []))
+    .filter((output) => output.type === 'chunk');
+  const of = (fileName: string) => chunks.find((chunk) => chunk.fileName === fileName);
+  const part = chunks.find(({ facadeModuleId }) => facadeModuleId === resolve(module));
+  if (part === undefined) throw new Error(`Nothing that is built begins with ${module}.`);
+  const reached = new Set([part]);
+  for (const chunk of reached) {
+    for (const name of chunk.imports) {
+      const imported = of(name);
+      if (imported?.isEntry === false) reached.add(imported);
+    }
+  }
+  return [...reached].flatMap((chunk) => [...(chunk.viteMetadata?.importedCss ?? [])]);
 }
 
 async function write(file: string, text: string): Promise<void> {

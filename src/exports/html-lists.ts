@@ -1,7 +1,7 @@
 import type { Article, Person, Source } from '../model/article.ts';
 import { citedSources, sourceNumbers } from '../model/cited-sources.ts';
 import type { Dates, Moment } from '../model/edtf.ts';
-import { sayMoment } from '../model/edtf.ts';
+import { sayEnds, sayMoment } from '../model/edtf.ts';
 import { sayDates } from '../model/say-dates.ts';
 import { excerptOf } from '../model/excerpt.ts';
 import { focusOf } from '../model/focus.ts';
@@ -36,7 +36,7 @@ export function quoteList(article: Article): Markup {
     'quotes',
     'Quotes',
     items.length === 0
-      ? soft('Nobody is quoted in this article.')
+      ? soft('No quotes are marked in this article.')
       : markup`<ol>\n${items.map((item) => quoteEntry(article, item))}</ol>`,
   );
 }
@@ -83,7 +83,7 @@ export function peopleList(article: Article): Markup {
   const entries = (items: readonly PersonItem[]) =>
     markup`<ul>\n${items.map((item) => personEntry(article, item))}</ul>\n`;
   const parts = [
-    ...(heard.length + unheard.length > 0 ? [] : [soft('Nobody is named in this article.')]),
+    ...(heard.length + unheard.length > 0 ? [] : [soft('No people are marked in this article.')]),
     ...(heard.length === 0 ? [] : [voices({ heard, ...words }), entries(heard)]),
     ...(unheard.length === 0 ? [] : [markup`<h3>Mentioned, never quoted</h3>\n`, entries(unheard)]),
   ];
@@ -159,7 +159,7 @@ export function timeline(article: Article): Markup {
     'timeline',
     'Timeline',
     items.length === 0
-      ? soft('The article dates no events.')
+      ? soft('No dated events are marked in this article.')
       : markup`<ol class="line">
 ${items.map((item) => eventEntry(article, item))}</ol>
 <p class="key soft"><span class="sample article"></span>the article says it <span class="sample context"></span>context, with its source</p>
@@ -203,17 +203,19 @@ function dateMarkup(dates: Dates): Markup {
   switch (dates.form) {
     case 'moment':
       return timeMarkup(dates.start);
-    case 'interval':
-      return markup`${timeMarkup(dates.start)} to ${timeMarkup(dates.end)}`;
+    case 'interval': {
+      const [start, end] = sayEnds(dates.start, dates.end);
+      return markup`${timeMarkup(dates.start, start)} to ${timeMarkup(dates.end, end)}`;
+    }
     case 'until':
       return markup`until ${timeMarkup(dates.end)}`;
     case 'since':
-      return markup`since ${timeMarkup(dates.start)}`;
+      return markup`from ${timeMarkup(dates.start)}`;
   }
 }
 
-function timeMarkup(moment: Moment): Markup {
-  return markup`<time datetime="${moment.value}">${sayMoment(moment)}</time>`;
+function timeMarkup(moment: Moment, words = sayMoment(moment)): Markup {
+  return markup`<time datetime="${moment.value}">${words}</time>`;
 }
 
 function contextOf(article: Article, sources: readonly Source[]): Markup {

@@ -55,7 +55,7 @@ function quoteParts(article: Article): readonly string[] {
   const { items } = quotesView(article, everything(article));
   return [
     '## Quotes',
-    ...(items.length === 0 ? ['Nobody is quoted in this article.'] : items.map(quotePart)),
+    ...(items.length === 0 ? ['No quotes are marked in this article.'] : items.map(quotePart)),
   ];
 }
 
@@ -92,7 +92,7 @@ function peopleParts(article: Article): readonly string[] {
   const items = [...heard, ...unheard];
   return [
     '## People',
-    items.length === 0 ? 'Nobody is named in this article.' : items.map(personPart).join('\n'),
+    items.length === 0 ? 'No people are marked in this article.' : items.map(personPart).join('\n'),
   ];
 }
 
@@ -111,7 +111,7 @@ function timelineParts(article: Article): readonly string[] {
   return [
     '## Timeline',
     items.length === 0
-      ? 'The article dates no events.'
+      ? 'No dated events are marked in this article.'
       : items.map((item) => eventPart(article, item)).join('\n'),
   ];
 }

@@ -102,6 +102,17 @@ const monthNames: Record<string, string> = {
   '12': 'December',
 };
 
+/** Both ends of an interval, the first without what the last says again: `12` and `13 February 2020`. */
+export function sayEnds(start: Moment, end: Moment): readonly [start: string, end: string] {
+  const last = sayMoment(end);
+  const words = sayMoment(start).split(' ');
+  const lastWords = last.split(' ');
+  if (words.length === lastWords.length) {
+    while (words.length > 1 && words.at(-1) === lastWords.pop()) words.pop();
+  }
+  return [words.join(' '), last];
+}
+
 /** A moment as a reader writes it: `3 January 2020`, `January 2020`, `2020`; `about …` when approximate. */
 export function sayMoment({ value, approximate }: Pick<Moment, 'value' | 'approximate'>): string {
   const [year = '', month, day] = value.split('-');

@@ -17,7 +17,7 @@ export function statusOf(article: Article, focus: Focus, quotes: QuotesView): St
 }
 
 function countOf({ person, kinds }: Focus, { items, total }: QuotesView): string {
-  if (total === 0) return 'No quotes in this article';
+  if (total === 0) return 'No quotes are marked';
   const matching = items.filter(({ outside }) => !outside);
   const all = counted(total, 'quote');
   const filtered = person !== null || kinds.length > 0;

@@ -17,6 +17,13 @@ const titles: Readonly<Record<ArticleFault['kind'], string>> = {
   malformed: 'The article’s file is damaged',
 };
 
+/** The words of the article are there. */
+const noticeTitles: typeof titles = {
+  'not-found': 'The article’s file is not there',
+  unreachable: 'The article’s file cannot be reached',
+  malformed: 'The article’s file is damaged',
+};
+
 /** In place of an article: why there is none, in a sentence, and what can be done about it. */
 export default function Fault(props: FaultProps) {
   return (
@@ -31,9 +38,16 @@ export default function Fault(props: FaultProps) {
 export function FaultNotice(props: FaultProps) {
   return (
     <section className={styles.notice} role="alert">
-      <h2 className={styles.noticeTitle}>{titles[props.fault.kind]}</h2>
-      <Explanation {...props} />
-      <p>The words below are complete. Quotes, people and timeline are missing until it loads.</p>
+      <h2 className={styles.noticeTitle}>{noticeTitles[props.fault.kind]}</h2>
+      <p>The words below are complete; choosing people and searching have to wait for the file.</p>
+      {props.fault.kind === 'malformed' ? (
+        <details>
+          <summary>What is wrong with it</summary>
+          <Issues issues={props.fault.issues} />
+        </details>
+      ) : (
+        <Explanation {...props} />
+      )}
     </section>
   );
 }

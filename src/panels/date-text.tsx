@@ -1,17 +1,19 @@
 import type { Dates, Moment } from '../model/edtf.ts';
-import { sayMoment } from '../model/edtf.ts';
+import { sayEnds, sayMoment } from '../model/edtf.ts';
 
 /** A date in words, with a `time` element for each side that is known. */
 export function DateText({ dates }: { readonly dates: Dates }) {
   switch (dates.form) {
     case 'moment':
       return <Time moment={dates.start} />;
-    case 'interval':
+    case 'interval': {
+      const [start, end] = sayEnds(dates.start, dates.end);
       return (
         <>
-          <Time moment={dates.start} /> to <Time moment={dates.end} />
+          <Time moment={dates.start} words={start} /> to <Time moment={dates.end} words={end} />
         </>
       );
+    }
     case 'until':
       return (
         <>
@@ -27,6 +29,11 @@ export function DateText({ dates }: { readonly dates: Dates }) {
   }
 }
 
-function Time({ moment }: { readonly moment: Moment }) {
-  return <time dateTime={moment.value}>{sayMoment(moment)}</time>;
+interface TimeProps {
+  readonly moment: Moment;
+  readonly words?: string;
+}
+
+function Time({ moment, words = sayMoment(moment) }: TimeProps) {
+  return <time dateTime={moment.value}>{words}</time>;
 }

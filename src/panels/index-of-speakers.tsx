@@ -11,7 +11,9 @@ export function IndexOfSpeakers({ article }: { readonly article: Article }) {
   const { speakers, unheard } = speakerIndex(article);
   return (
     <PrintedSection title="Index of speakers">
-      {speakers.length === 0 && <p className={styles.role}>Nobody is quoted in this article.</p>}
+      {speakers.length === 0 && (
+        <p className={styles.role}>No quotes are marked in this article.</p>
+      )}
       {speakers.map((entry) => (
         <Speaker key={entry.speaker?.id ?? entry.label} article={article} entry={entry} />
       ))}

@@ -29,7 +29,9 @@ export const PeoplePanel = memo(function PeoplePanel(props: PeoplePanelProps) {
           <Link to={formatLocation(togglePerson(location, chosen.person.id))}>Show everyone</Link>
         </p>
       )}
-      {heard.length + unheard.length === 0 && <Nothing>Nobody is named in this article.</Nothing>}
+      {heard.length + unheard.length === 0 && (
+        <Nothing>No people are marked in this article.</Nothing>
+      )}
       {heard.length > 0 && (
         <>
           <Voices view={view} />

@@ -12,7 +12,9 @@ export function PrintedTimeline({ article }: { readonly article: Article }) {
   const items = wholeTimeline(article);
   return (
     <PrintedSection title="Timeline">
-      {items.length === 0 && <p className={styles.note}>The article dates no events.</p>}
+      {items.length === 0 && (
+        <p className={styles.note}>No dated events are marked in this article.</p>
+      )}
       <ol>
         {items.map((item) => (
           <Entry key={item.event.id} article={article} item={item} />

@@ -103,7 +103,7 @@ const QuoteChunk = memo(function QuoteChunk(props: QuoteChunkProps) {
 });
 
 function emptySentence({ total, kinds }: QuotesView, person: Person | null): string {
-  if (total === 0) return 'Nobody is quoted in this article.';
+  if (total === 0) return 'No quotes are marked in this article.';
   const never = Object.values(kinds).every((count) => count === 0);
   if (person !== null && never) return `${person.name} is mentioned, never quoted.`;
   return 'No quotes of this kind.';
@@ -168,8 +168,13 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
         <Words item={item} />
       </blockquote>
       <p className={styles.how}>
-        <span className={styles.kindName}>{kindNames[quote.kind]}</span>
-        {attribution !== null && <span>“{attribution}”</span>}
+        <span>
+          <span className={styles.kindName}>{kindNames[quote.kind]}</span>
+          {attribution !== null && ` “${attribution}”`}
+        </span>
+        <Link className={styles.go} to={href}>
+          In the text
+        </Link>
         {quote.implied === true && (
           <span className={styles.note}>The paragraph names no speaker: implied.</span>
         )}
@@ -177,9 +182,6 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
           <span className={styles.note}>The words in brackets are the paper’s.</span>
         )}
         {outside && <span className={styles.note}>Shown because it is linked.</span>}
-        <Link className={styles.go} to={href}>
-          In the text
-        </Link>
       </p>
       <CopyLink
         href={href}

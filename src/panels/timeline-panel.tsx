@@ -31,7 +31,9 @@ export const TimelinePanel = memo(function TimelinePanel(props: TimelinePanelPro
     <Panel title="Timeline">
       {items.length === 0 ? (
         <Nothing>
-          {total === 0 ? 'The article dates no events.' : 'No dated event names this person.'}
+          {total === 0
+            ? 'No dated events are marked in this article.'
+            : 'No dated event names this person.'}
         </Nothing>
       ) : (
         <>
@@ -173,7 +175,9 @@ function EventEntry({
     >
       <p className={styles.date}>
         <DateText dates={dates} />
-        {event.date.basis === 'context' && <span className={styles.context}> context</span>}
+        {event.date.basis === 'context' && (
+          <span className={styles.context}> date from context</span>
+        )}
       </p>
       <p className={styles.what}>{event.title}</p>
       <Basis item={item} />

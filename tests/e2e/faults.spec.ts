@@ -146,7 +146,7 @@ test('when neither the article’s file nor the words for that come, the page ke
   await expect(note).toContainText('The words here are complete.');
   await page.unroute(wanted);
   await note.getByRole('button', { name: 'Try again' }).click();
-  await expect(note).toContainText('The article cannot be reached');
+  await expect(note).toContainText('The article’s file cannot be reached');
   await expect(note).toHaveCSS('border-bottom-style', 'solid');
   await note.getByRole('button', { name: 'Try again' }).click();
   await expect(note).toHaveCount(0);

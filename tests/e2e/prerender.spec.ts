@@ -125,6 +125,21 @@ for (const width of [390, 820, 1440]) {
   }
 }
 
+for (const path of ['open/', 'library/']) {
+  test(`nothing moves on ${path} while its script is on its way`, async ({ page }) => {
+    const shifts = await watchLayoutShifts(page);
+    await page.route(/\/assets\/elsewhere-[^/]*\.js$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.goto(path);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '32px');
+    await page.waitForLoadState('networkidle');
+    await quiet(page);
+    expect(await shifts()).toBe(0);
+  });
+}
+
 test('a filter in the URL is never seen unapplied', async ({ page }) => {
   await page.route(articleJson, async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 400));

@@ -110,10 +110,12 @@ test('an article without quotes, people and events says so in each panel', async
   await page.route(unbuiltJson, (route) => route.fulfill({ json: bare }));
   await open(page, unbuilt);
   await expect(quoteItems(page)).toHaveCount(0);
-  await expect(region(page, 'Quotes')).toContainText('Nobody is quoted in this article.');
-  await expect(region(page, 'People')).toContainText('Nobody is named in this article.');
-  await expect(region(page, 'Timeline')).toContainText('The article dates no events.');
-  await expect(status(page)).toHaveText('No quotes in this article');
+  await expect(region(page, 'Quotes')).toContainText('No quotes are marked in this article.');
+  await expect(region(page, 'People')).toContainText('No people are marked in this article.');
+  await expect(region(page, 'Timeline')).toContainText(
+    'No dated events are marked in this article.',
+  );
+  await expect(status(page)).toHaveText('No quotes are marked');
 });
 
 test('a page whose article’s file fails keeps its text, says why, and joins when it can', async ({
@@ -125,7 +127,7 @@ test('a page whose article’s file fails keeps its text, says why, and joins wh
   await page.route(articleJson, (route) => (cut ? route.abort() : route.continue()));
   await page.goto(`${article}?person=harjit-sajjan#q3`);
   const notice = page.getByRole('alert');
-  await expect(notice).toContainText('The article cannot be reached');
+  await expect(notice).toContainText('The article’s file cannot be reached');
   await expect(page.locator('#p1')).toBeVisible();
   for (const name of ['Quotes', 'People', 'Timeline'] as const) {
     await expect(region(page, name)).toBeVisible();

@@ -204,9 +204,9 @@ describe('an article as one HTML file', () => {
   test('says what there is none of', () => {
     const text = pageOf(plain, null).body.textContent;
     for (const words of [
-      'Nobody is quoted in this article.',
-      'Nobody is named in this article.',
-      'The article dates no events.',
+      'No quotes are marked in this article.',
+      'No people are marked in this article.',
+      'No dated events are marked in this article.',
     ]) {
       expect(text).toContain(words);
     }

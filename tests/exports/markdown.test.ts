@@ -172,9 +172,9 @@ describe('an article as Markdown', () => {
   test('says what there is none of', () => {
     const text = toMarkdown(plain, null);
     for (const words of [
-      'Nobody is quoted in this article.',
-      'Nobody is named in this article.',
-      'The article dates no events.',
+      'No quotes are marked in this article.',
+      'No people are marked in this article.',
+      'No dated events are marked in this article.',
       'no publisher is given.',
     ]) {
       expect(text).toContain(words);

@@ -70,10 +70,10 @@ describe('a citation of a quote', () => {
       'an interval',
       '2020-02-12/2020-02-13',
       'Loom',
-      '“An engine that weaves”, Loom, 12 February 2020 to 13 February 2020.',
+      '“An engine that weaves”, Loom, 12 to 13 February 2020.',
     ],
     ['an end', '../2020-02-12', 'Loom', '“An engine that weaves”, Loom, until 12 February 2020.'],
-    ['a start', '2020-02-12/..', 'Loom', '“An engine that weaves”, Loom, since 12 February 2020.'],
+    ['a start', '2020-02-12/..', 'Loom', '“An engine that weaves”, Loom, from 12 February 2020.'],
     ['no date', null, 'Loom', '“An engine that weaves”, Loom.'],
     ['neither date nor publisher', null, undefined, '“An engine that weaves”.'],
   ])('gives what is known of the article: %s', (_name, published, publisher, known) => {

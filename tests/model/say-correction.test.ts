@@ -31,7 +31,7 @@ test.each<readonly [sentence: string, correction: Correction]>([
     { kind: 'event', at: one('In May 1843'), title: 'She says so', date: '1843-05' },
   ],
   [
-    '“In May 1843” tells of 3 May 1843 to about June 1843: She says so',
+    '“In May 1843” tells of 3 May to about June 1843: She says so',
     { kind: 'event', at: one('In May 1843'), title: 'She says so', date: '1843-05-03/1843-06~' },
   ],
   ['“In May 1843” is no event', { kind: 'no-event', at: one('In May 1843') }],

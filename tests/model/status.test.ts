@@ -33,7 +33,7 @@ describe('the status', () => {
   });
 
   test('says that there are none', () => {
-    expect(say(plain, {}).count).toBe('No quotes in this article');
+    expect(say(plain, {}).count).toBe('No quotes are marked');
   });
 
   test.each<readonly [name: string, parts: Partial<ReaderLocation>, notice: RegExp]>([

@@ -106,6 +106,6 @@ describe('the People panel', () => {
   });
 
   test('says that nobody is named', () => {
-    expect(show(plain).getByText('Nobody is named in this article.')).toBeDefined();
+    expect(show(plain).getByText('No people are marked in this article.')).toBeDefined();
   });
 });

@@ -108,6 +108,6 @@ describe('the Quotes panel', () => {
   });
 
   test('says that an article has no quotes', () => {
-    expect(show(plain).textContent).toContain('Nobody is quoted in this article.');
+    expect(show(plain).textContent).toContain('No quotes are marked in this article.');
   });
 });

@@ -75,7 +75,7 @@ describe('the Timeline panel', () => {
     ['killing-of-soleimani', ['2020-01-03'], '3 January 2020'],
     ['months-of-unrest', ['2020-01-03'], 'until 3 January 2020'],
     ['trainers-moved-out', ['2020-01'], 'about January 2020'],
-    ['brussels-meeting', ['2020-02-12', '2020-02-13'], '12 February 2020 to 13 February 2020'],
+    ['brussels-meeting', ['2020-02-12', '2020-02-13'], '12 to 13 February 2020'],
     ['talks-ahead', ['2020-02-12'], 'from 12 February 2020'],
   ])('gives %s a time for each known bound', (id, times, words) => {
     const item = entry(show(nato), id);
@@ -86,7 +86,7 @@ describe('the Timeline panel', () => {
 
   test('tells what the article says from what its context says', () => {
     const item = within(entry(show(nato), 'killing-of-soleimani'));
-    expect(item.getByText('context')).toBeDefined();
+    expect(item.getByText('date from context')).toBeDefined();
     expect(item.getByText(/The article says “January 2020”\./)).toBeDefined();
     expect(
       item
@@ -96,7 +96,7 @@ describe('the Timeline panel', () => {
   });
 
   test('calls no date context that the article gives', () => {
-    expect(within(entry(show(nato), 'north-atlantic-council')).queryByText('context')).toBeNull();
+    expect(within(entry(show(nato), 'north-atlantic-council')).queryByText('date from context')).toBeNull();
   });
 
   test('notes that Allawi was designate, and who says so', () => {
@@ -125,7 +125,7 @@ describe('the Timeline panel', () => {
   });
 
   test('says that nothing is dated', () => {
-    expect(show(plain).getByText('The article dates no events.')).toBeDefined();
+    expect(show(plain).getByText('No dated events are marked in this article.')).toBeDefined();
   });
 });
 
