@@ -123,7 +123,7 @@ export const roles = words(`
   survivor victim suspect brother sister father mother son daughter wife husband partner friend
   colleague assistant councillor treasurer organiser organizer coordinator curator defector founder
   ceo fellow lecturer biologist geologist astronomer prosecutor commissioner
-  secretary-general co-author co-leader co-chair co-owner co-star skipper umpire referee champion
+  secretary-general athlete co-author co-leader co-chair co-owner co-star skipper umpire referee champion
   laureate footballer cricketer boxer golfer swimmer runner jockey winger midfielder defender
   forward goalie batsman batter bowler pitcher catcher quarterback linebacker receiver shortstop
   rookie heir heiress strongman firebrand backbencher blogger broadcaster presenter commentator
@@ -306,10 +306,6 @@ export const abbreviations = words(`
 export const particles = words(
   `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
 );
-
-/** Says of a clause that what it tells is still to come. */
-export const futureWords =
-  /\b(?:will|won['’]t|shall|would|set (?:to|for)|slated|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =
