@@ -313,4 +313,4 @@ export const furniture =
 
 /** Begins what says whose picture it is. */
 export const creditStart =
-  /\b(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:/;
+  /\b(?:(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:|Credit(?:\.{3}|…))/;
