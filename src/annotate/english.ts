@@ -108,7 +108,8 @@ export const titles = words(`
   baroness baron viscount viscountess earl countess duke duchess mullah sheikha emerita agent
   trooper laureate canon rector provost ombudsman assemblyman assemblywoman alderman cpl cpl. pte
   pfc supt supt. det det. insp insp. ch cllr cllr. fr fr. hon. governor-general secretary-general
-  attorney-general lieutenant-colonel lieutenant-general major-general vice-chancellor`);
+  attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
+  lieutenant-colonel lieutenant-general major-general vice-chancellor`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -130,7 +131,8 @@ export const roles = words(`
   columnist comedian composer conductor dancer rapper songwriter singer-songwriter sculptor
   photographer playwright screenwriter poet novelist philosopher explorer inventor entrepreneur
   billionaire financier trader banker veteran dissident cleric preacher missionary forecaster
-  undersecretary legend co-accused ringleader gunman whistleblower`);
+  undersecretary legend co-accused ringleader gunman whistleblower pundit vet mp msp mep congressman congresswoman councilman
+  bartender`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -177,7 +179,7 @@ export const bodies = words(`
   wikipedia wikinews internet christmas easter hajj ramadan islam bible quran corps parish barrier
   storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
-  canal creek falls forest desert heights harbor harbour boulevard lane railway railways airlines
+  canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
   airways bros brothers partners holdings studios records pictures entertainment capital
   studies sciences evolution telescope`);
 

@@ -25,7 +25,7 @@ export const maleNames = words(`
   aamir aaron abbas abdallah abdel abdelaziz abdelfattah abdi abdirahman abdul abdulaziz abdulla
   abdullah abdulrahman abiy adam adel adil adnan agus ahmad ahmed ahmet aidan ajay ajit akbar
   akhilesh akio akira akshay alaa alan alastair albert albie alec alejandro aleksandar aleksandr
-  aleksei alexander alexei alfie alfonso alfred alhaji aliko alireza alistair aliyu allan allen
+  aleksei alexander alexei alfie alfonso alfred aliko alireza alistair aliyu allan allen
   alp altaf alvaro alvin amadou amin aminu amir amit amos amr anand anders andre andrei andrej
   andres andrew andrey andriy andy angelo angelos angus anil anis ansar anthony antoine anton
   antonin antonio anurag anutin anwar archie arif arjun arkady arman armando arnav arnold arsen

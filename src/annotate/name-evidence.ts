@@ -24,7 +24,8 @@ import { isCapital, tokenAt } from './tokens.ts';
 
 /** What is known of a run of capitals before its context is asked. */
 export interface Run {
-  /** Index of its first token, after any title. */
+  /** Index of its first token, a title or not, and of the first after any title. */
+  readonly from: number;
   readonly first: number;
   /** Index after its last. */
   readonly to: number;
@@ -38,20 +39,27 @@ export interface Run {
  * How much says that a run of capitals names a person: positive and negative evidence of its words
  * and of the clause around it, added up. From 2 a full name is believed, from 4 a single one.
  */
-export function scoreOf(tokens: readonly Token[], { first, to, titled, known }: Run): number {
+export function scoreOf(tokens: readonly Token[], { from, first, to, titled, known }: Run): number {
   const run = tokens.slice(first, to);
   const after = tokenAt(tokens, to);
-  let score =
-    (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled) + scoreBefore(tokens, first);
+  const isApposed = after.text === ',' && hasApposition(tokens, to + 1);
+  let score = (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled);
+  score += scoreBefore(tokens, first, isApposed);
   if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
   else if (run.length > 1 && isHumanVerb(tokens, to)) score += 2;
-  if (after.text === ',' && hasApposition(tokens, to + 1)) score += 3;
+  if (isApposed) score += 3;
   else if (after.text === ',' && tokenAt(tokens, to + 1).low === 'who') score += 2;
-  // "aged" and years between brackets are a person's: "Pete Noor (45)".
+  // An age between brackets: "Pete Noor (45)".
   if (after.text === '(' && /^\d{2}$/.test(tokenAt(tokens, to + 1).text)) score += 2;
   if (thingsCalledAfter.has(after.low) && !titled && !isCapital(after)) score -= 5;
+  // "the ferry Princess Anastasia", "the Queen Mary 2"
+  if (titled && (vessels.test(tokenAt(tokens, from - 1).low) || /^\d$/.test(after.text)))
+    score -= 5;
   return score;
 }
+
+/** What may be called after somebody with a title; "state Senator" is no name of a state. */
+const vessels = /^(?:ship|vessel|ferry|boat|yacht|liner|trawler|pub|hotel|film|band)$/;
 
 /** What the words of the run themselves say. */
 function scoreOfWords(
@@ -77,8 +85,34 @@ function scoreOfWords(
   else if (run.length > 1 && !titled && placeStarts.has(head)) score -= 5;
   if (open.some((low) => months.has(low))) score -= 5;
   if (open.some((low) => nations.has(low))) score -= 3;
-  if (run.some(isSign)) score -= 4;
+  if (run.some((token, at) => isSign(token) && !(at === 0 && isBareInitials(run)))) score -= 4;
+  if (isDoubleBarrelled(run)) score += 2;
   return score;
+}
+
+/** "BR Gavai": initials without their stops say nothing; "EU Commission" is none such. */
+function isBareInitials([head, surname, ...rest]: readonly Token[]): boolean {
+  return (
+    head !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    /^\p{Lu}{2}$/u.test(head.text) &&
+    !bodies.has(surname.low) &&
+    !/^(?:un|eu|us|uk|uae|ai|pm|mp|tv|fc|ac|sc|ny|la|dc|pc|vp|it|hq|gm|bp|bt|ey|hp|ex|id|mr|ms|dr)$/.test(
+      head.low,
+    )
+  );
+}
+
+/** "Prosser-Jones": two surnames, joined. */
+function isDoubleBarrelled([given, surname, ...rest]: readonly Token[]): boolean {
+  return (
+    given !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(given.text) &&
+    /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(surname.text)
+  );
 }
 
 /** "NATO", "F-16": letters or figures that stand for words. */
@@ -87,13 +121,13 @@ function isSign({ text, low }: Token): boolean {
 }
 
 /** What stands before the run. */
-function scoreBefore(tokens: readonly Token[], first: number): number {
+function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean): number {
   const before = tokenAt(tokens, first - 1);
   let score = reportingVerbs.has(before.low) ? 2 : 0;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
   else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
-  else if (/^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
+  else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
   return score;
 }

@@ -177,6 +177,8 @@ function candidate(
     // "Striker Jane Doe": at the head of a sentence the role has a capital.
     if (
       titles.has(low) ||
+      // "Justices Jane Doe and John Roe"
+      (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
       (at === from && to - from > 2 && roles.has(low) && !bodies.has(tokenAt(tokens, to - 1).low))
     ) {
       titled = true;
@@ -247,7 +249,7 @@ function candidate(
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
   const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
-  const score = scoreOf(tokens, { first, to, titled, known }) - (bare ? 4 : 0);
+  const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
   return {
     ...span,
     parts,

@@ -84,9 +84,11 @@ export function peopleIn(
     const fitting = bearers.filter(
       ({ gender }) => gender === null || gender === (run.gender ?? gender),
     );
-    const [bearer, ...others] = fitting;
-    if (bearer !== undefined) {
-      if (others.length === 0 && run.score > -5) learn(bearer, run);
+    if (fitting.length > 0) {
+      // Of several the one who has been named by then, if it is one.
+      const [bearer, ...others] =
+        fitting.length === 1 ? fitting : fitting.filter(isNamedBefore(run));
+      if (bearer !== undefined && others.length === 0 && run.score > -5) learn(bearer, run);
       continue;
     }
     const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
@@ -127,6 +129,10 @@ function besidePeople(
     at = end;
   }
   return found;
+}
+
+function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
+  return ({ spans: [first] }) => first !== undefined && inTextOrder(first, run) < 0;
 }
 
 /** "Assad" is al-Assad's. */

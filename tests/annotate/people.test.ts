@@ -52,7 +52,11 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['a Welsh particle', 'They met Dyfed ap Gwilt.', ['Dyfed ap Gwilt']],
   ['a number of a king', 'They met Queen Astra II.', ['Astra II']],
   ['a suffix', 'They met Judge Reg Tibo III.', ['Reg Tibo III']],
+  ['initials without stops', 'They met lawyer BR Gavi.', ['BR Gavi']],
+  ['letters of a body', 'They met EU Lawmakers, who left.', []],
+  ['two surnames, joined', 'They met Gwil Prosser-Jones.', ['Gwil Prosser-Jones']],
   // Titles and roles
+  ['a title of several', 'They met Justices Orlo Tekin and Udo Oksa.', ['Orlo Tekin', 'Udo Oksa']],
   ['a peer', 'They met Baroness Varla.', ['Varla']],
   ['a title of the police', 'They met Det Ch Insp Oda Rees.', ['Oda Rees']],
   ['a role at the head of a sentence', 'Co-author Qin Tekin left.', ['Qin Tekin']],
@@ -67,6 +71,7 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['a programme of pilots', 'They met the Pilot Training Program.', []],
   // What stands after
   ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
+  ['an apposition after “to”', 'It went to Orlo Tekin, the governor.', ['Orlo Tekin']],
   ['an apposition of a place', 'Orlo Tekin, a town of botanists, is old.', []],
   ['a relative clause', 'They met Orlo Tekin, who left.', ['Orlo Tekin']],
   ['what only somebody does', 'Orlo Tekin wept.', ['Orlo Tekin']],
@@ -75,6 +80,17 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['an age', 'They met Orlo Tekin (45).', ['Orlo Tekin']],
   ['a surname that is a modal', 'They met Theresa May. May said no.', ['Theresa May', 'May']],
   ['the modal', 'They met Theresa May. May we go?', ['Theresa May']],
+  // Namesakes
+  [
+    'a surname before its second bearer',
+    'They met Jane Crane. Crane’s father, John Crane, left.',
+    ['Jane Crane', 'Crane', 'John Crane'],
+  ],
+  [
+    'a surname after both',
+    'They met Jane Crane and John Crane. Crane left.',
+    ['Jane Crane', 'John Crane'],
+  ],
   // Lists
   [
     'a list with somebody known',
@@ -94,6 +110,8 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     'They left San Tomas, St. Paul and Sri Lanka. San Tomas said no.',
     [],
   ],
+  ['a senator of a state', 'They met state Sen. Jo Crane.', ['Jo Crane']],
+  ['a ship', 'They took the ferry Princess Astra and the Queen Mary 2.', []],
   ['a storm', 'Storm Dennis came, and Hurricane Martha.', []],
   ['a tournament', 'They saw the Winter Paralympics; the Paralympics ended.', []],
   ['an office of a place', 'They saw the Virginia Governor.', []],
