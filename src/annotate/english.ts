@@ -5,6 +5,9 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+// The given names, the longest lists by far, have a file of their own.
+export { ambiguousNames, femaleNames, maleNames, sharedNames } from './given-names.ts';
+
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
   said says told tells added adds announced announces stated states warned warns claimed claims
@@ -101,7 +104,12 @@ export const titles = words(`
   professor prof prof. doctor reverend rev rev. bishop archbishop cardinal imam rabbi sheikh
   ayatollah father sister brother coach chairman chairwoman chair director spokesman spokeswoman
   spokesperson ceo chief deputy leader analyst attorney councillor councilor councilman speaker
-  treasurer marshal brigadier corporal private emir sultan emeritus mp first-minister pastor`);
+  treasurer marshal brigadier corporal private emir sultan emeritus mp first-minister pastor
+  baroness baron viscount viscountess earl countess duke duchess mullah sheikha emerita agent
+  trooper laureate canon rector provost ombudsman assemblyman assemblywoman alderman cpl cpl. pte
+  pfc supt supt. det det. insp insp. ch cllr cllr. fr fr. hon. governor-general secretary-general
+  attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
+  lieutenant-colonel lieutenant-general major-general vice-chancellor`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -115,7 +123,16 @@ export const roles = words(`
   bishop archbishop pope priest general admiral colonel sheriff inspector detective resident witness
   survivor victim suspect brother sister father mother son daughter wife husband partner friend
   colleague assistant councillor treasurer organiser organizer coordinator curator defector founder
-  ceo fellow lecturer biologist geologist astronomer prosecutor commissioner`);
+  ceo fellow lecturer biologist geologist astronomer prosecutor commissioner
+  secretary-general athlete co-author co-leader co-chair co-owner co-star skipper umpire referee champion
+  laureate footballer cricketer boxer golfer swimmer runner jockey winger midfielder defender
+  forward goalie batsman batter bowler pitcher catcher quarterback linebacker receiver shortstop
+  rookie heir heiress strongman firebrand backbencher blogger broadcaster presenter commentator
+  columnist comedian composer conductor dancer rapper songwriter singer-songwriter sculptor
+  photographer playwright screenwriter poet novelist philosopher explorer inventor entrepreneur
+  billionaire financier trader banker veteran dissident cleric preacher missionary forecaster
+  undersecretary legend co-accused ringleader gunman whistleblower pundit vet mp msp mep congressman congresswoman councilman
+  bartender`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -159,7 +176,48 @@ export const bodies = words(`
   exchange market fund group. valley hills beach bay coast port gulf prison academy laboratory
   observatory mission squadron regiment command headquarters embassy consulate committee. space
   flight route highway line system network. facebook twitter google microsoft apple youtube
-  wikipedia wikinews internet christmas easter hajj ramadan islam bible quran`);
+  wikipedia wikinews internet christmas easter hajj ramadan islam bible quran corps parish barrier
+  storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
+  atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
+  canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
+  airways bros brothers partners holdings studios records pictures entertainment capital
+  studies sciences evolution telescope`);
+
+/** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
+export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa
+  puerto sierra burkina el buenos tel kuala addis phnom cabo papua antigua equatorial timor abu rio
+  baton lake mount monte palo notre grand little upper lower`);
+
+/** Right before a name, these say that it is a thing's: "the law firm Skadden Arps", "the town Ware". */
+export const namedThings = words(`firm company bank airline charity retailer carmaker automaker
+  drugmaker chipmaker brand label giant start-up startup insurer lender brokerage band group club
+  side newspaper magazine website tabloid supermarket chain hotel pub restaurant ship vessel boat
+  yacht ferry song album film movie novel book play musical opera series sitcom show programme
+  program game town village city suburb hamlet county province district region state country
+  island river lake mountain volcano neighbourhood neighborhood school hospital`);
+
+/** Right after a name, these say that it is a thing's, called after somebody: "the Hubble telescope". */
+export const thingsCalledAfter = words(`telescope award awards prize medal trophy cup stadium arena
+  airport museum gallery fellowship scholarship lecture hotel pub bridge hospital building street
+  telescopes theatre theater library school college university foundation centre center pavilion`);
+
+/** What only somebody does, or has done to them. */
+export const humanActs =
+  words(`wept laughed smiled nodded shrugged sighed sang died married resigned
+  retired testified apologised apologized graduated starred pleaded drowned homered doubled tripled
+  volleyed knelt dined retweeted blogged giggled sobbed winced grinned frowned`);
+
+/** After "was" and "has been": what is done to somebody alone. */
+export const humanFates = words(`born jailed arrested charged sentenced killed convicted acquitted
+  murdered stabbed shot sworn appointed elected re-elected married buried knighted hospitalised
+  hospitalized remanded extradited detained imprisoned beheaded hanged handcuffed interviewed
+  survived succeeded bowled ejected`);
+
+/** Family names of China, Korea and Vietnam, which stand first: none is an English word or name. */
+export const familyNames =
+  words(`wang zhang liu chen yang huang zhao wu zhou xu zhu guo gao luo zheng
+  liang xie feng deng peng zeng xiao dong cai jiang lu shen yao mao choi kang yoon jang lim
+  shin seo kwon hwang ahn nguyen tran pham hoang phan vu bui ngo duong lam tsai hsieh chiang`);
 
 /** Bodies that are named by a common noun, and speak. */
 export const speakingBodies = words(`government ministry police council agency party court army
@@ -202,48 +260,8 @@ export const openers = words(`
   tomorrow tonight recently currently according currently image photo source file pictured
   requests photos names people police officials new old neither nor either unlike quoting like asked
   speaking tell let come thanks dear both whereas despite besides beyond given regarding apart among
-  alongside nobody none everyone everybody someone somebody anyone anybody`);
-
-/** Given names that many bear: who has one is a person, whatever else is not known. */
-export const maleNames = words(`
-  james john robert michael william david richard joseph thomas charles christopher daniel matthew
-  anthony mark donald steven paul andrew joshua kenneth kevin brian george edward ronald timothy
-  jason jeffrey ryan jacob gary nicholas eric jonathan stephen larry justin scott brandon benjamin
-  samuel gregory frank alexander raymond patrick jack dennis jerry tyler aaron jose adam nathan henry
-  peter zachary douglas kyle noah ethan jeremy walter christian keith roger austin sean gerald
-  carl harold dylan arthur lawrence bryan billy bruce gabriel joe logan alan juan albert
-  willie wayne randy mason vincent liam roy bobby bradley philip phillip ian simon martin neil graham
-  stuart colin nigel barry tony jim tim tom bill ben dan rob bob mike steve dave matt nick 
-  leo hugo oliver harry oscar luca marco mario giovanni antonio carlos luis miguel pedro
-  pablo diego fernando jorge francisco javier manuel hans karl klaus jens lars erik sven olaf piet
-  pierre jacques francois louis nicolas emmanuel michel andre mohammed muhammad mohamed mohammad
-  ahmed ahmad hassan hussein omar ibrahim khalid khaled abdullah abdul mustafa mahmoud yusuf
-  vladimir dmitry sergei ivan mikhail boris alexei igor nikolai viktor yuri hiroshi
-  kenji takeshi shinzo raj rajiv sanjay amit anil vijay najib joao paulo silvio matteo roberto
-  claudio barack boris theresa-m kofi ban nelson desmond dean ken ray ted fred greg jeff doug
-  walter evan jared julian jeremiah lewis`);
-export const femaleNames = words(`
-  mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty margaret
-  sandra kimberly emily donna michelle carol amanda dorothy melissa deborah stephanie rebecca
-  sharon laura cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen samantha
-  katherine christine debra rachel carolyn janet catherine maria heather diane ruth julie olivia
-  joyce virginia victoria lauren christina evelyn judith megan cheryl hannah
-  jacqueline martha gloria teresa ann anne sara frances kathryn janice alice julia
-  judy sophia grace denise amber doris marilyn danielle beverly isabella theresa diana natalie
-  brittany charlotte marie kayla lori jane kate lucy chloe fiona claire angela
-  ursula heidi ingrid astrid greta sofia elena irina olga natalia svetlana fatima aisha leila
-  zainab maryam yasmin priya indira sonia stefania giulia chiara francesca paola carmen ana lucia
-  rosa hillary condoleezza jacinda julia gina clare ellen eva sue liz beth kathy`);
-
-/** Given names that men and women bear: a person's, and of which sex nobody can tell. */
-export const sharedNames = words(`kim jordan alex sam terry jesse ashley andrea jean alexis kelly
-  madison max chris jan nicola wei li ming jin tracy joan ali robin pat jamie charlie leslie lesley
-  hilary kerry stacy frankie jackie jo jess toni nicky jody lindsay lindsey dana`);
-
-/** Given names that are months or places too: who bears one is a person only where the clause says so. */
-export const ambiguousNames = words(`april may june august paris sydney jordan chelsea florence
-  brooklyn austin dakota savannah georgia israel chad london asia india kenya victoria virginia
-  charlotte carolina madison washington lincoln houston dallas`);
+  alongside nobody none everyone everybody someone somebody anyone anybody hey hi hello oh yeah well
+  okay sorry`);
 
 /** After a name, and part of it; no surname. */
 export const nameSuffixes = words(`jr jr. sr sr. ii iii iv phd md`);
@@ -283,16 +301,13 @@ export const numbers: ReadonlyMap<string, number> = new Map(
 /** Abbreviations whose full stop ends no sentence. */
 export const abbreviations = words(`
   mr mrs ms dr prof gen col maj capt lt sgt adm rev sen rep gov st jr sr jan feb mar apr jun jul aug
-  sep sept oct nov dec vs no vol inc ltd co corp dept est approx fig al etc`);
+  sep sept oct nov dec vs no vol inc ltd co corp dept est approx fig al etc supt insp det cpl pte cllr
+  hon messrs mt ft`);
 
 /** Particles inside names. */
 export const particles = words(
-  `de da di del della van von der den la le bin ibn al el bint abu dos du`,
+  `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
 );
-
-/** Says of a clause that what it tells is still to come. */
-export const futureWords =
-  /\b(?:will|won['’]t|shall|would|set (?:to|for)|slated|scheduled|due to|expected to|planned|plans to|to be held|is to|are to|upcoming|next|until)\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =
@@ -300,4 +315,4 @@ export const furniture =
 
 /** Begins what says whose picture it is. */
 export const creditStart =
-  /\b(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:/;
+  /\b(?:(?:Image|Images|Photo|Photos|Photograph|Picture|Credit|File photo)s?:|Credit(?:\.{3}|…))/;

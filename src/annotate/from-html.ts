@@ -1,5 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import type { Draft } from './draft.ts';
+import { folded } from './from-text.ts';
+import type { Head } from './head-lines.ts';
+import { headOf } from './head-lines.ts';
 import { articleOf } from './html-article.ts';
 import type { Measure, Piece } from './html-blocks.ts';
 import { measure, piecesOf, proseIn } from './html-blocks.ts';
@@ -20,12 +23,14 @@ export function draftFromHtml(document: Document, address: string | null): Draft
   const read = articleOf(piecesIn(document, whole, about.headline ?? ''), about.headline);
   if (read === null) return null;
   const { headline, blocks } = read;
-  const byline = about.byline ?? read.byline;
+  const isKnown = (about.byline ?? read.byline) && (about.published ?? read.published);
+  const shown = isKnown ? null : headUnder(headline, document);
+  const byline = about.byline ?? read.byline ?? shown?.byline ?? null;
   const text = blocks.map((block) => (block.type === 'figure' ? '' : block.text)).join(' ');
   return {
     headline,
     lang: languageBy(languageOf(text), about.lang),
-    published: about.published ?? read.published,
+    published: about.published ?? read.published ?? shown?.published ?? null,
     source: {
       ...(about.publisher === null ? {} : { publisher: about.publisher }),
       ...(about.url === null ? {} : { url: about.url }),
@@ -33,6 +38,19 @@ export function draftFromHtml(document: Document, address: string | null): Draft
     },
     blocks,
   };
+}
+
+/** So many texts under a headline are looked at for who wrote the article and when. */
+const underHeadline = 10;
+
+/** What the page shows under its headline, where the article was found without it; null without one. */
+function headUnder(headline: string, { documentElement }: Document): Head | null {
+  const pieces = piecesOf(documentElement, { vital: new Set(), strict: false });
+  const title = folded(headline);
+  const at = pieces.findIndex(({ kind, text }) => kind === 'heading' && folded(text) === title);
+  if (at === -1) return null;
+  const texts = pieces.slice(at + 1, at + 1 + underHeadline).filter(({ kind }) => kind === 'text');
+  return headOf(texts, ({ text }) => text);
 }
 
 /** English is told by its words; any other language has only the page's word for it. */

@@ -50,10 +50,10 @@ export function draftFromPieces(all: readonly Piece[]): Draft | null {
   );
   const [first] = pieces;
   if (first === undefined) return null;
-  const top = Math.max(
-    0,
-    pieces.findIndex(({ level }) => level === 1),
-  );
+  const given = pieces.findIndex(({ level }) => level === 1);
+  // A release begins with its day.
+  const begun = pieces.findIndex(({ level, text }) => level > 0 || !isHeadLine(text));
+  const top = Math.max(0, given === -1 ? begun : given);
   const title = pieces[top] ?? first;
   const { headline, isWhole } = headlineFrom(title.text, pieces.length === 1);
   const rest = pieces.filter(({ level, text }, at) => {
@@ -77,8 +77,16 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
   const next = blockIds();
   let credit: string | null = null;
   for (const [at, { level, text, isRow }] of pieces.entries()) {
-    // A news site's words for those who only hear its pictures.
-    const [, of, words] = /^Image (source|caption), (.+)$/s.exec(text) ?? [];
+    // A news site's words for those who only hear its pictures, or its agency and then the caption.
+    const [, of, words] =
+      /^Image (source|caption), (.+)$/s.exec(text) ??
+      (agency.test(text)
+        ? [text, 'source', text]
+        : agency.test(pieces[at - 1]?.text ?? '') && text.length <= longestCaption
+          ? [text, 'caption', text]
+          : []);
+    // The picture in words, which stand again as its caption.
+    if (isPictureOf(text, pieces[at + 1]?.text ?? '')) continue;
     const figure = words === undefined ? figureOf(text) : { caption: words, credit };
     if (of === 'source') credit = words ?? null;
     else if (level === 0 && figure !== null) {
@@ -89,6 +97,18 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
     } else blocks.push({ id: next('p'), type: 'paragraph', text });
   }
   return blocks;
+}
+
+/** Whose a picture is, alone in a line. */
+const agency =
+  /^(?:Getty(?: Images)?|Reuters|AFP(?: via Getty Images)?|EPA|PA Media|PA Images|AP|AP Photo|Associated Press|Shutterstock|Alamy|Rex Features)$/;
+
+/** Longer texts under the name of an agency are no captions, in UTF-16 code units. */
+const longestCaption = 150;
+
+/** "Getty Images The baths", before "Getty Images". */
+function isPictureOf(text: string, next: string): boolean {
+  return agency.test(next) && text.startsWith(`${next} `);
 }
 
 /** Ids for blocks as they come: p1, p2, h1, f1. */

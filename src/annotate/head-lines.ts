@@ -1,5 +1,5 @@
 import { datesIn } from './dates.ts';
-import { femaleNames, maleNames } from './english.ts';
+import { isGivenName } from './given-names.ts';
 
 /** What the lines between a headline and the text say of an article. */
 export interface Head {
@@ -13,7 +13,7 @@ export interface Head {
 const nearTop = 6;
 
 /** Longer ones are texts, in UTF-16 code units. */
-const longest = { name: 40, role: 80, byline: 100, time: 60 };
+const longest = { name: 40, role: 80, byline: 100, time: 60, dates: 110 };
 
 /**
  * What the first texts under a headline say of the article, and all the texts but those that say it.
@@ -56,19 +56,21 @@ export function isHeadLine(text: string): boolean {
 
 function bylineIn(text: string): string | null {
   if (text.length > longest.byline || /[.!?…"”:]$/.test(text)) return null;
-  const [, by, name] = /^(by:?) (\p{Lu}.{2,})$/iu.exec(text) ?? [];
+  const [, by, name] =
+    /^((?:(?:written|reported|words|text|story) )?by:?) (\p{Lu}.{2,})$/iu.exec(text) ?? [];
   if (by === undefined || name === undefined) return null;
   return /^\p{Lu}[\p{L}.’'-]*(?:,| \p{Lu}| (?:and|de|van|von|al|bin|del|della|la|le) |$)/u.test(
     name,
   )
-    ? name
+    ? // "By Jane Doe | Edited by John Roe"
+      name.replace(/ \| .*/, '')
     : null;
 }
 
 /** A line that says little more than a day, with its year. */
 function isDateLine(text: string): boolean {
   return (
-    text.length < longest.time &&
+    text.length < (/^(?:published|updated|posted)\b/i.test(text) ? longest.dates : longest.time) &&
     /\b(?:1[89]|20)\d\d\b/.test(text) &&
     dayIn(text) !== null &&
     !/[a-z]{4,}.*\s[a-z]{4,}.*\s[a-z]{4,}/.test(text)
@@ -107,15 +109,24 @@ export function isLoneName(text: string): boolean {
   return isName(text) && hasGivenName(text);
 }
 
+/** "Jane Doe", "Jane Doe and John Roe", "Jane Doe in Larkton". */
 function isName(text: string): boolean {
   return (
-    text.length <= longest.name && /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(text)
+    text.length <= longest.byline &&
+    /^\p{Lu}[^,]*(?:, \p{Lu}[^,]*)*$/u.test(text) &&
+    text.split(/, | and | in (?=\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?$)/u).every((one, at) => {
+      const isPlace = at > 0 && text.endsWith(` in ${one}`);
+      return (
+        one.length <= longest.name &&
+        (isPlace || /^\p{Lu}[\p{L}.’'-]+(?: \p{Lu}[\p{L}.’'-]*){1,3}$/u.test(one))
+      );
+    })
   );
 }
 
 function hasGivenName(text: string): boolean {
   const [given = ''] = text.toLowerCase().split(' ');
-  return maleNames.has(given) || femaleNames.has(given);
+  return isGivenName(given);
 }
 
 function isProse(text: string): boolean {

@@ -190,7 +190,9 @@ function figureIn(pieces: readonly Piece[]): Figure | null {
       .filter(({ kind }) => kind === wanted)
       .map(({ text }) => text)
       .join(' ');
-  const [caption, credit] = [textOf('caption'), textOf('credit')];
+  // A video's length, before what it shows.
+  const caption = textOf('caption').replace(/^(?:\d{1,2}:)?\d{1,2}:\d\d ?(?=\p{Lu})/u, '');
+  const credit = textOf('credit');
   if (caption === '') return null;
   return credit === '' ? (figureOf(caption) ?? { caption, credit: null }) : { caption, credit };
 }

@@ -82,6 +82,10 @@ function lettersOf(text: string): number {
 type Role = Pick<Piece, 'kind' | 'level'>;
 
 const plain: Role = { kind: 'text', level: 0 };
+const credited: Role = { kind: 'credit', level: 0 };
+
+/** Longer texts in a figure are no names, in UTF-16 code units. */
+const longestCredit = 60;
 
 /**
  * The texts of a tree in their order, without what nobody sees; if `strict` also without what is the
@@ -94,7 +98,7 @@ export function piecesOf(
 ): readonly Piece[] {
   const pieces: Piece[] = [];
   const roles: { readonly element: Element; readonly role: Role }[] = [];
-  const figures: { readonly element: Element; quotes: boolean }[] = [];
+  const figures: { readonly element: Element; quotes: boolean; isPicture: boolean }[] = [];
   const open = { links: 0, bold: 0, marks: 0, quotes: 0 };
   const boxes: { readonly element: Element; readonly before: number }[] = [];
   let others: { readonly box: Element; readonly before: number } | null = null;
@@ -107,9 +111,14 @@ export function piecesOf(
       .join('')
       .replaceAll(/[ \t\n\f\r]+/g, ' ')
       .trim();
-    const { kind, level } = roles.at(-1)?.role ?? plain;
+    const { kind, level } = roles.at(-1)?.role ?? (isBesidePicture(text) ? credited : plain);
     if (letters > 0) pieces.push({ kind, level, text, group, linked, bold, letters, timed });
     line = emptyLine();
+  };
+  /** In a figure, beside its caption, a few words without a stop name whose picture it is. */
+  const isBesidePicture = (text: string) => {
+    const figure = figures.at(-1);
+    return figure?.isPicture === true && text.length <= longestCredit && !/[.!?…:”"]$/.test(text);
   };
   /** What begins with such a heading, as far out as that goes, is others' whole. */
   const markOthers = (depth: number) => {
@@ -135,6 +144,8 @@ export function piecesOf(
   };
   walk(root, {
     enter: (element, depth) => {
+      const figure = figures.at(-1);
+      if (figure !== undefined && element.localName === 'img') figure.isPicture = true;
       if (isUnseen(element)) return false;
       const name = element.localName;
       if (listAt === depth && isBlockLevel(element)) {
@@ -166,7 +177,7 @@ export function piecesOf(
       }
       if (name === 'figure') {
         if (figures.length === 0) group += 1;
-        figures.push({ element, quotes: false });
+        figures.push({ element, quotes: false, isPicture: false });
       }
       if (name === 'blockquote') open.quotes += 1;
       if (isCell(name)) line.parts.push(' ');

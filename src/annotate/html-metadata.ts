@@ -174,6 +174,8 @@ function bylineOf(candidates: readonly string[]): string | null {
   return firstOf(
     candidates
       .map((text) => clean(text.slice(0, 1000)).replace(/^(?:written )?by:?\s+/i, ''))
+      // What publishing systems call whoever has no name there.
+      .filter((text) => !/^(?:admin|administrator|webmaster|root|user|editor|author)$/i.test(text))
       .filter((text) => /\p{L}/u.test(text) && !/^(?:https?:|@)|^www\./i.test(text)),
     longest.name,
   );

@@ -1,21 +1,24 @@
 import {
-  ambiguousNames,
   bodies,
-  femaleNames,
+  familyNames,
   finiteVerbs,
-  maleNames,
-  months,
   nameSuffixes,
   nations,
   openers,
   particles,
   prepositions,
-  reportingVerbs,
   roles,
-  sharedNames,
   titles,
-  weekdays,
 } from './english.ts';
+import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
+import {
+  hasApposition,
+  isAmbiguousName,
+  isHyphenatedGivenName,
+  isInitials,
+  isRole,
+  scoreOf,
+} from './name-evidence.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -44,6 +47,8 @@ export interface Candidate extends NameSpan {
   readonly score: number;
   readonly gender: Gender | null;
   readonly role: Role | null;
+  /** How it follows the name before it in its sentence: in a list, after "and", or neither. */
+  readonly joined: 'comma' | 'and' | null;
 }
 
 /** Sorts what stands in the text by its place there. */
@@ -59,11 +64,25 @@ export function candidatesIn(paragraph: Paragraph, order: number): readonly Cand
     ? []
     : paragraph.sentences.flatMap(({ start, end }) => {
         const tokens = tokensOf(paragraph.text, [], start, end);
+        let last = -1;
         return runsIn(tokens).flatMap(([from, to]) => {
           const run = candidate(tokens, from, to, paragraph, order);
-          return run === null ? [] : [run];
+          // "Ellison and Crane’s lawyer": the second is no part of the list.
+          const isOwner = /^['’]s$/.test(tokenAt(tokens, to).text);
+          const joined = last === -1 || isOwner ? null : joint(tokens, last, from);
+          last = run === null ? -1 : to;
+          return run === null ? [] : [{ ...run, joined }];
         });
       });
+}
+
+/** What joins a name that ends there to the next: ", ", " and ", ", and "; null for more than that. */
+function joint(tokens: readonly Token[], end: number, start: number): Candidate['joined'] {
+  const between = tokens.slice(end, start).map(({ low }) => low);
+  if (between.length === 1 && between[0] === ',') return 'comma';
+  const last = between.at(-1) ?? '';
+  if (!/^(?:and|or|nor)$/.test(last)) return null;
+  return between.length === 1 || (between.length === 2 && between[0] === ',') ? 'and' : null;
 }
 
 /** Runs of capitals, with the particles that names have inside them: indexes, end exclusive. */
@@ -115,6 +134,13 @@ function startsRun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || !isCapital(token)) return false;
   const opens = at === 0 || /["“‘'«(]/.test(tokens[at - 1]?.text ?? '');
+  // "May said", for Theresa May: the modal has a bare verb after it.
+  const next = tokenAt(tokens, at + 1);
+  if (
+    token.low === 'may' &&
+    (next.low.endsWith('ed') || /^(?:said|told|has|was|is)$/.test(next.low))
+  )
+    return true;
   return !(openers.has(token.low) && (opens || !isCapital(tokens[at + 1] ?? token)));
 }
 
@@ -134,7 +160,7 @@ function candidate(
   to: number,
   paragraph: Paragraph,
   order: number,
-): Candidate | null {
+): Omit<Candidate, 'joined'> | null {
   const { block, text } = paragraph;
   // "Ellison & Crane": a firm.
   if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
@@ -148,7 +174,13 @@ function candidate(
     const { low } = tokenAt(tokens, at);
     // "Stephen King", "Martin Luther King": the surname, and no title.
     if (isGivenName(low) && !titles.has(low)) break;
-    if (titles.has(low)) {
+    // "Striker Jane Doe": at the head of a sentence the role has a capital.
+    if (
+      titles.has(low) ||
+      // "Justices Jane Doe and John Roe"
+      (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
+      (at === from && to - from > 2 && roles.has(low) && !bodies.has(tokenAt(tokens, to - 1).low))
+    ) {
       titled = true;
       first = at + 1;
     }
@@ -183,13 +215,13 @@ function candidate(
   ) {
     first += 2;
   }
-  // "Scientologist Tom Cruise", "United States Hamdullah Mohib": the given name begins the name.
+  // "Scientologist Tom Cruise", "NASA’s Bill Nelson": after what describes, the given name begins it.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
   if (
     !titled &&
     given > 0 &&
     first + given <= to - 2 &&
-    !/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '')
+    tokens.slice(first, first + given).some(isDescriptor)
   )
     first += given;
   while (
@@ -208,19 +240,16 @@ function candidate(
   const parts = run
     .filter(({ kind, low }) => kind === 'word' && !particles.has(low) && !nameSuffixes.has(low))
     .map((token) => token.text);
-  if (parts.length === 0 || parts.length > 4) return null;
+  if (parts.length === 0 || parts.filter((part) => !/^\p{Lu}\.$/u.test(part)).length > 4)
+    return null;
+  // "George W." is cut off; "Virginia Governor" is an office.
+  if (run.length > 1 && /^\p{Lu}\.$/u.test(run.at(-1)?.text ?? '')) return null;
+  if (!titled && run.length === 2 && isOffice(run)) return null;
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run);
-  const score =
-    scoreOf(
-      tokens,
-      first,
-      to,
-      run,
-      titled,
-      titled || gender !== null || (run.length > 1 && isGivenName(run[0]?.low ?? '')),
-    ) - (bare ? 4 : 0);
+  const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
+  const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
   return {
     ...span,
     parts,
@@ -230,28 +259,41 @@ function candidate(
   };
 }
 
+/** Whether a word before a given name says what the person is, or for whom they stand. */
+function isDescriptor({ text, low }: Token): boolean {
+  return (
+    nations.has(low) ||
+    bodies.has(low) ||
+    openers.has(low) ||
+    isRole(low) ||
+    /^\p{Lu}{2,}$/u.test(text) ||
+    /(?:ing|ed|ly|ists?|ian|states)$/.test(low)
+  );
+}
+
+/** "Virginia Governor": a place, then an office. */
+function isOffice([place, office]: readonly Token[]): boolean {
+  return (
+    place !== undefined &&
+    office !== undefined &&
+    (nations.has(place.low) || ambiguousNames.has(place.low)) &&
+    (titles.has(office.low) || roles.has(office.low))
+  );
+}
+
+/** A given name first, initials, a family name that stands first, or a particle of persons' inside. */
+function isWrittenAsName(run: readonly Token[]): boolean {
+  const [head, second] = run;
+  if (head === undefined || second === undefined) return false;
+  if (isGivenName(head.low) || isInitials(head)) return true;
+  if (run.length < 4 && (familyNames.has(plain(head.low)) || isHyphenatedGivenName(second)))
+    return true;
+  return run.slice(1, -1).some(({ text }) => /^(?:van|von|bin|ibn|bint|ap|zu|der|den)$/.test(text));
+}
+
 /** In capitals all: "Ma" and "Mep" are surnames. */
 function isPostNominal({ text }: Token): boolean {
   return /^(?:KC|QC|MP|MSP|MEP|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
-}
-
-function isGivenName(low: string): boolean {
-  return maleNames.has(low) || femaleNames.has(low) || sharedNames.has(low);
-}
-
-/** "Paris Hilton said", but no "April Storm": the clause must say that it is somebody. */
-function isAmbiguousName(tokens: readonly Token[], first: number, to: number): boolean {
-  const [given, surname, ...rest] = tokens.slice(first, to);
-  return (
-    given !== undefined &&
-    surname !== undefined &&
-    rest.length === 0 &&
-    ambiguousNames.has(given.low) &&
-    !bodies.has(surname.low) &&
-    !nations.has(surname.low) &&
-    !months.has(surname.low) &&
-    !roles.has(surname.low)
-  );
 }
 
 function genderOf(
@@ -262,72 +304,20 @@ function genderOf(
 ): Gender | null {
   for (let at = from; at < first; at += 1) {
     const { low = '' } = tokens[at] ?? {};
-    if (/^(?:mr|sir|king|prince|lord|father|brother|chairman|spokesman)\.?$/.test(low))
+    if (
+      /^(?:mr|sir|king|prince|lord|baron|duke|earl|father|brother|chairman|spokesman)\.?$/.test(low)
+    )
       return 'male';
-    if (/^(?:mrs|ms|miss|queen|princess|lady|dame|sister|chairwoman|spokeswoman)\.?$/.test(low))
+    if (
+      /^(?:mrs|ms|miss|queen|princess|lady|dame|baroness|duchess|countess|sister|chairwoman|spokeswoman)\.?$/.test(
+        low,
+      )
+    )
       return 'female';
   }
-  const given = run.length > 1 ? (run[0]?.low ?? '') : '';
+  const given = run.length > 1 ? plain(run[0]?.low ?? '').replace(/-.*/, '') : '';
   if (maleNames.has(given)) return 'male';
   return femaleNames.has(given) ? 'female' : null;
-}
-
-function scoreOf(
-  tokens: readonly Token[],
-  first: number,
-  to: number,
-  run: readonly Token[],
-  titled: boolean,
-  known: boolean,
-): number {
-  let score = known ? 4 : 0;
-  const before = tokens[first - 1];
-  const after = tokens[to];
-  const lows = run.map(({ low }) => low);
-  // "George Washington", "Theresa May": after a given name it is a surname.
-  const named = run.length === 2 && isGivenName(lows[0] ?? '') && !nations.has(lows[0] ?? '');
-  const rest = named || isAmbiguousName(tokens, first, to) ? lows.slice(0, -1) : lows;
-  const open = isAmbiguousName(tokens, first, to) ? [] : rest;
-  // "Superintendent Daniel Park": a title and a given name before it, so a surname for all that.
-  const borne = titled && run.length > 1 && !bodies.has(lows[0] ?? '') ? lows.slice(0, -1) : lows;
-  if (borne.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low)))
-    score -= 5;
-  if (open.some((low) => months.has(low))) score -= 5;
-  if (open.some((low) => nations.has(low))) score -= 3;
-  if (run.some(({ text }) => /^\p{Lu}{2,}$/u.test(text) || /\d/.test(text))) score -= 4;
-  if (before !== undefined) {
-    if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
-    else if (roles.has(before.low)) score += 3;
-    else if (/^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
-  }
-  if (after !== undefined) {
-    if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
-    if (after.text === ',' && hasApposition(tokens, to + 1)) score += 3;
-  }
-  if (before?.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
-  if (reportingVerbs.has(before?.low ?? '')) score += 2;
-  return score;
-}
-
-/** ", the alliance's secretary general," or ", 45,". */
-function hasApposition(tokens: readonly Token[], from: number): boolean {
-  if (/^\d{1,3}$/.test(tokens[from]?.text ?? '')) return true;
-  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
-    const { low = '', text = '' } = tokens[at] ?? {};
-    if (/^[,.;:"“”()]$/.test(text) || reportingVerbs.has(low)) return false;
-    if (roles.has(low)) return true;
-  }
-  return false;
-}
-
-/** "the Afghan team's coach, Alireza Mehraban". */
-function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
-  for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
-    const { low = '', text = '' } = tokens[at] ?? {};
-    if (/^[,.;:"“”]$/.test(text)) return false;
-    if (roles.has(low)) return true;
-  }
-  return false;
 }
 
 /** "an engineer", and no clause: "whose father was an engineer", "speaking for the engineers". */

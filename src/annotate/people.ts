@@ -1,4 +1,4 @@
-import { ambiguousNames } from './english.ts';
+import { ambiguousNames } from './given-names.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
@@ -26,6 +26,9 @@ interface Bearer {
 /** What must be said for a name before it is taken for a person's. */
 const believed = 2;
 
+/** What a name has by a title, a given name, or the role that stands beside it. */
+const sure = 3;
+
 /**
  * The people whom the paragraphs name, in the order of their first names, each with every place
  * where they are named. Surnames, and forms that differ by a letter, are folded into whoever bears
@@ -37,7 +40,10 @@ export function peopleIn(
 ): readonly FoundPerson[] {
   const runs = Array.from(telling(paragraphs, onShare), candidatesIn).flat();
   const surnames = new Set(
-    runs.filter(({ parts }) => parts.length === 1).flatMap(({ parts }) => parts),
+    // With an article it is a thing's: "the Paralympics".
+    runs
+      .filter(({ parts, score }) => parts.length === 1 && score > -3)
+      .flatMap(({ parts }) => parts),
   );
   const full = runs.filter(({ parts }) => parts.length > 1);
   const best = new Map<string, number>();
@@ -45,6 +51,7 @@ export function peopleIn(
     const sum = score + (surnames.has(surnameOf(parts)) ? 2 : 0);
     best.set(text, Math.max(best.get(text) ?? sum, sum));
   }
+  for (const text of besidePeople(runs, best)) best.set(text, believed);
   const people: Bearer[] = [];
   const bySurname = new Map<string, Bearer[]>();
   const learn = (bearer: Bearer, run: Candidate) => {
@@ -55,18 +62,18 @@ export function peopleIn(
   const add = (run: Candidate) => {
     const surname = surnameOf(run.parts);
     const namesakes = bySurname.get(surname) ?? [];
-    const known = namesakes.find((one) => isSame(one.parts, run.parts));
-    if (known === undefined) {
+    const bearer = namesakes.find((one) => isSame(one.parts, run.parts));
+    if (bearer === undefined) {
       const { text: name, parts, gender, role } = run;
       const person: Bearer = { name, parts, gender, role, spans: [run] };
       people.push(person);
       bySurname.set(surname, [...namesakes, person]);
       return;
     }
-    learn(known, run);
-    if (run.parts.length > known.parts.length) {
-      known.parts = run.parts;
-      known.name = run.text;
+    learn(bearer, run);
+    if (run.parts.length > bearer.parts.length) {
+      bearer.parts = run.parts;
+      bearer.name = run.text;
     }
   };
   for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
@@ -77,9 +84,11 @@ export function peopleIn(
     const fitting = bearers.filter(
       ({ gender }) => gender === null || gender === (run.gender ?? gender),
     );
-    const [bearer, ...others] = fitting;
-    if (bearer !== undefined) {
-      if (others.length === 0 && run.score > -5) learn(bearer, run);
+    if (fitting.length > 0) {
+      // Of several the one who has been named by then, if it is one.
+      const [bearer, ...others] =
+        fitting.length === 1 ? fitting : fitting.filter(isNamedBefore(run));
+      if (bearer !== undefined && others.length === 0 && run.score > -5) learn(bearer, run);
       continue;
     }
     const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
@@ -97,6 +106,33 @@ export function peopleIn(
     .toSorted(({ spans: [one] }, { spans: [other] }) =>
       one && other ? inTextOrder(one, other) : 0,
     );
+}
+
+/**
+ * The full names of which nothing is known but that they stand in a list with somebody's: "Volker
+ * Kauder and Wolfgang Merz". Like is joined with like.
+ */
+function besidePeople(
+  runs: readonly Candidate[],
+  best: ReadonlyMap<string, number>,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < runs.length;) {
+    let end = at + 1;
+    while (end < runs.length && runs[end]?.joined) end += 1;
+    const list = runs.slice(at, end);
+    const surest = Math.max(...list.map(({ text }) => best.get(text) ?? 0));
+    const mixed = list.some(({ parts, score }) => parts.length > 1 && score < 0);
+    if (surest >= sure && !mixed && list.some(({ joined }) => joined === 'and')) {
+      for (const { text } of list) if ((best.get(text) ?? believed) < believed) found.add(text);
+    }
+    at = end;
+  }
+  return found;
+}
+
+function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
+  return ({ spans: [first] }) => first !== undefined && inTextOrder(first, run) < 0;
 }
 
 /** "Assad" is al-Assad's. */

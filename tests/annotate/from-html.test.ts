@@ -149,6 +149,26 @@ const within: readonly (readonly [name: string, inner: string, lines: readonly s
     ['figure: The bridge at night | Jane Roe/The Agency'],
   ],
   [
+    'a credit beside the caption',
+    '<figure><img src="a.jpg"><div><span>The Agency</span></div><figcaption>The bridge at night</figcaption></figure>',
+    ['figure: The bridge at night | The Agency'],
+  ],
+  [
+    'a sentence beside the caption',
+    '<figure><img src="a.jpg"><p>It is long.</p><figcaption>The bridge at night</figcaption></figure>',
+    ['It is long.', 'figure: The bridge at night | -'],
+  ],
+  [
+    'a credit after dots',
+    '<figure><img src="a.jpg"><figcaption><span>The bridge at night.</span><span>Credit...</span><span>Jane Roe</span></figcaption></figure>',
+    ['figure: The bridge at night. | Credit...Jane Roe'],
+  ],
+  [
+    'a video with its length',
+    '<figure><figcaption>0:42<span>The bridge explained</span></figcaption></figure>',
+    ['figure: The bridge explained | -'],
+  ],
+  [
     'a credit in brackets',
     '<figure><img src="a.jpg"><figcaption>The bridge at night. (Jane Roe/The Agency)</figcaption></figure>',
     ['figure: The bridge at night. | (Jane Roe/The Agency)'],
@@ -377,6 +397,14 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
     expect(linesOf(draft)).toEqual(['It is long.', lead]);
   });
 
+  test('whose head stands apart from it', () => {
+    const page = `<html><body><div class="Page"><h1>A bridge is opened</h1><div class="authors">By <a href="/j">Jane Roe</a></div><div class="modified">Updated 2:47 PM, March 3, 2020</div><div class="Body"><p>${lead}</p><p>${tail}</p></div></div></body></html>`;
+    const draft = draftFromHtml(parse(page), null);
+    expect(linesOf(draft)).toEqual([lead, tail]);
+    expect(draft?.published).toBe('2020-03-03');
+    expect(draft?.source.note).toBe('By Jane Roe');
+  });
+
   test('of two sentences', () => {
     const draft = draftFromHtml(
       parse('<title>A bridge</title><p>It is long.</p><p>It is wide.</p>'),
@@ -566,6 +594,14 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
     ],
     ['an element', { inner: '<p>By <a rel="author" href="/jane">Jane Roe</a></p>' }, 'By Jane Roe'],
     ['a class', { inner: '<div class="byline">By Jane Roe</div>' }, 'By Jane Roe'],
+    [
+      'a class, and not the account',
+      {
+        head: '<meta name="author" content="admin">',
+        inner: '<div class="byline">By Jane Roe</div>',
+      },
+      'By Jane Roe',
+    ],
     ['a line of the text', { inner: '<p>By Jane Roe, The Agency</p>' }, 'By Jane Roe, The Agency'],
     ['a name alone', { start: '<p>Sue Hart</p>' }, 'By Sue Hart'],
     [

@@ -152,6 +152,20 @@ describe('an article from plain text', () => {
       ['figure: The baths by night', 'paragraph: It was a long day.', 'paragraph: It rained.'],
     ],
     [
+      'the name of an agency, then what its picture shows',
+      'The baths close\n\nReuters The baths by night\nReuters\nThe baths by night\nIt was a long day.\n\nReuters was there, too.',
+      [
+        'figure: The baths by night',
+        'paragraph: It was a long day.',
+        'paragraph: Reuters was there, too.',
+      ],
+    ],
+    [
+      'what leads past advertisements, and where it was in print',
+      `The baths close\n\nIt was a long day.\n\nSKIP ADVERTISEMENT\n\nIt rained.\n\nA version of this article appears in print on March 4, 2020, Section A, Page 10 of the New York edition with the headline: The Baths, and Who Closes Them. Order Reprints\n\nClick to share on Facebook (Opens in new window)`,
+      ['paragraph: It was a long day.', 'paragraph: It rained.'],
+    ],
+    [
       'other stories after it',
       `The baths close\n\n${long('It rained')}\n\nMore on this story\n\nA road is wet\n\n“It is wet,” said Jane Roe.`,
       [`paragraph: ${long('It rained')}`],
@@ -195,6 +209,12 @@ describe('an article from plain text', () => {
       'The baths close in the U.S.',
       ['paragraph: It rained.'],
     ],
+    [
+      'that is a release, and begins with its day',
+      'FOR IMMEDIATE RELEASE\n\nMarch 3, 2020\n\nContact: Jane Roe, 555-0100\n\nThe baths close\n\nIt rained.',
+      'The baths close',
+      ['paragraph: It rained.'],
+    ],
   ])('has a headline, the article %s', (_name, text, headline, lines) => {
     expect(draftFromText(text)?.headline).toBe(headline);
     expect(typesOf(text)).toEqual(lines);
@@ -213,6 +233,14 @@ describe('an article from plain text', () => {
     ['Published 12 March 2024, 10:42 GMT\nUpdated 3 hours ago', undefined, '2024-03-12'],
     ['March 12, 2024 at 9:15 a.m. EDT', undefined, '2024-03-12'],
     ['5 min read', undefined, null],
+    ['Written by: Ellen Marsh', 'By Ellen Marsh', null],
+    ['By Ellen Marsh | Edited by Max Doe', 'By Ellen Marsh', null],
+    ['Sue Hart and Max Doe in Westport', 'By Sue Hart and Max Doe in Westport', null],
+    [
+      'PUBLISHED: March 12, 2024 at 9:00 a.m. | UPDATED: March 13, 2024 at 10:02 a.m.',
+      undefined,
+      '2024-03-12',
+    ],
   ])('has a head without what is the page’s: %j', (head, note, published) => {
     const draft = draftFromText(`The baths close\n${head}\nIt was a long day.\nIt rained.`);
     expect(draft?.source.note).toBe(note);

@@ -1,0 +1,223 @@
+import {
+  ambiguousNames,
+  bodies,
+  gestures,
+  humanActs,
+  humanFates,
+  men,
+  months,
+  nameSuffixes,
+  namedThings,
+  nations,
+  persons,
+  placeStarts,
+  reportingVerbs,
+  roles,
+  thingsCalledAfter,
+  titles,
+  weekdays,
+  women,
+} from './english.ts';
+import { isGivenName } from './given-names.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
+
+/** What is known of a run of capitals before its context is asked. */
+export interface Run {
+  /** Index of its first token, a title or not, and of the first after any title. */
+  readonly from: number;
+  readonly first: number;
+  /** Index after its last. */
+  readonly to: number;
+  /** A title stands before it. */
+  readonly titled: boolean;
+  /** A title, a given name, or how it is written says that it is somebody's. */
+  readonly known: boolean;
+}
+
+/**
+ * How much says that a run of capitals names a person: positive and negative evidence of its words
+ * and of the clause around it, added up. From 2 a full name is believed, from 4 a single one.
+ */
+export function scoreOf(tokens: readonly Token[], { from, first, to, titled, known }: Run): number {
+  const run = tokens.slice(first, to);
+  const after = tokenAt(tokens, to);
+  const isApposed = after.text === ',' && hasApposition(tokens, to + 1);
+  let score = (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled);
+  score += scoreBefore(tokens, first, isApposed);
+  if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
+  else if (run.length > 1 && isHumanVerb(tokens, to)) score += 2;
+  if (isApposed) score += 3;
+  else if (after.text === ',' && tokenAt(tokens, to + 1).low === 'who') score += 2;
+  // An age between brackets: "Pete Noor (45)".
+  if (after.text === '(' && /^\d{2}$/.test(tokenAt(tokens, to + 1).text)) score += 2;
+  if (thingsCalledAfter.has(after.low) && !titled && !isCapital(after)) score -= 5;
+  // "the ferry Princess Anastasia", "the Queen Mary 2"
+  if (titled && (vessels.test(tokenAt(tokens, from - 1).low) || /^\d$/.test(after.text)))
+    score -= 5;
+  return score;
+}
+
+/** What may be called after somebody with a title; "state Senator" is no name of a state. */
+const vessels = /^(?:ship|vessel|ferry|boat|yacht|liner|trawler|pub|hotel|film|band)$/;
+
+/** What the words of the run themselves say. */
+function scoreOfWords(
+  tokens: readonly Token[],
+  first: number,
+  to: number,
+  titled: boolean,
+): number {
+  const run = tokens.slice(first, to);
+  const lows = run.map(({ low }) => low);
+  const [head = ''] = lows;
+  // "George Washington", "Theresa May": after a given name it is a surname.
+  const named = run.length === 2 && isGivenName(head) && !nations.has(head);
+  const ambiguous = isAmbiguousName(tokens, first, to);
+  const rest = named || ambiguous ? lows.slice(0, -1) : lows;
+  const open = ambiguous ? [] : rest;
+  // "Superintendent Daniel Park": a title and a given name before it, so a surname for all that.
+  const borne = titled && run.length > 1 && !bodies.has(head) ? lows.slice(0, -1) : lows;
+  // "Bill Nelson": a given name that is a common noun too.
+  const own = run.length > 1 && isGivenName(head) ? borne.slice(1) : borne;
+  let score = 0;
+  if (own.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low))) score -= 5;
+  else if (run.length > 1 && !titled && placeStarts.has(head)) score -= 5;
+  if (open.some((low) => months.has(low))) score -= 5;
+  if (open.some((low) => nations.has(low))) score -= 3;
+  if (run.some((token, at) => isSign(token) && !(at === 0 && isBareInitials(run)))) score -= 4;
+  if (isDoubleBarrelled(run)) score += 2;
+  return score;
+}
+
+/** "BR Gavai": initials without their stops say nothing; "EU Commission" is none such. */
+function isBareInitials([head, surname, ...rest]: readonly Token[]): boolean {
+  return (
+    head !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    /^\p{Lu}{2}$/u.test(head.text) &&
+    !bodies.has(surname.low) &&
+    !/^(?:un|eu|us|uk|uae|ai|pm|mp|tv|fc|ac|sc|ny|la|dc|pc|vp|it|hq|gm|bp|bt|ey|hp|ex|id|mr|ms|dr)$/.test(
+      head.low,
+    )
+  );
+}
+
+/** "Prosser-Jones": two surnames, joined. */
+function isDoubleBarrelled([given, surname, ...rest]: readonly Token[]): boolean {
+  return (
+    given !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    /^\p{Lu}\p{Ll}+$/u.test(given.text) &&
+    /^\p{Lu}\p{Ll}{2,}-\p{Lu}\p{Ll}{2,}$/u.test(surname.text)
+  );
+}
+
+/** "NATO", "F-16": letters or figures that stand for words. */
+function isSign({ text, low }: Token): boolean {
+  return !nameSuffixes.has(low) && (/^\p{Lu}{2,}$/u.test(text) || /\d/.test(text));
+}
+
+/** What stands before the run. */
+function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean): number {
+  const before = tokenAt(tokens, first - 1);
+  let score = reportingVerbs.has(before.low) ? 2 : 0;
+  if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
+  else if (isThing(tokens, first - 1)) score -= 5;
+  else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
+  else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
+  if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
+  return score;
+}
+
+/** "the law firm Skadden Arps", "the town of Ware Hill". */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const noun = token.low === 'of' ? tokenAt(tokens, at - 1) : token;
+  return namedThings.has(noun.low) && !isCapital(noun);
+}
+
+/** Nouns in -ist, -man and the like are somebody's, whether listed or not. */
+const agentive =
+  /^(?!(?:human|woman|roman|german|ottoman|talisman|wo)$)\p{Ll}{2,}(?:(?<!cons|ass|ins|pers|res|enl|ex|check|short|play|black|white|wait|tw)ist|[mw]oman|person|ician|keeper)$|^(?:\p{Ll}{3,})(?<!hu|ro|ger|otto|talis|cay|wo)man$/u;
+
+/** Whether a noun says what somebody is: "goalkeeper", "sister", "botanist". */
+export function isRole(low: string): boolean {
+  return roles.has(low) || persons.has(low) || women.has(low) || men.has(low) || agentive.test(low);
+}
+
+/** "wept", "was arrested", "has been jailed": what no body or place does. */
+function isHumanVerb(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  if (humanActs.has(low) || gestures.has(low)) return true;
+  if (!/^(?:was|is|has|had|were|gets|got)$/.test(low)) return false;
+  const next = tokenAt(tokens, at + 1).low === 'been' ? at + 2 : at + 1;
+  return humanFates.has(tokenAt(tokens, next).low);
+}
+
+/** ", the alliance's secretary general," or ", a local botanist," or ", 45,". */
+export function hasApposition(tokens: readonly Token[], from: number): boolean {
+  if (/^\d{1,3}$/.test(tokenAt(tokens, from).text)) return true;
+  const described = /^(?:the|a|an|his|her|their|its|my|our|one|another)$/.test(
+    tokenAt(tokens, from).low,
+  );
+  for (let at = from; at < Math.min(tokens.length, from + 9); at += 1) {
+    const { low, text } = tokenAt(tokens, at);
+    if (/^[,.;:"“”()]$/.test(text) || reportingVerbs.has(low)) return false;
+    if (roles.has(low) || (described && isRole(low))) return true;
+    // What follows the noun is of something else: "a town of fishermen".
+    if (described && /^(?:of|in|at|on|for|with|where|that|which|whose)$/.test(low)) return false;
+  }
+  return false;
+}
+
+/** "the Afghan team's coach, Alireza Mehraban". */
+function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
+  if (isRole(tokenAt(tokens, last).low)) return true;
+  for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
+    const { low, text } = tokenAt(tokens, at);
+    if (/^[,.;:"“”]$/.test(text)) return false;
+    if (roles.has(low)) return true;
+  }
+  return false;
+}
+
+/** "Paris Hilton said", but no "April Storm": the clause must say that it is somebody. */
+export function isAmbiguousName(tokens: readonly Token[], first: number, to: number): boolean {
+  const [given, surname, ...rest] = tokens.slice(first, to);
+  return (
+    given !== undefined &&
+    surname !== undefined &&
+    rest.length === 0 &&
+    ambiguousNames.has(given.low) &&
+    !bodies.has(surname.low) &&
+    !nations.has(surname.low) &&
+    !months.has(surname.low) &&
+    !roles.has(surname.low) &&
+    !titles.has(surname.low)
+  );
+}
+
+/** "J.T." and "A.", but no "U.S.", "D.C." or "St.": before a surname they are somebody's. */
+export function isInitials({ text, low }: Token): boolean {
+  return (
+    /^(?:\p{Lu}\.){1,4}$/u.test(text) &&
+    !nations.has(low) &&
+    !/^(?:d\.c|l\.a|n\.y|n\.j|e\.u|u\.n)\.$/.test(low)
+  );
+}
+
+/**
+ * "Jong-un", "Ching-te": how Korean and Taiwanese given names are written, and hardly anything else
+ * that stands after a name; "York-based" is not.
+ */
+export function isHyphenatedGivenName({ text }: Token): boolean {
+  return (
+    /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{1,5}$/u.test(text) &&
+    !/-(?:\p{Ll}*ed|led|born|made|run|era|style|like|wide|only|owned|held|bound|area|built|right|law|to|and|in|on|up|on|off|out|day|year|old|high|long|free|rich|wing|backed|type)$/u.test(
+      text,
+    )
+  );
+}

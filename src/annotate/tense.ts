@@ -1,0 +1,85 @@
+/** When a clause says that something is: in the past, or still to come. */
+export type Tense = 'past' | 'future';
+
+/** How far a verb is sought, in UTF-16 code units. */
+const reach = 120;
+
+/** What is said with these is still to come: "will", "is due", "is scheduled". */
+const modals = /^(?:will|won['’]t|shall|would|may|might|(?:he|she|it|they|we|i|you)['’](?:ll|d))$/;
+const plans =
+  /^(?:slated|scheduled|due|expected|planned|plans?|planning|hopes?|intends?|aims?|upcoming)$/;
+
+/** In the present they tell what is in the calendar: "The trial begins on 3 May". */
+const calendarVerbs =
+  /^(?:begins|starts|opens|launches|ends|closes|expires|resumes|returns|takes|runs|kicks|hosts|faces|meets|votes|plays)$/;
+
+const pasts =
+  /^(?:was|were|had|did|went|came|made|took|gave|got|found|became|left|began|held|met|won|lost|ran|led|said|told|fell|rose|saw|heard|wrote|sent|spent|sold|bought|brought|broke|built|cut|hit|shot|stood|struck|threw|flew|drove|kept|knew|grew|chose|spoke|shook|sank|sang|paid|put|read|set|shut|bore|born|drew|fought|fled|swore|sworn|done|seen|taken|given|written|spoken|stolen|known|shown|gone|chosen|driven|beaten|fallen|hidden|beat|bet|quit|dealt|felt|laid|lent|meant|sought|taught|thought|caught|wept|woke|wore|won)$/;
+
+/** End so, and are no verbs of the past. */
+const noPasts =
+  /^(?:need|seed|speed|feed|breed|bleed|exceed|proceed|succeed|indeed|hundred|sacred|naked|shed|embed|unprecedented|so-called)$/;
+
+/** Words that may stand before the date in a clause of its own: ", and on Friday the council will". */
+const clauseStart =
+  /(?:^|[,;:()—–“”"]|\b(?:that|and|but|while|when|as|because|which|who))\s*(?:(?:and|but|so|then|while|when|that|later|early|late|on|in|by|from|since|until|for|the|of|this|next|last)\s+)*$/;
+
+/**
+ * What the verb nearest to a date says of when it is: the nearest before it in its clause, else the
+ * nearest after; of a date that begins its clause the nearest after first. Null where there is none,
+ * or where it is in the present.
+ */
+export function tenseAround(text: string, start: number, end: number): Tense | null {
+  const before = /[^;:()—–“”"]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const after = /^,?[^;:()—–“”",]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
+  const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];
+  if (clauseStart.test(text.slice(Math.max(0, start - reach), start).toLowerCase())) ways.reverse();
+  for (const way of ways) {
+    const found = way();
+    if (found !== null) return found === 'present' ? null : found;
+  }
+  return null;
+}
+
+function wordsOf(clause: string): readonly string[] {
+  return clause.match(/[\p{L}’'-]+/gu) ?? [];
+}
+
+type Found = Tense | 'present' | null;
+
+function tenseBefore(words: readonly string[]): Found {
+  for (let at = words.length - 1; at >= 0; at -= 1) {
+    const found = tenseAt(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function tenseAfter(words: readonly string[]): Found {
+  for (let at = 0; at < words.length; at += 1) {
+    const found = tenseAt(words, at);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** What one word says of time; null where it is no verb of a clause. */
+function tenseAt(words: readonly string[], at: number): Found {
+  const word = words[at] ?? '';
+  // A name: "Ford", "Will".
+  if (/^\p{Lu}/u.test(word) && at > 0) return null;
+  const low = word.toLowerCase();
+  const [last = '', second = ''] = [words[at - 1]?.toLowerCase(), words[at - 2]?.toLowerCase()];
+  if (modals.test(low) || plans.test(low)) return 'future';
+  if (low === 'set' && /^(?:to|for)$/.test(words[at + 1]?.toLowerCase() ?? '')) return 'future';
+  if (low === 'to' && /^(?:is|are)$/.test(last)) return 'future';
+  // "to be held", "will be closed"
+  if (low === 'be' && /^(?:to|will|would|shall)$/.test(last)) return 'future';
+  if (calendarVerbs.test(low) && last !== 'to' && !/^(?:the|a|an|of|its|his|her)$/.test(last))
+    return 'future';
+  if (pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low))) {
+    if (last === 'be' || second === 'be') return /^(?:to|be)$/.test(second) ? 'future' : null;
+    return /^(?:is|are)$/.test(last) ? 'present' : 'past';
+  }
+  return null;
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+import type { Article } from '../../src/model/article.ts';
+
+function articleOf(text: string): Article {
+  return annotate(
+    {
+      headline: 'The bridge',
+      lang: 'en',
+      published: '2020-02-12',
+      source: {},
+      blocks: [{ id: 'p1', type: 'paragraph', text }],
+    },
+    'bridge',
+  );
+}
+
+/** The names of people as they stand in a text, in its order. */
+function namesIn({ people, mentions }: Article): readonly string[] {
+  const persons = new Set(people.filter(({ kind }) => kind === 'person').map(({ id }) => id));
+  return mentions
+    .filter(({ form, person }) => form === 'name' && persons.has(person))
+    .map(({ at }) => at.text);
+}
+
+const cases: readonly (readonly [phenomenon: string, text: string, names: readonly string[]])[] = [
+  // Given names
+  ['a given name with accents', 'They met João Teles.', ['João Teles']],
+  ['two given names, joined', 'They met Jean-Claude Morel.', ['Jean-Claude Morel']],
+  ['a given name that is a noun', 'They met Bill Nelson.', ['Bill Nelson']],
+  ['a second given name', 'They met Ogul Ali Tekin and left.', []],
+  [
+    'a second given name, and the surname',
+    'Ogul Ali Tekin met Tekin.',
+    ['Ogul Ali Tekin', 'Tekin'],
+  ],
+  ['what somebody is, before the given name', 'They met Methodist Tom Ellison.', ['Tom Ellison']],
+  [
+    'for whom somebody stands',
+    'They met NASA’s Tom Ellison and ITV Tom Crane.',
+    ['Tom Ellison', 'Tom Crane'],
+  ],
+  // How names are written
+  ['initials', 'They met J.T. Tekin and A. B. Oksa.', ['J.T. Tekin', 'A. B. Oksa']],
+  ['initials of a country', 'They met U.S. Marshals and D.C. Lawyers.', []],
+  ['four names and initials', 'They met A. P. J. Abdul Kalam.', ['A. P. J. Abdul Kalam']],
+  ['an initial at the end', 'They met [George W.] there.', []],
+  ['a Korean given name', 'They met Doh Kyung-wha.', ['Doh Kyung-wha']],
+  ['no given name after a hyphen', 'They met York Tel-based traders.', []],
+  ['a Chinese family name', 'They met Zhao Qing.', ['Zhao Qing']],
+  ['a particle of persons', 'They met Geerd van der Bergh.', ['Geerd van der Bergh']],
+  ['a Welsh particle', 'They met Dyfed ap Gwilt.', ['Dyfed ap Gwilt']],
+  ['a number of a king', 'They met Queen Astra II.', ['Astra II']],
+  ['a suffix', 'They met Judge Reg Tibo III.', ['Reg Tibo III']],
+  ['initials without stops', 'They met lawyer BR Gavi.', ['BR Gavi']],
+  ['letters of a body', 'They met EU Lawmakers, who left.', []],
+  ['two surnames, joined', 'They met Gwil Prosser-Jones.', ['Gwil Prosser-Jones']],
+  // Titles and roles
+  ['a title of several', 'They met Justices Orlo Tekin and Udo Oksa.', ['Orlo Tekin', 'Udo Oksa']],
+  ['a peer', 'They met Baroness Varla.', ['Varla']],
+  ['a title of the police', 'They met Det Ch Insp Oda Rees.', ['Oda Rees']],
+  ['a role at the head of a sentence', 'Co-author Qin Tekin left.', ['Qin Tekin']],
+  [
+    'roles of sport',
+    'They met umpire Orla Tekin and striker Udo Oksa.',
+    ['Orla Tekin', 'Udo Oksa'],
+  ],
+  ['many of one role', 'They met athletes Orlo Tekin and Udo Oksa.', ['Orlo Tekin', 'Udo Oksa']],
+  ['a role by its ending', 'They met botanist Orlo Tekin.', ['Orlo Tekin']],
+  ['a verb with that ending', 'They resist Orlo Tekin.', []],
+  ['a programme of pilots', 'They met the Pilot Training Program.', []],
+  // What stands after
+  ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
+  ['an apposition after “to”', 'It went to Orlo Tekin, the governor.', ['Orlo Tekin']],
+  ['an apposition of a place', 'Orlo Tekin, a town of botanists, is old.', []],
+  ['a relative clause', 'They met Orlo Tekin, who left.', ['Orlo Tekin']],
+  ['what only somebody does', 'Orlo Tekin wept.', ['Orlo Tekin']],
+  ['what is done to somebody', 'Orlo Tekin was arrested.', ['Orlo Tekin']],
+  ['what is done to anything', 'Orlo Tekin was closed.', []],
+  ['an age', 'They met Orlo Tekin (45).', ['Orlo Tekin']],
+  ['a surname that is a modal', 'They met Theresa May. May said no.', ['Theresa May', 'May']],
+  ['the modal', 'They met Theresa May. May we go?', ['Theresa May']],
+  // Namesakes
+  [
+    'a surname before its second bearer',
+    'They met Jane Crane. Crane’s father, John Crane, left.',
+    ['Jane Crane', 'Crane', 'John Crane'],
+  ],
+  [
+    'a surname after both',
+    'They met Jane Crane and John Crane. Crane left.',
+    ['Jane Crane', 'John Crane'],
+  ],
+  // Lists
+  [
+    'a list with somebody known',
+    'They met Orlo Tekin, Jane Crane and Udo Oksa.',
+    ['Orlo Tekin', 'Jane Crane', 'Udo Oksa'],
+  ],
+  ['a list of nobody known', 'They met Orlo Tekin and Udo Oksa.', []],
+  ['a list with a body', 'They met Jane Crane, the Harbour Board and Udo Oksa.', ['Jane Crane']],
+  ['two owners', 'They met Jane Crane and Wells Tekin’s lawyer.', ['Jane Crane']],
+  // Things called after people
+  ['a law firm', 'They met at the law firm Jane Crane.', []],
+  ['a town', 'They met in the town of Jane Crane.', []],
+  ['a telescope', 'They use the Jane Crane telescope.', []],
+  ['an institute', 'They met at the Jane Crane Institute.', []],
+  [
+    'places that begin alike',
+    'They left San Tomas, St. Paul and Sri Lanka. San Tomas said no.',
+    [],
+  ],
+  ['a senator of a state', 'They met state Sen. Jo Crane.', ['Jo Crane']],
+  ['a ship', 'They took the ferry Princess Astra and the Queen Mary 2.', []],
+  ['a storm', 'Storm Dennis came, and Hurricane Martha.', []],
+  ['a tournament', 'They saw the Winter Paralympics; the Paralympics ended.', []],
+  ['an office of a place', 'They saw the Virginia Governor.', []],
+  ['a greeting', 'Hey Martha Crane, it is Sunday.', ['Martha Crane']],
+];
+
+describe('who is named', () => {
+  test.each(cases)('%s: %s', (_phenomenon, text, names) => {
+    expect(namesIn(articleOf(text))).toEqual(names);
+  });
+});
