@@ -10,11 +10,11 @@ import type { FoundPerson } from './people.ts';
 import { peopleIn } from './people.ts';
 import type { OnShare } from './progress.ts';
 import { stepsOf } from './progress.ts';
-import type { Statement } from './quotes.ts';
 import { statementsIn } from './quotes.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { slugger } from '../model/slugs.ts';
+import type { Statement } from './statement.ts';
 import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
 

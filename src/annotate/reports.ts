@@ -1,10 +1,12 @@
 import {
+  clauseStarts,
   determiners,
   endsLikeAdverb,
   finiteVerbs,
   namingVerbs,
   passives,
   prepositions,
+  pronouns,
   reportingParticiples,
   reportingVerbs,
   statingVerbs,
@@ -21,7 +23,7 @@ import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import { isBreak, phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -187,13 +189,23 @@ function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null):
   );
 }
 
-/** "theorized that it was so, and wrote that": the second verb has the subject of the first. */
+/**
+ * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the
+ * subject of the first, which is the sentence's where no other clause stands between.
+ */
 function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | null): Found | null {
   let last = verb - 1;
   while (isAdverb(tokenAt(tokens, last))) last -= 1;
-  return subject !== null && /^(?:and|but|then)$/.test(tokenAt(tokens, last).low)
-    ? { part: subject, inverted: false }
-    : null;
+  if (!/^(?:and|but|then)$/.test(tokenAt(tokens, last).low)) return null;
+  if (subject !== null) return { part: subject, inverted: false };
+  const first = tokenAt(tokens, 0);
+  if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
+  const part = phraseFrom(tokens, 0);
+  if (part === null || part.to >= last || isBreak(tokenAt(tokens, part.to))) return null;
+  const other = tokens
+    .slice(part.to, last)
+    .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
+  return other ? null : { part, inverted: false };
 }
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
@@ -257,6 +269,22 @@ function accordingTo(
   };
 }
 
+/** Whether what a verb reports begins with somebody else's clause of report: "Jane Doe said Poe told her". */
+function reportsReport(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  if (found === null || found.inverted) return false;
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + longestSubject); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (isBreak(token)) return false;
+    if (reportingVerbs.has(token.low) && !isNoStatement(tokens, at)) {
+      return subjectOf(tokens, at)?.part.from === verb + 1;
+    }
+  }
+  return false;
+}
+
+/** No subject within a clause that is reported has more tokens. */
+const longestSubject = 8;
+
 /** The quotations of a sentence that a verb reports: before it, after it, or around the clause. */
 function quotationsOf(
   tokens: readonly Token[],
@@ -270,7 +298,8 @@ function quotationsOf(
     /^(?:when|after|before|while|because|since|until|although|though|if|whereas|and|but|so)$/.test(
       tokenAt(tokens, found.part.from - 1).low,
     );
-  const from = naming || clause ? verb : 0;
+  // "“…,” Jane Doe said Poe told her": the verb within reports what stands before.
+  const from = naming || clause || reportsReport(tokens, verb, found) ? verb : 0;
   const after = Math.max(verb, found?.part.to ?? 0);
   const other = tokens.findIndex(
     ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,
