@@ -83,8 +83,8 @@ export function paraphraseBefore(
   const inside = reports.filter(({ cue }) => cue !== null && isWithin(cue.start, before));
   const [report] = inside;
   if (report === undefined || inside.length > 1 || report.source === null) return null;
-  const { indirect } = report;
-  if (indirect === null || report.verb.startsWith('ask')) return null;
+  const [indirect] = report.indirect;
+  if (indirect === undefined || report.verb.startsWith('ask')) return null;
   return speaksOfWords.test(text.slice(indirect.start, indirect.end)) ? null : report;
 }
 

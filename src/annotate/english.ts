@@ -5,8 +5,14 @@
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
+export const plainVerbs =
+  words(`say argue warn insist write acknowledge admit allege contend complain
+  deny predict suggest explain maintain concede assert`);
+
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
+  ${[...plainVerbs].join(' ')}
   said says told tells added adds announced announces stated states warned warns claimed claims
   explained explains noted notes argued argues insisted insists declared declares replied replies
   asked asks wrote writes tweeted tweets posted commented comments remarked remarks reported reports
@@ -39,6 +45,23 @@ export const namingVerbs = words(`called calls calling described describes descr
   labelled labeled accused characterized characterised urged urges hailed praised criticised
   criticized condemned denounced expressed voiced`);
 
+/** Verbs that judge a thing, with the words before what is quoted of the judgement. */
+export const judgingVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ...[
+    ...words(`dismissed dismisses rejected rejects mocked mocks ridiculed ridicules attacked attacks
+      welcomed welcomes defended defends lauded lauds touted touts referred refers portrayed portrays`),
+  ].map((verb) => [verb, /^as$/] as const),
+  ...[
+    ...words(`slammed slams blasted blasts decried decries derided derides lambasted lambasts`),
+  ].map((verb) => [verb, /^(?:as|for|the|a|an|his|her|its|their|what)$/] as const),
+  ...[...words(`spoke speaks talked talks boasted boasts complained complains`)].map(
+    (verb) => [verb, /^(?:of|about)$/] as const,
+  ),
+  ...[...words(`apologised apologises apologized apologizes`)].map(
+    (verb) => [verb, /^for$/] as const,
+  ),
+]);
+
 /** Verbs whose object, without a clause, is still what somebody has stated. */
 export const statingVerbs =
   words(`announced announces announcing confirmed confirms confirming denied
@@ -50,7 +73,8 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   suggested suggests promised promises pledged pledges urged urges vowed joked testified
   complained complains disclosed revealed reveals affirmed reaffirmed clarified countered proclaimed
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
-  stressed emphasised emphasized called calls
+  stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
+  suggest predict complain maintain write
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);

@@ -7,7 +7,7 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { leadOf, reportsIn } from './reports.ts';
+import { judging, leadOf, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
@@ -173,9 +173,9 @@ function statementsOf(
     }
   }
   for (const report of reports) {
-    if (report.indirect === null) continue;
-    if (isQuotedWhole(report.indirect, report.quotations)) continue;
-    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: null });
+    const [first] = report.indirect;
+    if (first === undefined || isQuotedWhole(first, report.quotations)) continue;
+    found.push({ order, kind: 'indirect', at: report.indirect, report, goesOn: null });
   }
   const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
   const inOrder = directs.toSorted((a, b) => a.start - b.start);
@@ -213,7 +213,7 @@ function isTitle(inner: string): boolean {
 function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 'partial' {
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
-  if (namingVerbs.has(report.verb)) return 'partial';
+  if (namingVerbs.has(report.verb) || report.verb === judging) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
   const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);

@@ -3,8 +3,10 @@ import {
   determiners,
   endsLikeAdverb,
   finiteVerbs,
+  judgingVerbs,
   namingVerbs,
   passives,
+  plainVerbs,
   prepositions,
   pronouns,
   reportingParticiples,
@@ -12,11 +14,12 @@ import {
   statingVerbs,
 } from './english.ts';
 import {
+  contentAfter,
+  contentAround,
   contentBefore,
-  contentFrom,
   contentOf,
   isOnlyQuotation,
-  pastParticiple,
+  pastDateline,
 } from './contents.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
@@ -35,8 +38,8 @@ export interface Report {
   readonly verb: string;
   /** The words that name whoever speaks, title and all; null where the verb's subject is not found. */
   readonly source: Range | null;
-  /** Words that are reported without marks; null where there are none. */
-  readonly indirect: Range | null;
+  /** Words that are reported without marks: none, one part, or two where the clause cuts them. */
+  readonly indirect: readonly Range[];
   /** The quotations of the sentence that this clause reports. */
   readonly quotations: readonly Quotation[];
 }
@@ -93,7 +96,7 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
     cue: { start: token.start, end: token.end },
     verb: token.low,
     source: rangeOf(tokens, found.part),
-    indirect: null,
+    indirect: [],
     quotations: [],
   } satisfies Report;
 }
@@ -109,7 +112,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     }
     const participle = reportingParticiples.has(token.low);
     const phrasal = isPhrasal(tokens, at);
-    if (!participle && !phrasal && !reportingVerbs.has(token.low)) continue;
+    const judges = judgingVerbs.get(token.low);
+    if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
     if (
@@ -124,27 +128,97 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
     if (found !== null && isDenied(tokens, found.part)) continue;
+    if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
+    if (judges !== undefined && !reportingVerbs.has(token.low)) {
+      const quotation = quotationJudged(tokens, at, judges);
+      if (quotation === null || found === null) continue;
+      subject = found.part;
+      reports.push({
+        order,
+        cue: { start: token.start, end: token.end },
+        verb: judging,
+        source: rangeOf(tokens, found.part),
+        indirect: [],
+        quotations: [quotation],
+      });
+      continue;
+    }
     if (found === null && !touchesQuotation(tokens, at)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const content = asked || phrasal ? null : contentOf(tokens, at, found, sentence);
+    const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
-    if (content === null && quoted.length === 0) continue;
+    if (content.length === 0 && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
+    if (naming && found !== null && isNameOf(tokens, at, found.part)) continue;
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
       verb: token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
-      indirect: naming ? null : content,
+      indirect: naming ? [] : content,
       quotations: quoted,
     });
   }
   return reports;
 }
 
-/** "“…,” Jane Doe shot back": only of what is quoted. */
+function reportedBy(
+  tokens: readonly Token[],
+  verb: number,
+  found: Found | null,
+  sentence: Range,
+): readonly Range[] {
+  const [from, to] =
+    found === null
+      ? [verb, verb + 1]
+      : found.inverted
+        ? [verb, found.part.to]
+        : [found.part.from, verb + 1];
+  const around = contentAround(tokens, from, to, sentence);
+  if (around !== null) return around;
+  const content = contentOf(tokens, verb, found, sentence);
+  return content === null ? [] : [content];
+}
+
+/** The verb of a report that stands for a judgement: what is quoted of it is a fragment. */
+export const judging = 'judged';
+
+/** "dismissed the speech as “theatre”": what is quoted right after the word that brings it in. */
+function quotationJudged(tokens: readonly Token[], verb: number, before: RegExp): Quotation | null {
+  const at = tokens.findIndex(({ kind }, index) => index > verb && kind === 'quotation');
+  if (at === -1 || at - verb > longestJudged) return null;
+  const between = tokens.slice(verb + 1, at);
+  if (between.some(({ low, text }) => finiteVerbs.has(low) || text === ',')) return null;
+  return between.slice(-3).some(({ low }) => before.test(low))
+    ? (tokenAt(tokens, at).quotation ?? null)
+    : null;
+}
+
+/** Tokens from a verb to what is quoted of its judgement. */
+const longestJudged = 12;
+
+/** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
+function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
+  if (
+    /^(?:do|does|did|make|makes|made|let|lets|hear|heard|have|had)$/.test(
+      tokenAt(tokens, from - 1).low,
+    )
+  )
+    return false;
+  const part = tokens.slice(from, to);
+  const preposition = part.findIndex(({ low }) => prepositions.has(low));
+  const heads = [part.at(-1), part[preposition - 1]];
+  const isMany = (token: Token | undefined) =>
+    token !== undefined &&
+    (/[^s']s$/.test(token.low) ||
+      /^(?:they|police|people|some|many|others|several|both|most|men|women)$/.test(token.low));
+  return heads.some(isMany) || part.some(({ low }) => low === 'and');
+}
+
+/** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
   return (
     /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/.test(tokenAt(tokens, at).low) &&
     tokenAt(tokens, at + 1).low === 'back'
@@ -180,6 +254,16 @@ function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   return /^(?:whom|who|what|whatever)$/.test(before);
 }
 
+/** "a comet called Wild": a name follows, and the phrase before is what bears it. */
+function isNameOf(tokens: readonly Token[], verb: number, { from, to }: Part): boolean {
+  return (
+    to === verb &&
+    /^an?$/.test(tokenAt(tokens, from).low) &&
+    /^(?:called|dubbed)$/.test(tokenAt(tokens, verb).low) &&
+    isCapital(tokenAt(tokens, verb + 1))
+  );
+}
+
 /** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
 function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
   return (
@@ -198,6 +282,12 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
   while (isAdverb(tokenAt(tokens, last))) last -= 1;
   if (!/^(?:and|but|then)$/.test(tokenAt(tokens, last).low)) return null;
   if (subject !== null) return { part: subject, inverted: false };
+  // Of other verbs the participle looks the same: "was seized and reported".
+  const reports =
+    /^(?:said|says|told|tells)$/.test(tokenAt(tokens, verb).low) ||
+    tokenAt(tokens, verb + 1).low === 'that' ||
+    touchesQuotation(tokens, verb);
+  if (!reports) return null;
   const first = tokenAt(tokens, 0);
   if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
   const part = phraseFrom(tokens, 0);
@@ -250,21 +340,19 @@ function accordingTo(
   order: number,
 ): Report {
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
-  const start = tokens[0]?.start ?? 0;
+  const start = tokens[pastDateline(tokens)]?.start ?? 0;
   const after = source?.to ?? at + 2;
   const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
   const content = leads
-    ? tokens[after]?.text === ','
-      ? contentFrom(tokens, pastParticiple(tokens, after + 1), sentence)
-      : null
-    : contentBefore(tokens, at, start);
+    ? contentAfter(tokens, after, sentence)
+    : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at, start));
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
   return {
     order,
     cue,
     verb: 'according',
     source: source === null ? null : rangeOf(tokens, source),
-    indirect: isOnlyQuotation(tokens, content) ? null : content,
+    indirect: isOnlyQuotation(tokens, content) ? [] : content,
     quotations: quoted,
   };
 }
