@@ -1,4 +1,5 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
+import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { FoundEvent } from './events.ts';
 import { eventsIn } from './events.ts';
@@ -15,7 +16,6 @@ import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { slugger } from '../model/slugs.ts';
 import type { Statement } from './statement.ts';
-import type { Attribution } from './speakers.ts';
 import { speakersOf, surely } from './speakers.ts';
 
 /**

@@ -92,7 +92,7 @@ export function contentAround(
     return null;
   if (!finiteVerbs.has(next.low) && !next.low.endsWith('ed') && next.kind !== 'quotation')
     return null;
-  const after = contentFrom(tokens, to + 1, sentence, 2);
+  const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
   return after === null ? null : [{ start: first.start, end: last.end }, after];
 }
 

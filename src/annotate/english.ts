@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
 export const plainVerbs =
   words(`say argue warn insist write acknowledge admit allege contend complain
-  deny predict suggest explain maintain concede assert`);
+  deny predict explain maintain concede assert call describe`);
 
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
@@ -41,7 +41,8 @@ export const addressingVerbs = words(
 );
 
 /** Verbs that give a name to a thing: what is quoted after them is a fragment, and never a report. */
-export const namingVerbs = words(`called calls calling described describes describing dubbed branded
+export const namingVerbs =
+  words(`call describe called calls calling described describes describing dubbed branded
   labelled labeled accused characterized characterised urged urges hailed praised criticised
   criticized condemned denounced expressed voiced`);
 

@@ -116,6 +116,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
+    // "say adding salt is simple": no participle, but what is said.
+    if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
     if (
       participle &&
       (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))
@@ -273,6 +275,20 @@ function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null):
   );
 }
 
+/** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
+function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
+  const phrase = phraseFrom(tokens, 0);
+  if (phrase === null) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > 0 &&
+      at <= phrase.to &&
+      (finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token))) &&
+      !determiners.has(tokenAt(tokens, at - 1).low),
+  );
+  return verb === -1 || verb >= place ? null : { from: 0, to: verb };
+}
+
 /**
  * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the
  * subject of the first, which is the sentence's where no other clause stands between.
@@ -290,8 +306,8 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
   if (!reports) return null;
   const first = tokenAt(tokens, 0);
   if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
-  const part = phraseFrom(tokens, 0);
-  if (part === null || part.to >= last || isBreak(tokenAt(tokens, part.to))) return null;
+  const part = subjectAtStart(tokens, last);
+  if (part === null) return null;
   const other = tokens
     .slice(part.to, last)
     .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));

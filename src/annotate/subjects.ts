@@ -73,11 +73,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     const inner = tokens.slice(open + 1, last);
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
-    const whole =
-      head !== null && tokenAt(tokens, head.from - 1).text === ','
-        ? subjectOfClause(tokens, last)
-        : null;
-    if (whole !== null) return whole;
+    const whole = subjectOfClause(tokens, last);
+    if (whole !== null && head !== null && whole.to < head.from) return whole;
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
     if (
       head !== null &&
