@@ -11,6 +11,7 @@ import {
   reportingVerbs,
   statingVerbs,
 } from './english.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
@@ -67,7 +68,8 @@ export function contentOf(
     return null;
   const content = tokens.slice(opening, first - 1);
   if (isCircumstance(start) && content.length < 12) return null;
-  if (!content.some(isFinite)) return null;
+  // "where, Jane Doe says,": a clause of the reporter's own begins there.
+  if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
 }
 
@@ -87,6 +89,11 @@ export function contentAround(
   const [first] = before;
   const last = before.at(-1);
   const next = tokenAt(tokens, to + 1);
+  // "But, Jane Doe said, the bridge is safe."
+  if (before.length === 1 && joins.test(first?.low ?? '')) {
+    const whole = contentFrom(tokens, to + 1, sentence);
+    return whole === null ? null : [whole];
+  }
   if (first === undefined || last === undefined || before.length > 10) return null;
   if (isCircumstance(first) || before.some((token) => isFinite(token) || isBreak(token)))
     return null;
@@ -95,6 +102,8 @@ export function contentAround(
   const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
   return after === null ? null : [{ start: first.start, end: last.end }, after];
 }
+
+const joins = /^(?:but|and|still|yet|now|so|however|instead|then)$/;
 
 function isFinite(token: Token): boolean {
   return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
@@ -106,20 +115,6 @@ function isCircumstance({ low }: Token): boolean {
     prepositions.has(low) || clauseStarts.has(low) || /^(?:if|according|asked|and|.+ing)$/.test(low)
   );
 }
-
-/** Past the place in capitals and the dash with which agencies begin: "LARKTON, Ohio (AP) — ". */
-export function pastDateline(tokens: readonly Token[]): number {
-  if (!/^\p{Lu}{3,}$/u.test(tokenAt(tokens, 0).text)) return 0;
-  const dash = tokens.findIndex(({ text }) => /^[-–—]$/.test(text));
-  const place = tokens.slice(0, Math.max(0, dash));
-  return dash <= longestDateline &&
-    place.every((token) => isCapital(token) || /^[,()./]$/.test(token.text))
-    ? dash + 1
-    : 0;
-}
-
-/** Tokens. */
-const longestDateline = 12;
 
 /** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
 function thatAfterAside(tokens: readonly Token[], from: number): number | null {
@@ -183,6 +178,14 @@ function thatAfterCircumstance(tokens: readonly Token[], from: number): number |
 function pastCircumstance(tokens: readonly Token[], from: number): number {
   let at = from;
   if (!circumstance.test(tokens[at]?.low ?? '')) return at;
+  // "said Tuesday its engineers were late", "said on Tuesday the bridge was safe"
+  const day = tokenAt(tokens, at).low === 'on' ? at + 1 : at;
+  const next = tokenAt(tokens, day + 1);
+  if (
+    /^(?:\p{L}+day|yesterday|today)$/u.test(tokenAt(tokens, day).low) &&
+    (determiners.has(next.low) || (isCapital(next) && day === at))
+  )
+    return day + 1;
   while (at < tokens.length && at - from < 12) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that') return at;
@@ -225,8 +228,15 @@ export function contentFrom(
     end -= 1;
     last = tokens[end - 1];
   }
-  if (last === undefined || end - from < least) return null;
+  if (last === undefined || wordsIn(tokens.slice(from, end)) < least) return null;
   return { start: first.start, end: Math.min(last.end, sentence.end) };
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.reduce(
+    (sum, { kind, text }) => sum + (kind === 'quotation' ? text.split(/\s+/).length : 1),
+    0,
+  );
 }
 
 /** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */

@@ -1,5 +1,6 @@
 import type { Quotation } from '../model/quotations.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
 import type { Statement } from './statement.ts';
@@ -68,11 +69,11 @@ const speaksOfWords =
 /**
  * The clause of the sentence before a quotation, where it reports without marks and the quotation is a
  * sentence of its own: "Jane Doe said the plan was wrong. “It cannot work.”" News quotes after it
- * tells. Null where the sentence has two reports, or speaks of words of somebody else.
+ * tells. The reports are in the order of their cues. Null where the sentence has two reports, or speaks of words of somebody else.
  */
 export function paraphraseBefore(
   { text, sentences }: Paragraph,
-  reports: readonly Report[],
+  reports: readonly (Range & { readonly report: Report })[],
   { outerStart, end }: Quotation,
 ): Report | null {
   const at = firstFrom(sentences, outerStart);
@@ -80,16 +81,13 @@ export function paraphraseBefore(
   if (before === undefined || here?.start !== outerStart) return null;
   // A clause of its own, or another reporter's sentence around it, would say who speaks.
   if (here.end > end + 2 || !/[.!?…]/.test(text.slice(end - 1, end + 1))) return null;
-  const inside = reports.filter(({ cue }) => cue !== null && isWithin(cue.start, before));
-  const [report] = inside;
-  if (report === undefined || inside.length > 1 || report.source === null) return null;
+  const first = firstFrom(reports, before.start);
+  const [report, other] = [reports[first]?.report, reports[first + 1]];
+  if (report?.cue == null || report.cue.start >= before.end || report.source === null) return null;
+  if (other !== undefined && other.start < before.end) return null;
   const [indirect] = report.indirect;
   if (indirect === undefined || report.verb.startsWith('ask')) return null;
   return speaksOfWords.test(text.slice(indirect.start, indirect.end)) ? null : report;
-}
-
-function isWithin(place: number, { start, end }: { start: number; end: number }): boolean {
-  return start <= place && place < end;
 }
 
 /**

@@ -28,6 +28,14 @@ export const reportingVerbs = words(`
   elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   `);
 
+/** Verbs that report speech only right beside what is quoted. */
+export const quotingVerbs =
+  words(`repeated repeats whispered whispers yelled yells cried cries muttered
+  murmured mumbled chimed interjected interrupted confided gushed enthused enthuses fumed fumes
+  thundered scoffed scoffs deadpanned teased taunted pleaded pleads begged begs reflected reflects
+  recounted recounts remembered remembers agreed agrees texted emailed jokes muses laments reckons
+  reckoned ventured ventures volunteered shrugs shrugged laughed laughs continues counters`);
+
 /** Their participles: whoever is the subject of the sentence says it. */
 export const reportingParticiples = words(
   `saying adding stating warning claiming explaining noting arguing insisting declaring writing
@@ -115,6 +123,11 @@ export const finiteVerbs = words(
   `is are was were has had have will would can could should may might must did does do says said
   told went came made took gave got found became left began held met won lost ran led`,
 );
+
+/** Past forms of verbs without "ed", beside those that carry a finite verb anywhere. */
+export const irregularPasts =
+  words(`kept stood put set sat saw spoke met wrote rose fell drew drove flew
+  grew knew sent spent cut hit brought bought built caught chose fought threw wore sold paid shook`);
 
 /** Before a name these say that a person follows. */
 export const titles = words(`

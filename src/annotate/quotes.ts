@@ -95,6 +95,9 @@ function statementsOf(
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
   const reports = reportsIn(paragraph, order);
+  const byCue = reports.flatMap((report) =>
+    report.cue === null ? [] : [{ ...report.cue, report }],
+  );
   const reporterOf = new Map<Quotation, Report>();
   for (const report of reports) {
     for (const quotation of report.quotations) {
@@ -155,7 +158,7 @@ function statementsOf(
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
-    const told = signed ?? paraphraseBefore(paragraph, reports, quotation);
+    const told = signed ?? paraphraseBefore(paragraph, byCue, quotation);
     if (told !== null) {
       open = add({ order, kind: 'direct', at: [range], report: told, goesOn: null });
     } else if (alone && at === 0) {
@@ -214,6 +217,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
   if (namingVerbs.has(report.verb) || report.verb === judging) return 'partial';
+  if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
   const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
@@ -233,6 +237,18 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   if (introduced && ends && size >= 6 && finite) return 'direct';
   if (capital && ends && size >= 4 && finite) return 'direct';
   return 'partial';
+}
+
+/** "A day in Larkton, where, Jane Doe says, “it always rains”": the clause cuts the reporter's sentence. */
+function standsAround(text: string, { outerStart }: Quotation, { cue, source }: Report): boolean {
+  if (cue === null || source === null) return false;
+  const start = Math.min(cue.start, source.start);
+  const end = Math.max(cue.end, source.end);
+  return (
+    /[\p{L}\p{N}],\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    end <= outerStart &&
+    text.slice(end, outerStart).trim() === ','
+  );
 }
 
 /** Has a finite verb: one that is listed, or the one that "we" or "she" must have. */

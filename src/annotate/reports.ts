@@ -7,6 +7,7 @@ import {
   namingVerbs,
   passives,
   plainVerbs,
+  quotingVerbs,
   prepositions,
   pronouns,
   reportingParticiples,
@@ -19,14 +20,21 @@ import {
   contentBefore,
   contentOf,
   isOnlyQuotation,
-  pastDateline,
 } from './contents.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { isBreak, phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import {
+  isBreak,
+  phraseFrom,
+  rangeOf,
+  subjectAtStart,
+  subjectOf,
+  subjectOfParticiple,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -111,7 +119,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    const phrasal = isPhrasal(tokens, at);
+    const phrasal = isPhrasal(tokens, at) || quotingVerbs.has(token.low);
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
@@ -146,6 +154,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     if (found === null && !touchesQuotation(tokens, at)) continue;
+    if (quotingVerbs.has(token.low) && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
     const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
@@ -275,20 +284,6 @@ function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null):
   );
 }
 
-/** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
-function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
-  const phrase = phraseFrom(tokens, 0);
-  if (phrase === null) return null;
-  const verb = tokens.findIndex(
-    (token, at) =>
-      at > 0 &&
-      at <= phrase.to &&
-      (finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token))) &&
-      !determiners.has(tokenAt(tokens, at - 1).low),
-  );
-  return verb === -1 || verb >= place ? null : { from: 0, to: verb };
-}
-
 /**
  * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the
  * subject of the first, which is the sentence's where no other clause stands between.
@@ -304,7 +299,7 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
     tokenAt(tokens, verb + 1).low === 'that' ||
     touchesQuotation(tokens, verb);
   if (!reports) return null;
-  const first = tokenAt(tokens, 0);
+  const first = tokenAt(tokens, pastDateline(tokens));
   if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
   const part = subjectAtStart(tokens, last);
   if (part === null) return null;
@@ -346,6 +341,15 @@ function isAdverb({ kind, low }: Token): boolean {
 function touchesQuotation(tokens: readonly Token[], at: number): boolean {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   return before?.kind === 'quotation' || after?.kind === 'quotation';
+}
+
+/** Whether a clause of subject and verb has a quotation right before it, or after its comma or colon. */
+function isBesideQuotation(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  const from = found === null || found.inverted ? verb : found.part.from;
+  const to = found?.inverted === true ? found.part.to : verb + 1;
+  if (tokenAt(tokens, from - 1).kind === 'quotation') return true;
+  const after = /^[,:]$/.test(tokenAt(tokens, to).text) ? to + 1 : to;
+  return after > to && tokenAt(tokens, after).kind === 'quotation';
 }
 
 function accordingTo(

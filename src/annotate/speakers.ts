@@ -192,8 +192,9 @@ function resolve(
       ? { ...known, confidence: 0.7, form: 'pronoun' }
       : nobody;
   }
-  const [one, ...others] = spoken.get(bodyNoun(phrase) ?? '')?.values() ?? [];
-  if (one !== undefined && others.length === 0 && order - one.order <= 3) {
+  const bearers = spoken.get(bodyNoun(phrase) ?? '');
+  const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
+  if (one !== undefined && order - one.order <= 3) {
     return { ...one.who, confidence: 0.7, form: 'description' };
   }
   const body = bodyIn(phrase, block.id, start, order);

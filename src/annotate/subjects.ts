@@ -4,6 +4,7 @@ import {
   determiners,
   endsLikeAdverb,
   finiteVerbs,
+  irregularPasts,
   men,
   persons,
   prepositions,
@@ -13,6 +14,7 @@ import {
   titles,
   women,
 } from './english.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -347,8 +349,25 @@ export function subjectOfParticiple(
   return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
 }
 
+/** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
+export function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
+  const from = pastDateline(tokens);
+  const phrase = phraseFrom(tokens, from);
+  if (phrase === null) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at <= phrase.to &&
+      (finiteVerbs.has(token.low) ||
+        irregularPasts.has(token.low) ||
+        (token.low.endsWith('ed') && !isCapital(token))) &&
+      !determiners.has(tokenAt(tokens, at - 1).low),
+  );
+  return verb === -1 || verb >= place ? null : { from, to: verb };
+}
+
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */
 function participleSubject(tokens: readonly Token[], at: number): Found | null {
-  const part = phraseFrom(tokens, 0);
+  const part = subjectAtStart(tokens, at) ?? phraseFrom(tokens, 0);
   return part === null || part.to >= at ? null : { part, inverted: false };
 }

@@ -1021,6 +1021,7 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'a given name that men and women bear',
       'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
       [
+        ['indirect', 'Kim Ellison', 'Crane “had called at once”'],
         ['partial', 'Kim Ellison', 'had called at once'],
         ['direct', 'Robert Crane', 'Go and look.'],
       ],
@@ -1446,6 +1447,49 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
         ['indirect', '–', 'Ellison’s view … was “a dream”'],
         ['partial', '–', 'a dream'],
       ],
+    ],
+    [
+      'a question, and a clause that says when it was asked',
+      '“What do I take?” Martha Ellison said as she waited for the boat. “In the end you take the dogs.”',
+      [['direct', 'Martha Ellison', 'What do I take? … In the end you take the dogs.']],
+    ],
+    [
+      'a day between the verb and what is said',
+      'Martha Ellison said Tuesday its cables may have broken.',
+      [['indirect', 'Martha Ellison', 'its cables may have broken']],
+    ],
+    [
+      'a conjunction, then the clause between commas',
+      'But, Martha Ellison said, the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'a clause that cuts the reporter’s own sentence',
+      'The council met in Larkton, where, Martha Ellison said, “it was raining on the bridge”.',
+      [['partial', 'Martha Ellison', 'it was raining on the bridge']],
+    ],
+    [
+      'a second verb after a dateline',
+      'OSLO, Aug 6 (Reuters) - Martha Ellison kept the bridge shut on Friday and said that it was old.',
+      [['indirect', 'Martha Ellison', 'it was old']],
+    ],
+    [
+      'a pronoun and a fragment',
+      'Martha Ellison said she “trusted the wrong people”.',
+      [
+        ['indirect', 'Martha Ellison', 'she “trusted the wrong people”'],
+        ['partial', 'Martha Ellison', 'trusted the wrong people'],
+      ],
+    ],
+    [
+      'a verb that reports only what is quoted',
+      '“The bridge is safe,” Martha Ellison repeated.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'the same verb away from what is quoted',
+      'Martha Ellison agreed to meet the “experts” in the hall.',
+      [],
     ],
   ];
 
