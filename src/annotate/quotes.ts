@@ -1,4 +1,5 @@
 import { determiners, finiteVerbs, namingVerbs, pronouns } from './english.ts';
+import { judging } from './judgements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -7,7 +8,7 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { judging, leadOf, reportsIn } from './reports.ts';
+import { leadOf, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,

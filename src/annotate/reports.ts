@@ -22,6 +22,7 @@ import {
   isOnlyQuotation,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
+import { judging, quotationJudged } from './judgements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -191,23 +192,6 @@ function reportedBy(
   const content = contentOf(tokens, verb, found, sentence);
   return content === null ? [] : [content];
 }
-
-/** The verb of a report that stands for a judgement: what is quoted of it is a fragment. */
-export const judging = 'judged';
-
-/** "dismissed the speech as “theatre”": what is quoted right after the word that brings it in. */
-function quotationJudged(tokens: readonly Token[], verb: number, before: RegExp): Quotation | null {
-  const at = tokens.findIndex(({ kind }, index) => index > verb && kind === 'quotation');
-  if (at === -1 || at - verb > longestJudged) return null;
-  const between = tokens.slice(verb + 1, at);
-  if (between.some(({ low, text }) => finiteVerbs.has(low) || text === ',')) return null;
-  return between.slice(-3).some(({ low }) => before.test(low))
-    ? (tokenAt(tokens, at).quotation ?? null)
-    : null;
-}
-
-/** Tokens from a verb to what is quoted of its judgement. */
-const longestJudged = 12;
 
 /** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
 function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
