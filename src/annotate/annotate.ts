@@ -1,4 +1,5 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
+import type { Attribution } from './attribution.ts';
 import type { Draft } from './draft.ts';
 import type { FoundEvent } from './events.ts';
 import { eventsIn } from './events.ts';
@@ -10,12 +11,11 @@ import type { FoundPerson } from './people.ts';
 import { peopleIn } from './people.ts';
 import type { OnShare } from './progress.ts';
 import { stepsOf } from './progress.ts';
-import type { Statement } from './quotes.ts';
 import { statementsIn } from './quotes.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { slugger } from '../model/slugs.ts';
-import type { Attribution } from './speakers.ts';
+import type { Statement } from './statement.ts';
 import { speakersOf, surely } from './speakers.ts';
 
 /**

@@ -1,6 +1,7 @@
 import {
   addressingVerbs,
   clausalOnly,
+  clauseStarts,
   determiners,
   finiteVerbs,
   particles,
@@ -10,6 +11,7 @@ import {
   reportingVerbs,
   statingVerbs,
 } from './english.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
@@ -28,9 +30,16 @@ export function contentOf(
 ): Range | null {
   const low = tokens[verb]?.low ?? '';
   let from = Math.max(verb + 1, found?.inverted === true ? found.part.to : 0);
+  if (addressingVerbs.has(low) && /^(?:about|of)$/.test(tokenAt(tokens, from).low)) return null;
   // "…," X told reporters today: what is said stands before.
   const quoted =
     tokens[(found?.inverted === false ? found.part.from : verb) - 1]?.kind === 'quotation';
+  if (
+    low.startsWith('admit') &&
+    tokenAt(tokens, from).low === 'to' &&
+    tokenAt(tokens, from + 1).low.endsWith('ing')
+  )
+    return contentFrom(tokens, from + 1, sentence);
   if (found?.inverted !== true) {
     if (addressingVerbs.has(low)) from = pastAddressee(tokens, from);
     from = pastCircumstance(tokens, from);
@@ -43,12 +52,6 @@ export function contentOf(
     }
     const later = thatAfterAside(tokens, from);
     if (later !== null) return contentFrom(tokens, later + 1, sentence);
-    if (
-      low.startsWith('admit') &&
-      next?.low === 'to' &&
-      tokens[from + 1]?.low.endsWith('ing') === true
-    )
-      return contentFrom(tokens, from + 1, sentence);
     const colon = colonAfter(tokens, verb);
     if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
     if (next?.text === ',' && tokens[from + 1]?.low === 'that')
@@ -58,20 +61,59 @@ export function contentOf(
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
   const comma = tokens[first - 1];
   const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
-  if (comma?.text !== ',' || first < 4 || rest.length > 8) return null;
-  const [start] = tokens;
+  const opening = pastDateline(tokens);
+  if (comma?.text !== ',' || first - opening < 4 || rest.length > 8) return null;
+  const start = tokens[opening];
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
-  const content = tokens.slice(0, first - 1);
-  if (
-    /^(?:in|on|at|after|during|when|while|as|if|for|with|by|to|since|because|although|though|despite|according|speaking|asked|citing|but|and)$/.test(
-      start.low,
-    ) &&
-    content.length < 12
-  )
+  const content = tokens.slice(opening, first - 1);
+  if (isCircumstance(start) && content.length < 12) return null;
+  // "where, Jane Doe says,": a clause of the reporter's own begins there.
+  if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
+  return { start: start.start, end: content.at(-1)?.end ?? start.start };
+}
+
+/**
+ * What is reported around its clause, which cuts the sentence between subject and verb: "The bridge,
+ * Jane Doe said, is safe"; null where it does not. `from` and `to` are where the clause begins and ends.
+ */
+export function contentAround(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  sentence: Range,
+): readonly Range[] | null {
+  if (tokenAt(tokens, from - 1).text !== ',' || tokenAt(tokens, to).text !== ',') return null;
+  const opening = pastDateline(tokens);
+  const before = tokens.slice(opening, from - 1);
+  const [first] = before;
+  const last = before.at(-1);
+  const next = tokenAt(tokens, to + 1);
+  // "But, Jane Doe said, the bridge is safe."
+  if (before.length === 1 && joins.test(first?.low ?? '')) {
+    const whole = contentFrom(tokens, to + 1, sentence);
+    return whole === null ? null : [whole];
+  }
+  if (first === undefined || last === undefined || before.length > 10) return null;
+  if (isCircumstance(first) || before.some((token) => isFinite(token) || isBreak(token)))
     return null;
-  if (!content.some(({ low: one }) => finiteVerbs.has(one) || one.endsWith('ed'))) return null;
-  return { start: sentence.start, end: content.at(-1)?.end ?? sentence.start };
+  if (!finiteVerbs.has(next.low) && !next.low.endsWith('ed') && next.kind !== 'quotation')
+    return null;
+  const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
+  return after === null ? null : [{ start: first.start, end: last.end }, after];
+}
+
+const joins = /^(?:but|and|still|yet|now|so|however|instead|then)$/;
+
+function isFinite(token: Token): boolean {
+  return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
+}
+
+/** Begins what says when, where or how somebody speaks, and not what they say. */
+function isCircumstance({ low }: Token): boolean {
+  return (
+    prepositions.has(low) || clauseStarts.has(low) || /^(?:if|according|asked|and|.+ing)$/.test(low)
+  );
 }
 
 /** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
@@ -136,6 +178,14 @@ function thatAfterCircumstance(tokens: readonly Token[], from: number): number |
 function pastCircumstance(tokens: readonly Token[], from: number): number {
   let at = from;
   if (!circumstance.test(tokens[at]?.low ?? '')) return at;
+  // "said Tuesday its engineers were late", "said on Tuesday the bridge was safe"
+  const day = tokenAt(tokens, at).low === 'on' ? at + 1 : at;
+  const next = tokenAt(tokens, day + 1);
+  if (
+    /^(?:\p{L}+day|yesterday|today)$/u.test(tokenAt(tokens, day).low) &&
+    (determiners.has(next.low) || (isCapital(next) && day === at))
+  )
+    return day + 1;
   while (at < tokens.length && at - from < 12) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that') return at;
@@ -149,8 +199,10 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
-  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no)$/.test(first.low))
+  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no|and|or)$/.test(first.low))
     return false;
+  // "declared an emergency", "explained the rules": no clause.
+  if (/^(?:declare|explain)/.test(verb) && !tokens.slice(from).some(isFinite)) return false;
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
@@ -158,11 +210,17 @@ function beginsClause(tokens: readonly Token[], from: number, verb: string): boo
 }
 
 /** To the end of the sentence, without its full stop; a new main clause ends it before. */
-export function contentFrom(tokens: readonly Token[], from: number, sentence: Range): Range | null {
+export function contentFrom(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Range,
+  least = 3,
+): Range | null {
   const first = tokens[from];
   if (first === undefined) return null;
   const stop = tokens.findIndex(
-    (_, at) => at >= from + 3 && at < tokens.length - 2 && endsContent(tokens, at),
+    ({ text }, at) =>
+      at >= from + (text === ',' ? 1 : 3) && at < tokens.length - 2 && endsContent(tokens, at),
   );
   let end = stop === -1 ? tokens.length : stop;
   let last = tokens[end - 1];
@@ -170,8 +228,15 @@ export function contentFrom(tokens: readonly Token[], from: number, sentence: Ra
     end -= 1;
     last = tokens[end - 1];
   }
-  if (last === undefined || end - from < 3) return null;
+  if (last === undefined || wordsIn(tokens.slice(from, end)) < least) return null;
   return { start: first.start, end: Math.min(last.end, sentence.end) };
+}
+
+function wordsIn(tokens: readonly Token[]): number {
+  return tokens.reduce(
+    (sum, { kind, text }) => sum + (kind === 'quotation' ? text.split(/\s+/).length : 1),
+    0,
+  );
 }
 
 /** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */
@@ -180,8 +245,7 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
   const after = tokenAt(tokens, at + 1).low;
-  if (text === 'and' && reportingVerbs.has(after) && tokenAt(tokens, at + 2).low === 'that')
-    return true;
+  if (text === 'and' && reportingVerbs.has(after) && beginsReport(tokens, at + 1)) return true;
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
@@ -196,29 +260,57 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "and warned that it would cost", "and said the city would pay": the speaker says more. */
+function beginsReport(tokens: readonly Token[], verb: number): boolean {
+  const next = tokenAt(tokens, verb + 1);
+  if (next.low === 'that') return true;
+  return (
+    /^(?:said|says|added|adds)$/.test(tokenAt(tokens, verb).low) &&
+    (next.kind === 'quotation' || pronouns.has(next.low) || determiners.has(next.low))
+  );
+}
+
 function reportsLater(tokens: readonly Token[], from: number): boolean {
   return tokens.slice(from, from + 5).some(({ low }) => reportingVerbs.has(low));
 }
 
+/** What is reported after "According to X", from the comma after the words that say who X is. */
+export function contentAfter(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Range,
+): readonly Range[] {
+  const comma = tokens.findIndex((token, at) => at >= from && isBreak(token));
+  if (tokenAt(tokens, comma).text !== ',' || comma - from > longestAside) return [];
+  const content = contentFrom(tokens, pastParticiple(tokens, comma + 1), sentence);
+  return content === null ? [] : [content];
+}
+
+/** Tokens that say more of somebody, before the comma. */
+const longestAside = 12;
+
 /** "According to X, quoting Y, it rained." */
-export function pastParticiple(tokens: readonly Token[], from: number): number {
+function pastParticiple(tokens: readonly Token[], from: number): number {
   if (tokens[from]?.low.endsWith('ing') !== true) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
   return comma === -1 ? from : comma + 1;
 }
 
-export function contentBefore(tokens: readonly Token[], at: number, start: number): Range | null {
+export function contentBefore(
+  tokens: readonly Token[],
+  at: number,
+  start: number,
+): readonly Range[] {
   let end = at;
   while (end > 0 && tokens[end - 1]?.kind === 'mark') end -= 1;
   const last = tokens[end - 1];
-  return last === undefined || end < 3 ? null : { start, end: last.end };
+  return last === undefined || end < 3 ? [] : [{ start, end: last.end }];
 }
 
-export function isOnlyQuotation(tokens: readonly Token[], content: Range | null): boolean {
-  return (
-    content !== null &&
+export function isOnlyQuotation(tokens: readonly Token[], content: readonly Range[]): boolean {
+  return content.every((part) =>
     tokens
-      .filter(({ start, end }) => start >= content.start && end <= content.end)
-      .every(({ kind }) => kind !== 'word')
+      .filter(({ start, end }) => start >= part.start && end <= part.end)
+      .every(({ kind }) => kind !== 'word'),
   );
 }

@@ -8,8 +8,14 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 // The given names, the longest lists by far, have a file of their own.
 export { ambiguousNames, femaleNames, maleNames, sharedNames } from './given-names.ts';
 
+/** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
+export const plainVerbs =
+  words(`say argue warn insist write acknowledge admit allege contend complain
+  deny predict explain maintain concede assert call describe`);
+
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
+  ${[...plainVerbs].join(' ')}
   said says told tells added adds announced announces stated states warned warns claimed claims
   explained explains noted notes argued argues insisted insists declared declares replied replies
   asked asks wrote writes tweeted tweets posted commented comments remarked remarks reported reports
@@ -25,6 +31,14 @@ export const reportingVerbs = words(`
   elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   `);
 
+/** Verbs that report speech only right beside what is quoted. */
+export const quotingVerbs =
+  words(`repeated repeats whispered whispers yelled yells cried cries muttered
+  murmured mumbled chimed interjected interrupted confided gushed enthused enthuses fumed fumes
+  thundered scoffed scoffs deadpanned teased taunted pleaded pleads begged begs reflected reflects
+  recounted recounts remembered remembers agreed agrees texted emailed jokes muses laments reckons
+  reckoned ventured ventures volunteered shrugs shrugged laughed laughs continues counters`);
+
 /** Their participles: whoever is the subject of the sentence says it. */
 export const reportingParticiples = words(
   `saying adding stating warning claiming explaining noting arguing insisting declaring writing
@@ -38,9 +52,27 @@ export const addressingVerbs = words(
 );
 
 /** Verbs that give a name to a thing: what is quoted after them is a fragment, and never a report. */
-export const namingVerbs = words(`called calls calling described describes describing dubbed branded
+export const namingVerbs =
+  words(`call describe called calls calling described describes describing dubbed branded
   labelled labeled accused characterized characterised urged urges hailed praised criticised
   criticized condemned denounced expressed voiced`);
+
+/** Verbs that judge a thing, with the words before what is quoted of the judgement. */
+export const judgingVerbs: ReadonlyMap<string, RegExp> = new Map([
+  ...[
+    ...words(`dismissed dismisses rejected rejects mocked mocks ridiculed ridicules attacked attacks
+      welcomed welcomes defended defends lauded lauds touted touts referred refers portrayed portrays`),
+  ].map((verb) => [verb, /^as$/] as const),
+  ...[
+    ...words(`slammed slams blasted blasts decried decries derided derides lambasted lambasts`),
+  ].map((verb) => [verb, /^(?:as|for|the|a|an|his|her|its|their|what)$/] as const),
+  ...[...words(`spoke speaks talked talks boasted boasts complained complains`)].map(
+    (verb) => [verb, /^(?:of|about)$/] as const,
+  ),
+  ...[...words(`apologised apologises apologized apologizes`)].map(
+    (verb) => [verb, /^for$/] as const,
+  ),
+]);
 
 /** Verbs whose object, without a clause, is still what somebody has stated. */
 export const statingVerbs =
@@ -53,7 +85,8 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   suggested suggests promised promises pledged pledges urged urges vowed joked testified
   complained complains disclosed revealed reveals affirmed reaffirmed clarified countered proclaimed
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
-  stressed emphasised emphasized called calls
+  stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
+  suggest predict complain maintain write
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);
@@ -93,6 +126,11 @@ export const finiteVerbs = words(
   `is are was were has had have will would can could should may might must did does do says said
   told went came made took gave got found became left began held met won lost ran led`,
 );
+
+/** Past forms of verbs without "ed", beside those that carry a finite verb anywhere. */
+export const irregularPasts =
+  words(`kept stood put set sat saw spoke met wrote rose fell drew drove flew
+  grew knew sent spent cut hit brought bought built caught chose fought threw wore sold paid shook`);
 
 /** Before a name these say that a person follows. */
 export const titles = words(`

@@ -1,4 +1,5 @@
 import { determiners, finiteVerbs, namingVerbs, pronouns } from './english.ts';
+import { judging } from './judgements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -8,24 +9,17 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { leadOf, reportsIn } from './reports.ts';
+import type { Statement } from './statement.ts';
+import {
+  follows,
+  goingOn,
+  isSentenceAfter,
+  isSplit,
+  paraphraseBefore,
+  toldLater,
+} from './continuations.ts';
 import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
-
-/** What somebody says in one paragraph, with the words that say who. */
-export interface Statement {
-  /** Index of the block among all. */
-  readonly order: number;
-  readonly kind: 'direct' | 'partial' | 'indirect';
-  /** UTF-16 code units into the block's text, ends exclusive; more than one where a cue splits it. */
-  readonly at: readonly Range[];
-  /** Null where the paragraph names nobody: whoever spoke before goes on. */
-  readonly report: Report | null;
-  /**
-   * Without a report: whether whoever spoke in the paragraph before goes on. Surely, where that one's
-   * quotation is not closed, or a colon ends the paragraph; likely, where it is and nothing makes an answer of this one.
-   */
-  readonly goesOn: 'surely' | 'likely' | null;
-}
 
 /**
  * Everything that the paragraphs say somebody said, in the order of the text: quotations that a
@@ -56,7 +50,7 @@ export function statementsIn(
     setApart = apart !== null;
     lead = setApart ? null : leadOf(paragraph, order);
   }
-  return statements;
+  return toldLater(statements, paragraphs);
 }
 
 /** What stands around a paragraph, and may say who speaks in it. */
@@ -102,6 +96,9 @@ function statementsOf(
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
   const reports = reportsIn(paragraph, order);
+  const byCue = reports.flatMap((report) =>
+    report.cue === null ? [] : [{ ...report.cue, report }],
+  );
   const reporterOf = new Map<Quotation, Report>();
   for (const report of reports) {
     for (const quotation of report.quotations) {
@@ -128,6 +125,10 @@ function statementsOf(
     const inner = text.slice(range.start, range.end);
     const before = found[open];
     if (report !== null) {
+      if (before?.report === report && isSplit(paragraph, before, quotation)) {
+        goOn(range);
+        continue;
+      }
       const kind = kindOf(text, quotation, report);
       if (kind === 'partial') {
         if (!isTitle(inner) || namingVerbs.has(report.verb)) {
@@ -140,8 +141,13 @@ function statementsOf(
       else open = add({ order, kind, at: [range], report, goesOn: null });
       continue;
     }
-    if (before !== undefined && follows(text, before, quotation)) {
+    if (before !== undefined && follows(paragraph, before, quotation)) {
       goOn(range);
+      continue;
+    }
+    const latest = found.at(-1);
+    if (latest?.kind === 'partial' && isSentenceAfter(paragraph, latest, quotation)) {
+      open = add({ order, kind: 'direct', at: [range], report: latest.report, goesOn: null });
       continue;
     }
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
@@ -153,8 +159,9 @@ function statementsOf(
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
-    if (signed !== null) {
-      open = add({ order, kind: 'direct', at: [range], report: signed, goesOn: null });
+    const told = signed ?? paraphraseBefore(paragraph, byCue, quotation);
+    if (told !== null) {
+      open = add({ order, kind: 'direct', at: [range], report: told, goesOn: null });
     } else if (alone && at === 0) {
       const continues =
         lead === null && last !== null && previous !== undefined && last.order === order - 1
@@ -170,9 +177,9 @@ function statementsOf(
     }
   }
   for (const report of reports) {
-    if (report.indirect === null) continue;
-    if (isQuotedWhole(report.indirect, report.quotations)) continue;
-    found.push({ order, kind: 'indirect', at: [report.indirect], report, goesOn: null });
+    const [first] = report.indirect;
+    if (first === undefined || isQuotedWhole(first, report.quotations)) continue;
+    found.push({ order, kind: 'indirect', at: report.indirect, report, goesOn: null });
   }
   const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
   const inOrder = directs.toSorted((a, b) => a.start - b.start);
@@ -210,7 +217,8 @@ function isTitle(inner: string): boolean {
 function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 'partial' {
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
-  if (namingVerbs.has(report.verb)) return 'partial';
+  if (namingVerbs.has(report.verb) || report.verb === judging) return 'partial';
+  if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
   const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
@@ -230,6 +238,18 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   if (introduced && ends && size >= 6 && finite) return 'direct';
   if (capital && ends && size >= 4 && finite) return 'direct';
   return 'partial';
+}
+
+/** "A day in Larkton, where, Jane Doe says, “it always rains”": the clause cuts the reporter's sentence. */
+function standsAround(text: string, { outerStart }: Quotation, { cue, source }: Report): boolean {
+  if (cue === null || source === null) return false;
+  const start = Math.min(cue.start, source.start);
+  const end = Math.max(cue.end, source.end);
+  return (
+    /[\p{L}\p{N}],\s*$/u.test(text.slice(Math.max(0, start - 4), start)) &&
+    end <= outerStart &&
+    text.slice(end, outerStart).trim() === ','
+  );
 }
 
 /** Has a finite verb: one that is listed, or the one that "we" or "she" must have. */
@@ -256,63 +276,6 @@ function isSpeech(inner: string, alone: boolean): boolean {
       ({ low }) => finiteVerbs.has(low) || low.includes("'") || low.endsWith('ed'),
     )
   );
-}
-
-/** Whether nothing but the reporting clause stands between what is quoted and what was before. */
-function follows(text: string, { at, report }: Statement, { outerStart }: Quotation): boolean {
-  const last = at.at(-1);
-  if (last === undefined) return false;
-  const rest = text.slice(last.end + 1, outerStart).trim();
-  if (rest === '') return true;
-  // What the clause before announces ends with its marks: `Jane Doe said: "So." Poe: "No."`
-  const cue = report?.cue ?? null;
-  if (cue === null || cue.start < last.end || cue.end > outerStart) return false;
-  return rest.length < 140 && !/[.!?]\s+\S/.test(rest);
-}
-
-/** Whether a paragraph that is one quotation goes on with what the paragraph before quotes last. */
-function goingOn(
-  previous: Paragraph,
-  last: Statement,
-  { text, quotations }: Paragraph,
-  after: Paragraph | undefined,
-): Statement['goesOn'] {
-  const said = last.at.at(-1);
-  const [here] = quotations;
-  if (last.kind === 'indirect' || said === undefined || here === undefined) return null;
-  if (last.report !== null && previous.text.trimEnd().endsWith(':')) return 'surely';
-  const unclosed = previous.quotations.at(-1);
-  if (unclosed?.end === said.end && isUnclosed(unclosed)) return 'surely';
-  const next = after?.quotations[0];
-  const exchange = next !== undefined && !isUnclosed(here) && isAlone(after?.text ?? '', next);
-  if (last.kind !== 'direct' || last.report?.order !== last.order || exchange) return null;
-  const before = last.at.map(({ start, end }) => previous.text.slice(start, end)).join(' ');
-  return isContinued(before, text.slice(here.start, here.end)) ? 'likely' : null;
-}
-
-function isUnclosed({ end, outerEnd }: Quotation): boolean {
-  return end === outerEnd;
-}
-
-function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
-  return text.slice(0, outerStart).trim() === '' && text.slice(outerEnd).trim() === '';
-}
-
-/** Speaks to somebody who may answer, or answers: a question, "you", a name that is called, a "no". */
-const inExchange =
-  /\?|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
-
-/**
- * Whether words in closed marks are one speech with words in closed marks before: sentences that
- * take up what was spoken of, by a pronoun, and no turn in an exchange. "We" takes up a "we".
- */
-function isContinued(before: string, words: string): boolean {
-  if (inExchange.test(before) || inExchange.test(words)) return false;
-  const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
-  if (others.length === 0 || first.split(/\s+/).length < 5) return false;
-  if (/^(?:we|our)(?![\p{L}])/iu.test(words))
-    return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
-  return /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words);
 }
 
 function isQuotedWhole({ start, end }: Range, quotations: readonly Quotation[]): boolean {

@@ -1,27 +1,41 @@
 import {
+  clauseStarts,
   determiners,
   endsLikeAdverb,
   finiteVerbs,
+  judgingVerbs,
   namingVerbs,
   passives,
+  plainVerbs,
+  quotingVerbs,
   prepositions,
+  pronouns,
   reportingParticiples,
   reportingVerbs,
   statingVerbs,
 } from './english.ts';
 import {
+  contentAfter,
+  contentAround,
   contentBefore,
-  contentFrom,
   contentOf,
   isOnlyQuotation,
-  pastParticiple,
 } from './contents.ts';
+import { pastDateline } from './dateline.ts';
+import { judging, quotationJudged } from './judgements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import {
+  isBreak,
+  phraseFrom,
+  rangeOf,
+  subjectAtStart,
+  subjectOf,
+  subjectOfParticiple,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -33,8 +47,8 @@ export interface Report {
   readonly verb: string;
   /** The words that name whoever speaks, title and all; null where the verb's subject is not found. */
   readonly source: Range | null;
-  /** Words that are reported without marks; null where there are none. */
-  readonly indirect: Range | null;
+  /** Words that are reported without marks: none, one part, or two where the clause cuts them. */
+  readonly indirect: readonly Range[];
   /** The quotations of the sentence that this clause reports. */
   readonly quotations: readonly Quotation[];
 }
@@ -91,7 +105,7 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
     cue: { start: token.start, end: token.end },
     verb: token.low,
     source: rangeOf(tokens, found.part),
-    indirect: null,
+    indirect: [],
     quotations: [],
   } satisfies Report;
 }
@@ -106,10 +120,13 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    const phrasal = isPhrasal(tokens, at);
-    if (!participle && !phrasal && !reportingVerbs.has(token.low)) continue;
+    const phrasal = isPhrasal(tokens, at) || quotingVerbs.has(token.low);
+    const judges = judgingVerbs.get(token.low);
+    if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
     if (isNoStatement(tokens, at)) continue;
+    // "say adding salt is simple": no participle, but what is said.
+    if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
     if (
       participle &&
       (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))
@@ -122,27 +139,81 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
     if (found !== null && isDenied(tokens, found.part)) continue;
+    if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
+    if (judges !== undefined && !reportingVerbs.has(token.low)) {
+      const quotation = quotationJudged(tokens, at, judges);
+      if (quotation === null || found === null) continue;
+      subject = found.part;
+      reports.push({
+        order,
+        cue: { start: token.start, end: token.end },
+        verb: judging,
+        source: rangeOf(tokens, found.part),
+        indirect: [],
+        quotations: [quotation],
+      });
+      continue;
+    }
     if (found === null && !touchesQuotation(tokens, at)) continue;
+    if (quotingVerbs.has(token.low) && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const content = asked || phrasal ? null : contentOf(tokens, at, found, sentence);
+    const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
-    if (content === null && quoted.length === 0) continue;
+    if (content.length === 0 && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
+    if (naming && found !== null && isNameOf(tokens, at, found.part)) continue;
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
       verb: token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
-      indirect: naming ? null : content,
+      indirect: naming ? [] : content,
       quotations: quoted,
     });
   }
   return reports;
 }
 
-/** "“…,” Jane Doe shot back": only of what is quoted. */
+function reportedBy(
+  tokens: readonly Token[],
+  verb: number,
+  found: Found | null,
+  sentence: Range,
+): readonly Range[] {
+  const [from, to] =
+    found === null
+      ? [verb, verb + 1]
+      : found.inverted
+        ? [verb, found.part.to]
+        : [found.part.from, verb + 1];
+  const around = contentAround(tokens, from, to, sentence);
+  if (around !== null) return around;
+  const content = contentOf(tokens, verb, found, sentence);
+  return content === null ? [] : [content];
+}
+
+/** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
+function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
+  if (
+    /^(?:do|does|did|make|makes|made|let|lets|hear|heard|have|had)$/.test(
+      tokenAt(tokens, from - 1).low,
+    )
+  )
+    return false;
+  const part = tokens.slice(from, to);
+  const preposition = part.findIndex(({ low }) => prepositions.has(low));
+  const heads = [part.at(-1), part[preposition - 1]];
+  const isMany = (token: Token | undefined) =>
+    token !== undefined &&
+    (/[^s']s$/.test(token.low) ||
+      /^(?:they|police|people|some|many|others|several|both|most|men|women)$/.test(token.low));
+  return heads.some(isMany) || part.some(({ low }) => low === 'and');
+}
+
+/** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
+  if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
   return (
     /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/.test(tokenAt(tokens, at).low) &&
     tokenAt(tokens, at + 1).low === 'back'
@@ -178,6 +249,16 @@ function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   return /^(?:whom|who|what|whatever)$/.test(before);
 }
 
+/** "a comet called Wild": a name follows, and the phrase before is what bears it. */
+function isNameOf(tokens: readonly Token[], verb: number, { from, to }: Part): boolean {
+  return (
+    to === verb &&
+    /^an?$/.test(tokenAt(tokens, from).low) &&
+    /^(?:called|dubbed)$/.test(tokenAt(tokens, verb).low) &&
+    isCapital(tokenAt(tokens, verb + 1))
+  );
+}
+
 /** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
 function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
   return (
@@ -187,13 +268,29 @@ function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null):
   );
 }
 
-/** "theorized that it was so, and wrote that": the second verb has the subject of the first. */
+/**
+ * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the
+ * subject of the first, which is the sentence's where no other clause stands between.
+ */
 function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | null): Found | null {
   let last = verb - 1;
   while (isAdverb(tokenAt(tokens, last))) last -= 1;
-  return subject !== null && /^(?:and|but|then)$/.test(tokenAt(tokens, last).low)
-    ? { part: subject, inverted: false }
-    : null;
+  if (!/^(?:and|but|then)$/.test(tokenAt(tokens, last).low)) return null;
+  if (subject !== null) return { part: subject, inverted: false };
+  // Of other verbs the participle looks the same: "was seized and reported".
+  const reports =
+    /^(?:said|says|told|tells)$/.test(tokenAt(tokens, verb).low) ||
+    tokenAt(tokens, verb + 1).low === 'that' ||
+    touchesQuotation(tokens, verb);
+  if (!reports) return null;
+  const first = tokenAt(tokens, pastDateline(tokens));
+  if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
+  const part = subjectAtStart(tokens, last);
+  if (part === null) return null;
+  const other = tokens
+    .slice(part.to, last)
+    .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
+  return other ? null : { part, inverted: false };
 }
 
 function isNoStatement(tokens: readonly Token[], at: number): boolean {
@@ -230,6 +327,15 @@ function touchesQuotation(tokens: readonly Token[], at: number): boolean {
   return before?.kind === 'quotation' || after?.kind === 'quotation';
 }
 
+/** Whether a clause of subject and verb has a quotation right before it, or after its comma or colon. */
+function isBesideQuotation(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  const from = found === null || found.inverted ? verb : found.part.from;
+  const to = found?.inverted === true ? found.part.to : verb + 1;
+  if (tokenAt(tokens, from - 1).kind === 'quotation') return true;
+  const after = /^[,:]$/.test(tokenAt(tokens, to).text) ? to + 1 : to;
+  return after > to && tokenAt(tokens, after).kind === 'quotation';
+}
+
 function accordingTo(
   tokens: readonly Token[],
   at: number,
@@ -238,24 +344,38 @@ function accordingTo(
   order: number,
 ): Report {
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
-  const start = tokens[0]?.start ?? 0;
+  const start = tokens[pastDateline(tokens)]?.start ?? 0;
   const after = source?.to ?? at + 2;
   const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
   const content = leads
-    ? tokens[after]?.text === ','
-      ? contentFrom(tokens, pastParticiple(tokens, after + 1), sentence)
-      : null
-    : contentBefore(tokens, at, start);
+    ? contentAfter(tokens, after, sentence)
+    : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at, start));
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
   return {
     order,
     cue,
     verb: 'according',
     source: source === null ? null : rangeOf(tokens, source),
-    indirect: isOnlyQuotation(tokens, content) ? null : content,
+    indirect: isOnlyQuotation(tokens, content) ? [] : content,
     quotations: quoted,
   };
 }
+
+/** Whether what a verb reports begins with somebody else's clause of report: "Jane Doe said Poe told her". */
+function reportsReport(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  if (found === null || found.inverted) return false;
+  for (let at = verb + 2; at < Math.min(tokens.length, verb + longestSubject); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (isBreak(token)) return false;
+    if (reportingVerbs.has(token.low) && !isNoStatement(tokens, at)) {
+      return subjectOf(tokens, at)?.part.from === verb + 1;
+    }
+  }
+  return false;
+}
+
+/** No subject within a clause that is reported has more tokens. */
+const longestSubject = 8;
 
 /** The quotations of a sentence that a verb reports: before it, after it, or around the clause. */
 function quotationsOf(
@@ -270,7 +390,8 @@ function quotationsOf(
     /^(?:when|after|before|while|because|since|until|although|though|if|whereas|and|but|so)$/.test(
       tokenAt(tokens, found.part.from - 1).low,
     );
-  const from = naming || clause ? verb : 0;
+  // "“…,” Jane Doe said Poe told her": the verb within reports what stands before.
+  const from = naming || clause || reportsReport(tokens, verb, found) ? verb : 0;
   const after = Math.max(verb, found?.part.to ?? 0);
   const other = tokens.findIndex(
     ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,

@@ -88,6 +88,8 @@ function isReportedAfter(text: string, { outerStart, outerEnd }: Quotation, from
   const [, verb = '', rest = ''] = match;
   const words = rest.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const [first = ''] = words;
+  // "Is it?" Smith asked as she waited.
+  if (/^(?:as|when|while|after|before)$/.test(first)) return true;
   if (words.some((word) => finiteVerbs.has(word) || pronouns.has(word) || word === 'that')) {
     return false;
   }

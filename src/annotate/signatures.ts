@@ -78,7 +78,7 @@ export function beatBefore(text: string, { start, end }: Range, order: number): 
     cue: { start: cue.start, end: cue.end },
     verb: cue.low,
     source: rangeOf(tokens, found.part),
-    indirect: null,
+    indirect: [],
     quotations: [],
   };
 }
@@ -100,5 +100,5 @@ function reportOf(match: RegExpExecArray, from: number, order: number, verb: str
   const [whole, words = ''] = match;
   const start = from + whole.lastIndexOf(words);
   const source: Range = { start, end: start + words.length };
-  return { order, cue: null, verb, source, indirect: null, quotations: [] };
+  return { order, cue: null, verb, source, indirect: [], quotations: [] };
 }

@@ -102,6 +102,14 @@ function phraseStart(tokens: readonly Token[], noun: number): number | null {
 function isBareName(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1);
+  // "Novak, who turned 21", "Novak, 21,": somebody whose full name is not known.
+  if (
+    at === 0 &&
+    next.text === ',' &&
+    /^(?:who|\d\d)$/.test(tokenAt(tokens, at + 2).low) &&
+    !openers.has(low)
+  )
+    return true;
   const first = at === 0 || /^(?:,|and|but|while|where|when)$/.test(tokenAt(tokens, at - 1).low);
   if (!first || next.kind !== 'word' || isCapital(next) || openers.has(low)) return false;
   const given = maleNames.has(low) || femaleNames.has(low) || sharedNames.has(low);

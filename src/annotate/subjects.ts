@@ -4,10 +4,17 @@ import {
   determiners,
   endsLikeAdverb,
   finiteVerbs,
+  irregularPasts,
+  men,
+  persons,
   prepositions,
   pronouns,
   reportingVerbs,
+  roles,
+  titles,
+  women,
 } from './english.ts';
+import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -29,7 +36,7 @@ export function rangeOf(tokens: readonly Token[], { from, to }: Part): Range {
 }
 
 export function isBreak({ kind, text }: Token): boolean {
-  return kind === 'quotation' || (kind === 'mark' && /^[,;:—–"“”?!]$/.test(text));
+  return kind === 'quotation' || (kind === 'mark' && /^[-,;:—–"“”?!]$/.test(text));
 }
 
 export function subjectOf(tokens: readonly Token[], verb: number): Found | null {
@@ -55,7 +62,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   while (last >= 0 && isAside(tokenAt(tokens, last))) last -= 1;
   const token = tokens[last];
   if (token === undefined) return null;
-  if (token.low === 'who' || token.low === 'which') {
+  if (!isAcronym(token) && (token.low === 'who' || token.low === 'which')) {
     last -= 1;
     if (tokens[last]?.text === ',') last -= 1;
     return phraseBefore(tokens, last);
@@ -68,6 +75,8 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     const inner = tokens.slice(open + 1, last);
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
+    const whole = subjectOfClause(tokens, last);
+    if (whole !== null && head !== null && whole.to < head.from) return whole;
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
     if (
       head !== null &&
@@ -79,6 +88,36 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     return head;
   }
   return phraseBefore(tokens, last);
+}
+
+/**
+ * The phrase that begins the clause, where nothing but asides stands between it and the comma before
+ * the verb: "Jane Doe, a surgeon at the hospital in Larkton, Ohio, who was not there, said".
+ */
+function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
+  const start = tokens.findLastIndex(
+    ({ kind, text }, at) => at < comma && (kind === 'quotation' || /^[;:—–]$/.test(text)),
+  );
+  let from = start + 1;
+  if (/^(?:but|and|meanwhile)$/.test(tokenAt(tokens, from).low)) from += 1;
+  if (tokenAt(tokens, from).text === ',') from += 1;
+  const first = tokenAt(tokens, from);
+  if (prepositions.has(first.low) || clauseStarts.has(first.low)) return null;
+  if (/^(?:according|asked|.+ing)$/.test(first.low)) return null;
+  const part = phraseFrom(tokens, from);
+  if (part === null || part.to > comma || tokenAt(tokens, part.to).text !== ',') return null;
+  let relative = false;
+  for (let at = part.to; at < comma; at += 1) {
+    const { text, low } = tokenAt(tokens, at);
+    if (text === ',') {
+      const next = tokenAt(tokens, at + 1).low;
+      if (/^(?:but|so|yet|he|she|they|it|we)$/.test(next)) return null;
+      relative = /^(?:who|whom|whose|which|where|when|as|while|after|before)$/.test(next);
+    } else if (!relative && finiteVerbs.has(low)) {
+      return null;
+    }
+  }
+  return part;
 }
 
 function isAside({ kind, low }: Token): boolean {
@@ -110,9 +149,20 @@ function isParenthesis(inner: readonly Token[]): boolean {
 function phraseBefore(tokens: readonly Token[], last: number): Part | null {
   const end = tokens[last];
   if (end === undefined || (end.kind !== 'word' && end.text !== ')')) return null;
-  if (pronouns.has(end.low)) return { from: last, to: last + 1 };
-  if (prepositions.has(end.low) || determiners.has(end.low) || clauseStarts.has(end.low))
+  if (isAcronym(end)) {
+    // "the WHO", "IT": names.
+  } else if (pronouns.has(end.low)) {
+    return { from: last, to: last + 1 };
+  } else if (standsAlone(tokens, last)) {
+    return { from: last, to: last + 1 };
+  } else if (
+    prepositions.has(end.low) ||
+    determiners.has(end.low) ||
+    clauseStarts.has(end.low) ||
+    /^(?:and|or|nor|then)$/.test(end.low)
+  ) {
     return null;
+  }
   let from = last;
   while (from > 0 && last - from < 16) {
     const token = tokenAt(tokens, from - 1);
@@ -127,8 +177,17 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
       from = nickname;
       continue;
     }
+    // "the “History” section"
+    if (token.kind === 'quotation' && determiners.has(tokenAt(tokens, from - 2).low)) {
+      from -= 1;
+      continue;
+    }
     if (isBreak(token)) break;
-    if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low)) break;
+    if (
+      !isAcronym(token) &&
+      (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || pronouns.has(token.low))
+    )
+      break;
     // "the proposed law" has an adjective; "the engineer proposed" a verb.
     const adjective = token.low.endsWith('ed') && determiners.has(tokens[from - 2]?.low ?? '');
     if (reportingVerbs.has(token.low) && !isCapital(token) && !adjective) break;
@@ -141,6 +200,20 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
   const isNamed = tokens.slice(from, last + 1).some(isCapital);
   if (!isNamed && !determiners.has(first.low) && !isPlural(end)) return null;
   return { from, to: last + 1 };
+}
+
+/** Two capitals or more: WHO, IT, US and IF are names, and no words. */
+export function isAcronym({ text }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(text);
+}
+
+/** "One said", "Another wrote", "Some said": a determiner that is the whole subject. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  return (
+    /^(?:one|another|some|many|several|both|others)$/.test(tokenAt(tokens, at).low) &&
+    (at === 0 || isBreak(before) || /^(?:and|but|while|as)$/.test(before.low))
+  );
 }
 
 /** Where the marks of a nickname open that this mark closes: Dwayne “The Rock” Johnson. */
@@ -175,6 +248,8 @@ function joinsOthers(tokens: readonly Token[], and: number): boolean {
 function withoutCircumstance(tokens: readonly Token[], from: number, last: number): number {
   const first = tokens[from];
   if (first === undefined || !prepositions.has(first.low)) return from;
+  // "with one poster writing"
+  if (first.low === 'with' && determiners.has(tokenAt(tokens, from + 1).low)) return from + 1;
   for (let at = last; at > from; at -= 1) {
     const { low } = tokenAt(tokens, at);
     if (determiners.has(low) && !prepositions.has(tokens[at - 1]?.low ?? '')) return at;
@@ -194,9 +269,9 @@ function withoutCircumstance(tokens: readonly Token[], from: number, last: numbe
 export function phraseFrom(tokens: readonly Token[], from: number): Part | null {
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
-  if (pronouns.has(first.low)) return { from, to: from + 1 };
+  if (pronouns.has(first.low) && !isAcronym(first)) return { from, to: from + 1 };
   if (!isCapital(first) && !determiners.has(first.low) && !isPlural(first)) {
-    if (prepositions.has(first.low) || !isCapital(tokens[from + 1] ?? first)) return null;
+    if (prepositions.has(first.low) || !leadsToName(tokens, from)) return null;
   }
   if (/^(?:that|this|these|those)$/.test(first.low)) return null;
   let to = from;
@@ -214,7 +289,11 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
     }
     if (isBreak(token) || /^[.)]$/.test(token.text)) break;
     if (token.low === 'and' && !joinsNames(tokens, to) && !joinsOthers(tokens, to)) break;
-    if (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who') break;
+    if (
+      !isAcronym(token) &&
+      (clauseStarts.has(token.low) || finiteVerbs.has(token.low) || token.low === 'who')
+    )
+      break;
     if (
       /^(?:on|in|during|after|at|by|last|yesterday|today|as)$/.test(token.low) &&
       to > from &&
@@ -224,6 +303,25 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
     to += 1;
   }
   return to > from ? { from, to } : null;
+}
+
+/** No more words stand before a name to say what somebody is, as in "former deputy chief engineer Jane Doe". */
+const longestRole = 4;
+
+/** "lead author Jane Doe": words for what somebody is, the last of them a noun for somebody, then a name. */
+function leadsToName(tokens: readonly Token[], from: number): boolean {
+  for (let at = from + 1; at <= from + longestRole; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (isCapital(token)) return at === from + 1 || isSomebody(tokenAt(tokens, at - 1).low);
+    if (token.kind !== 'word' || pronouns.has(token.low) || prepositions.has(token.low))
+      return false;
+    if (finiteVerbs.has(token.low) || clauseStarts.has(token.low)) return false;
+  }
+  return false;
+}
+
+function isSomebody(low: string): boolean {
+  return roles.has(low) || persons.has(low) || titles.has(low) || men.has(low) || women.has(low);
 }
 
 /** "the Afghan team's coach, Alireza Mehraban": a role, then the name. */
@@ -251,8 +349,25 @@ export function subjectOfParticiple(
   return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
 }
 
+/** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
+export function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
+  const from = pastDateline(tokens);
+  const phrase = phraseFrom(tokens, from);
+  if (phrase === null) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > from &&
+      at <= phrase.to &&
+      (finiteVerbs.has(token.low) ||
+        irregularPasts.has(token.low) ||
+        (token.low.endsWith('ed') && !isCapital(token))) &&
+      !determiners.has(tokenAt(tokens, at - 1).low),
+  );
+  return verb === -1 || verb >= place ? null : { from, to: verb };
+}
+
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */
 function participleSubject(tokens: readonly Token[], at: number): Found | null {
-  const part = phraseFrom(tokens, 0);
+  const part = subjectAtStart(tokens, at) ?? phraseFrom(tokens, 0);
   return part === null || part.to >= at ? null : { part, inverted: false };
 }

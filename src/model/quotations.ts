@@ -77,43 +77,66 @@ function isDouble(mark: string): boolean {
   return mark !== '‘' && mark !== "'";
 }
 
+/** What begins with an apostrophe for the letters or the digits left out: "the '90s", "rock 'n' roll". */
+const clipped = /^['‘’](?:\d\ds?|n['’]|em|til|tis|twas)(?![\p{L}\p{N}])/iu;
+
 /** A single mark opens where a word begins; between letters it is an apostrophe. So does », which closes elsewhere. */
 function opens(text: string, at: number, mark: string): boolean {
   const [before, after] = [text[at - 1] ?? ' ', text[at + mark.length] ?? ' '];
   // 12" is a length.
   if (mark === '"') return !(/\d/.test(before) && /^[\s.,;)x×-]$/.test(after));
   if (isDouble(mark) && mark !== '»') return true;
-  return /[\s([—–“"-]/.test(before) && !/\s/.test(after);
+  if (!/[\s([—–“"-]/.test(before) || /\s/.test(after)) return false;
+  return mark === '»' || !clipped.test(text.slice(at, at + 6));
 }
 
 function beginsSentence(text: string, at: number): boolean {
   return /(?:^|[.!?:,”"]\s*)$/.test(text.slice(Math.max(0, at - 3), at));
 }
 
-/** Finds what closes a mark: for each kind of closer the places are listed once. */
+/** Finds what closes a mark: for each kind of closer, and of opener, the places are listed once. */
 function closersOf(text: string) {
   const lists = new Map<string, readonly number[]>();
   const next = new Map<string, number>();
-  const listOf = (closing: readonly string[]) => {
-    const key = closing.join('');
-    const known = lists.get(key);
+  const listOf = (marks: readonly string[], fits: typeof closes, name: string) => {
+    const known = lists.get(name);
     if (known !== undefined) return known;
     const places: number[] = [];
-    for (const closer of closing) {
-      for (let at = text.indexOf(closer); at !== -1; at = text.indexOf(closer, at + 1)) {
-        if (closes(text, at, closer)) places.push(at);
+    for (const mark of marks) {
+      for (let at = text.indexOf(mark); at !== -1; at = text.indexOf(mark, at + 1)) {
+        if (fits(text, at, mark)) places.push(at);
       }
     }
     places.sort((a, b) => a - b);
-    lists.set(key, places);
+    lists.set(name, places);
     return places;
   };
-  return (opener: string, closing: readonly string[], from: number): number | null => {
-    const places = listOf(closing);
-    const key = closing.join('');
-    let index = next.get(key) ?? 0;
+  /** The index of the first of these places from one on; each is asked for from left to right. */
+  const indexFrom = (places: readonly number[], from: number, name: string) => {
+    let index = next.get(name) ?? 0;
     while (index < places.length && (places[index] ?? 0) < from) index += 1;
-    next.set(key, index);
+    next.set(name, index);
+    return index;
+  };
+  /**
+   * In single marks “the boys' school” has an apostrophe that looks as if it closed: it does where
+   * nothing else closes before the next mark that opens.
+   */
+  const pastPlurals = (places: readonly number[], first: number, opener: string) => {
+    const openers = listOf([opener], opens, `opens ${opener}`);
+    const place = places[first] ?? 0;
+    const opening = openers[indexFrom(openers, place + 1, `opens ${opener}`)] ?? Infinity;
+    for (let step = first; step < places.length; step += 1) {
+      const later = places[step] ?? 0;
+      if (later > opening || later - place > longest) break;
+      if (!isPlural(text, later)) return later;
+    }
+    return place;
+  };
+  return (opener: string, closing: readonly string[], from: number): number | null => {
+    const key = closing.join('');
+    const places = listOf(closing, closes, key);
+    const index = indexFrom(places, from, key);
     let depth = 0;
     for (let step = index; step < places.length; step += 1) {
       const place = places[step] ?? 0;
@@ -126,19 +149,25 @@ function closersOf(text: string) {
           continue;
         }
       }
-      return place;
+      return isDouble(opener) ? place : pastPlurals(places, step, opener);
     }
     return null;
   };
 }
 
-/** An apostrophe stands between letters, or after the s of a plural. */
+/** An apostrophe stands between letters, or for letters left out. */
 function closes(text: string, at: number, mark: string): boolean {
   if (mark !== '’' && mark !== "'") return true;
   const before = text[at - 1] ?? ' ';
   const after = text[at + 1] ?? ' ';
-  if (/[\p{L}\p{N}]/u.test(after) || /\s/.test(before)) return false;
-  return !before.includes('s') || /^(?:$|[.,;:!?)\]”"—–])/.test(after.trim());
+  return (
+    !/[\p{L}\p{N}]/u.test(after) && !/\s/.test(before) && !/['‘’]n$/i.test(text.slice(at - 2, at))
+  );
+}
+
+/** After the s of a plural, and before another word. */
+function isPlural(text: string, at: number): boolean {
+  return /^s['’]\s+[\p{L}\p{N}]/u.test(text.slice(at - 1, at + 4));
 }
 
 /** The same part of a text without the space around it; empty, at its end, when it is all space. */

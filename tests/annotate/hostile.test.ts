@@ -57,6 +57,8 @@ const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
   ['opening marks that nothing closes', (n) => 'He said “it is '.repeat(n)],
   ['straight marks', (n) => `It is ${'" '.repeat(n)}`],
   ['single marks', (n) => "He said 'it is ".repeat(n)],
+  ['plurals in single marks', (n) => "the 'boys' school ".repeat(n)],
+  ['an opening mark, then plurals', (n) => `'It is ${"the boys' school ".repeat(n)}`],
   ['names', (n) => 'Jane Roe and Robert Crane said it. '.repeat(n)],
   ['cues', (n) => 'he said '.repeat(n)],
   ['capitals', (n) => 'Alpha '.repeat(n)],

@@ -1021,6 +1021,7 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'a given name that men and women bear',
       'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
       [
+        ['indirect', 'Kim Ellison', 'Crane “had called at once”'],
         ['partial', 'Kim Ellison', 'had called at once'],
         ['direct', 'Robert Crane', 'Go and look.'],
       ],
@@ -1143,6 +1144,352 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
         ['direct', 'Robert Crane', 'It will stand,'],
         ['direct', '–', 'It is old,'],
       ],
+    ],
+    // Single marks and apostrophes
+    [
+      'the apostrophe of a plural in single marks',
+      "'The engineers' report is late,' Martha Ellison said. 'It is the council's fault.'",
+      [['direct', 'Martha Ellison', "The engineers' report is late, … It is the council's fault."]],
+    ],
+    [
+      'the apostrophe of a plural in single curly marks',
+      '‘The engineers’ report is late,’ Martha Ellison said.',
+      [['direct', 'Martha Ellison', 'The engineers’ report is late,']],
+    ],
+    [
+      'a fragment in single marks that ends on an s',
+      "Martha Ellison said they were 'the experts' and that the plan was 'sound'.",
+      [
+        ['indirect', 'Martha Ellison', "they were 'the experts' and that the plan was 'sound'"],
+        ['partial', 'Martha Ellison', 'the experts'],
+        ['partial', 'Martha Ellison', 'sound'],
+      ],
+    ],
+    ['scare quotes with the apostrophe of a plural', "The 'tourists' paradise' has a bridge.", []],
+    [
+      'letters left out in single marks',
+      "'Rock 'n' roll is what we get,' Martha Ellison said of the '90s.",
+      [['direct', 'Martha Ellison', "Rock 'n' roll is what we get,"]],
+    ],
+    // Pieces of one quotation
+    [
+      'a piece after the clause that begins with a small letter',
+      '“Four years of failure,” Martha Ellison told reporters, “cannot be undone by one bridge.”',
+      [['direct', 'Martha Ellison', 'Four years of failure, … cannot be undone by one bridge.']],
+    ],
+    [
+      'pieces that a semicolon parts',
+      '“The bridge is safe”, Martha Ellison said; and, later, “the council was told of it twice”.',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe'],
+        ['direct', 'Martha Ellison', 'the council was told of it twice'],
+      ],
+    ],
+    [
+      'an abbreviation in the clause between the pieces',
+      '“It is a disgrace,” said Rep. Robert Crane, a Democrat from Larkton. “We asked for it.”',
+      [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
+    ],
+    [
+      'a long clause between the pieces',
+      '“It is a disgrace,” said Robert Crane, who has led the union of the bridge builders since the summer of the year in which the old bridge fell into the river, and who still lives beside it. “We asked for it.”',
+      [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
+    ],
+    [
+      'a sentence after a fragment and its clause',
+      'We need to “make the bridge safe,” Martha Ellison said. “It is the oldest one we have.”',
+      [
+        ['partial', 'Martha Ellison', 'make the bridge safe,'],
+        ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
+      ],
+    ],
+    [
+      'a sentence after what is told of it',
+      'Martha Ellison said the bridge was safe. “It is the oldest one we have.”',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was safe'],
+        ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
+      ],
+    ],
+    [
+      'a sentence after what is told of somebody’s letter',
+      'Martha Ellison said Robert Crane had sent a letter. “It is the oldest one we have.”',
+      [['indirect', 'Martha Ellison', 'Robert Crane had sent a letter']],
+    ],
+    [
+      'a sentence after a question',
+      'Martha Ellison asked that the bridge be closed. “It is the oldest one we have.”',
+      [['indirect', 'Martha Ellison', 'the bridge be closed']],
+    ],
+    [
+      'paragraphs of a quotation that the last one’s clause claims',
+      'The bridge is old.\n\n“We heard it sway.\n\n“Then we heard it fall.\n\n“I have never run so fast,” Martha Ellison said.',
+      [
+        ['direct', 'Martha Ellison', 'We heard it sway.'],
+        ['direct', 'Martha Ellison', 'Then we heard it fall.'],
+        ['direct', 'Martha Ellison', 'I have never run so fast,'],
+      ],
+    ],
+    [
+      'a report within the clause',
+      '“The bridge is safe,” Martha Ellison said Robert Crane told her.',
+      [['direct', 'Robert Crane', 'The bridge is safe,']],
+    ],
+    // What stands around the subject
+    [
+      'a dateline before the subject',
+      'LARKTON (AP) - Martha Ellison said the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'a dateline before what is reported',
+      'LARKTON, Ohio (AP) — The bridge was closed on Monday, Martha Ellison said.',
+      [['indirect', 'Martha Ellison', 'The bridge was closed on Monday']],
+    ],
+    [
+      'a role of two words in small letters',
+      '“The bridge is safe,” says lead engineer Martha Ellison, a member of the council.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'asides of which the last is a place',
+      'Martha Ellison, an engineer at the university in Larkton, Ohio, called the plan “reckless”.',
+      [['partial', 'Martha Ellison', 'reckless']],
+    ],
+    [
+      'asides of which the last is a relative clause',
+      'Martha Ellison, an engineer in Larkton, Ohio, who was not there, said the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'age and address',
+      'Robert Crane, 43, of Mill Lane, Harrow, admitted closing the bridge without leave.',
+      [['indirect', 'Robert Crane', 'closing the bridge without leave']],
+    ],
+    [
+      'an introduction before asides',
+      'Speaking on Monday, Martha Ellison, of the Harbour Board, said: “The bridge is safe.”',
+      [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    ],
+    [
+      'a second verb after one that reports nothing',
+      'Martha Ellison thanked the crew and said that the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'a second verb of somebody else’s clause',
+      'Martha Ellison met Robert Crane, who nodded and said that the bridge was safe.',
+      [],
+    ],
+    [
+      'one of many, without a noun',
+      'The council met Martha Ellison. One said the bridge was “a toy”. Another wrote: “It is the oldest one we have.”',
+      [
+        ['indirect', '–', 'the bridge was “a toy”'],
+        ['partial', '–', 'a toy'],
+        ['direct', '–', 'It is the oldest one we have.'],
+      ],
+    ],
+    [
+      'letters that spell a pronoun',
+      'The WHO said that the water was safe.',
+      [['indirect', 'WHO', 'the water was safe']],
+    ],
+    [
+      'a subject with a word in marks',
+      'The “History” section of the page explains that the bridge is safe.',
+      [['indirect', '–', 'the bridge is safe']],
+    ],
+    [
+      'with somebody saying',
+      'Critics of the bridge were many, with one poster writing: “It is the oldest one we have.”',
+      [['direct', '–', 'It is the oldest one we have.']],
+    ],
+    // Clauses within what they report
+    [
+      'a clause between subject and verb',
+      'The bridge, said Martha Ellison, is safe and sound.',
+      [['indirect', 'Martha Ellison', 'The bridge … is safe and sound']],
+    ],
+    [
+      'according to somebody, between subject and verb',
+      'The next step, according to Martha Ellison, is to close the bridge.',
+      [['indirect', 'Martha Ellison', 'The next step … is to close the bridge']],
+    ],
+    [
+      'a clause between the reporter’s words and a fragment',
+      'The bridge, said engineer Martha Ellison, “was never safe”.',
+      [
+        ['indirect', 'Martha Ellison', 'The bridge … “was never safe”'],
+        ['partial', 'Martha Ellison', 'was never safe'],
+      ],
+    ],
+    [
+      'according to a source that is described',
+      'According to a notice made public in spring, the bridge is safe.',
+      [['indirect', '–', 'the bridge is safe']],
+    ],
+    // Verbs
+    [
+      'what many say',
+      'Critics say the bridge is “a toy”.',
+      [
+        ['indirect', '–', 'the bridge is “a toy”'],
+        ['partial', '–', 'a toy'],
+      ],
+    ],
+    [
+      'what many say, at the end',
+      'The bridge is too old, researchers say.',
+      [['indirect', '–', 'The bridge is too old']],
+    ],
+    ['what somebody is made to say', 'The council made its engineers say that it was safe.', []],
+    [
+      'a gerund that is what is said',
+      'Researchers say adding salt to the road makes the bridge rust.',
+      [['indirect', '–', 'adding salt to the road makes the bridge rust']],
+    ],
+    [
+      'what somebody dismisses a thing as',
+      'Martha Ellison dismissed the plan as “theatre for the rich”.',
+      [['partial', 'Martha Ellison', 'theatre for the rich']],
+    ],
+    [
+      'what somebody speaks of',
+      'Martha Ellison spoke of “a dark day”.',
+      [['partial', 'Martha Ellison', 'a dark day']],
+    ],
+    ['where somebody speaks', 'Martha Ellison spoke at the “long bridge” festival.', []],
+    [
+      'how somebody puts it',
+      'As Martha Ellison puts it: “The bridge has outlived its builders.”',
+      [['direct', 'Martha Ellison', 'The bridge has outlived its builders.']],
+    ],
+    ['what is declared and no clause', 'Martha Ellison declared an emergency in the town.', []],
+    [
+      'what begins without a verb of speech',
+      'Regarding the age of the bridge, Martha Ellison remarked: “It is the oldest one we have.”',
+      [['direct', 'Martha Ellison', 'It is the oldest one we have.']],
+    ],
+    [
+      'two verbs with one object',
+      'Martha Ellison acknowledged and discussed the age of the bridge.',
+      [],
+    ],
+    // Bodies, offices and pronouns
+    [
+      'an office of a place before the name',
+      '“The bridge is safe,” said Governor of Washington Martha Ellison.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'the statement of somebody',
+      'Martha Ellison met the council. Ellison’s statement added: “The bridge is safe and sound.”',
+      [['direct', 'Martha Ellison', 'The bridge is safe and sound.']],
+    ],
+    [
+      'a body by its noun, and then “it”',
+      'The Harbour Agency said the bridge was safe. The agency warned that it was old.\n\n“We have checked every cable,” it said.',
+      [
+        ['indirect', 'Harbour Agency', 'the bridge was safe'],
+        ['indirect', 'Harbour Agency', 'it was old'],
+        ['direct', 'Harbour Agency', 'We have checked every cable,'],
+      ],
+    ],
+    [
+      'a noun that two bodies bear',
+      'The Harbour Agency said the bridge was safe. The Road Agency said it was old. The agency warned that it was shut.',
+      [
+        ['indirect', 'Harbour Agency', 'the bridge was safe'],
+        ['indirect', 'Road Agency', 'it was old'],
+        ['indirect', '–', 'it was shut'],
+      ],
+    ],
+    [
+      'a body named after what it is',
+      'Her label, Bright Records, added: “The bridge is on the cover of it.”',
+      [['direct', 'Bright Records', 'The bridge is on the cover of it.']],
+    ],
+    [
+      'a body that has the name of an office',
+      'The Harbour Commissioner’s Office confirmed that the bridge was safe.',
+      [['indirect', 'Harbour Commissioner’s Office', 'the bridge was safe']],
+    ],
+    [
+      'whom a new paragraph begins with',
+      '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane met the council. “I closed it,” she said.',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe,'],
+        ['direct', 'Susan Crane', 'I closed it,'],
+      ],
+    ],
+    [
+      'whom a new paragraph begins with, and who is spoken of',
+      '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane left the council. “I miss her,” she said.',
+      [
+        ['direct', 'Martha Ellison', 'The bridge is safe,'],
+        ['direct', '–', 'I miss her,'],
+      ],
+    ],
+    [
+      'somebody whose full name is not known',
+      'Robert Crane said the bridge was safe. Nowak, who was 21, thanked him. “I saw it fall,” he said.',
+      [
+        ['indirect', 'Robert Crane', 'the bridge was safe'],
+        ['direct', '–', 'I saw it fall,'],
+      ],
+    ],
+    [
+      'a pronoun means the same in both parts of a report',
+      'Martha Ellison met the council.\n\n“It is safe,” Susan Poe said.\n\nEllison’s view, she added, was “a dream”.',
+      [
+        ['direct', 'Susan Poe', 'It is safe,'],
+        ['indirect', '–', 'Ellison’s view … was “a dream”'],
+        ['partial', '–', 'a dream'],
+      ],
+    ],
+    [
+      'a question, and a clause that says when it was asked',
+      '“What do I take?” Martha Ellison said as she waited for the boat. “In the end you take the dogs.”',
+      [['direct', 'Martha Ellison', 'What do I take? … In the end you take the dogs.']],
+    ],
+    [
+      'a day between the verb and what is said',
+      'Martha Ellison said Tuesday its cables may have broken.',
+      [['indirect', 'Martha Ellison', 'its cables may have broken']],
+    ],
+    [
+      'a conjunction, then the clause between commas',
+      'But, Martha Ellison said, the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'a clause that cuts the reporter’s own sentence',
+      'The council met in Larkton, where, Martha Ellison said, “it was raining on the bridge”.',
+      [['partial', 'Martha Ellison', 'it was raining on the bridge']],
+    ],
+    [
+      'a second verb after a dateline',
+      'OSLO, Aug 6 (Reuters) - Martha Ellison kept the bridge shut on Friday and said that it was old.',
+      [['indirect', 'Martha Ellison', 'it was old']],
+    ],
+    [
+      'a pronoun and a fragment',
+      'Martha Ellison said she “trusted the wrong people”.',
+      [
+        ['indirect', 'Martha Ellison', 'she “trusted the wrong people”'],
+        ['partial', 'Martha Ellison', 'trusted the wrong people'],
+      ],
+    ],
+    [
+      'a verb that reports only what is quoted',
+      '“The bridge is safe,” Martha Ellison repeated.',
+      [['direct', 'Martha Ellison', 'The bridge is safe,']],
+    ],
+    [
+      'the same verb away from what is quoted',
+      'Martha Ellison agreed to meet the “experts” in the hall.',
+      [],
     ],
   ];
 

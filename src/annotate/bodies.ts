@@ -1,0 +1,91 @@
+import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
+import type { Attribution } from './attribution.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
+const employers =
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank)$/;
+
+/** "The promoter of the show, Live Ways": where the name begins after a noun for a body; 0 where none does. */
+function apposition(tokens: readonly Token[]): number {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const { low } = tokenAt(tokens, comma - 1);
+  const name = tokens.slice(comma + 1);
+  return comma > 0 &&
+    (speakingBodies.has(low) || employers.test(low)) &&
+    name.length > 0 &&
+    name.every(isCapital)
+    ? comma + 1
+    : 0;
+}
+
+/** Nouns in the name of a body that may stand for it: "the agency" for the Environment Agency. */
+export function bodyNouns(name: string): readonly string[] {
+  return tokensOf(name).flatMap(({ low }) => (speakingBodies.has(low) ? [low] : []));
+}
+
+/** The noun of "the agency" and "the ministry"; null for any other phrase. */
+export function bodyNoun(phrase: string): string | null {
+  const [, noun = ''] = /^the\s+(\p{Ll}+)$/iu.exec(phrase) ?? [];
+  return speakingBodies.has(noun) ? noun : null;
+}
+
+/** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
+export function bodyIn(
+  phrase: string,
+  block: string,
+  start: number,
+  order: number,
+): Attribution['body'] {
+  const tokens = tokensOf(phrase);
+  const possessive = tokens.findLastIndex(({ low }) => low === "'s");
+  // "the Information Commissioner's Office": one name.
+  const owned =
+    possessive === tokens.length - 2 &&
+    bodies.has(tokenAt(tokens, possessive + 1).low) &&
+    isCapital(tokenAt(tokens, possessive + 1)) &&
+    !nations.has(tokenAt(tokens, possessive - 1).low);
+  let from = owned ? 0 : Math.max(possessive + 1, apposition(tokens));
+  while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
+  const rest = tokens.slice(from);
+  const of = rest.findIndex(
+    ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',
+  );
+  const name = of === -1 ? rest : rest.slice(0, of);
+  const [first] = name;
+  const last = name.at(-1);
+  if (first === undefined || last === undefined || !isCapital(first)) return null;
+  const isName =
+    isCapital(last) &&
+    name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s)$/.test(token.low));
+  if (!isName && !speakingBodies.has(last.low)) return null;
+  // "Ellison of Crane": somebody who speaks of somebody, unless a word says that it is a body.
+  if (
+    name.some(({ low }) => /^(?:of|for)$/.test(low)) &&
+    !name.some(({ low }) => bodies.has(low))
+  ) {
+    return null;
+  }
+  if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
+    return null;
+  if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
+    return null;
+  if (roles.has(last.low) && !bodies.has(last.low)) return null;
+  // "the Spaniard", "the Frenchman": somebody, and no body.
+  if (
+    from > 0 &&
+    name.length === 1 &&
+    /(?:ard|man|woman|ian|er)$/.test(first.low) &&
+    !bodies.has(first.low)
+  )
+    return null;
+  // "Posts", "Critics": many, and no name.
+  if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
+    return null;
+  const text = phrase.slice(first.start, last.end);
+  return {
+    name: text,
+    span: { block, start: start + first.start, end: start + last.end, text, order },
+  };
+}

@@ -1,0 +1,25 @@
+import { finiteVerbs } from './english.ts';
+import type { Quotation } from '../model/quotations.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+/** The verb of a report that stands for a judgement: what is quoted of it is a fragment. */
+export const judging = 'judged';
+
+/** "dismissed the speech as “theatre”": what is quoted right after the word that brings it in. */
+export function quotationJudged(
+  tokens: readonly Token[],
+  verb: number,
+  before: RegExp,
+): Quotation | null {
+  const at = tokens.findIndex(({ kind }, index) => index > verb && kind === 'quotation');
+  if (at === -1 || at - verb > longestJudged) return null;
+  const between = tokens.slice(verb + 1, at);
+  if (between.some(({ low, text }) => finiteVerbs.has(low) || text === ',')) return null;
+  return between.slice(-3).some(({ low }) => before.test(low))
+    ? (tokenAt(tokens, at).quotation ?? null)
+    : null;
+}
+
+/** Tokens from a verb to what is quoted of its judgement. */
+const longestJudged = 12;
