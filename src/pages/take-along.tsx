@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useHref } from 'react-router';
-import { fileName, slugOf } from '../exports/file-name.ts';
+import { fileName, fileSlug } from '../exports/file-name.ts';
 import type { Article } from '../model/article.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
@@ -40,7 +40,7 @@ const exports: readonly Export[] = [
     type: 'application/json',
     writer: async () => {
       const { toVerbatimJson } = await import('../exports/verbatim-json.ts');
-      return (article) => toVerbatimJson(article, slugOf(article.headline));
+      return (article) => toVerbatimJson(article, fileSlug(article.headline));
     },
   },
   {
