@@ -98,6 +98,28 @@ test('two people are made one, and one is called otherwise', async ({ page }) =>
   await expect(region(page, 'People')).toContainText('Carla B. Winter');
 });
 
+test('a name that somebody else has makes the two one, which one undo takes back', async ({
+  page,
+}) => {
+  await openOwn(page);
+  const people = region(page, 'People');
+  await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
+  await card(page).getByText('Put right').click();
+  const name = card(page).getByRole('textbox', { name: 'Name everywhere' });
+  await expect(name).toHaveAccessibleDescription('');
+  await write(name, 'carla winter');
+  await expect(name).toHaveAccessibleDescription(
+    'Carla Winter is in the article already: the two become one.',
+  );
+  await card(page).getByRole('button', { name: 'Save the name' }).click();
+  await expect(page.getByText('Peter Brandt is the same as Carla Winter.')).toBeVisible();
+  await expect(people.getByRole('link', { name: /^Carla Winter/ })).toHaveCount(1);
+  await expect(people.getByRole('link', { name: /^Peter Brandt/ })).toHaveCount(0);
+  await expect(marks(page)).toContainText('1 correction of yours');
+  await marks(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(people.getByRole('link', { name: /^Peter Brandt/ })).toHaveCount(1);
+});
+
 test('an event is given another day', async ({ page }) => {
   await openOwn(page);
   await page.locator('article a[data-evidence]').first().click();
