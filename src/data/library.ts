@@ -147,42 +147,80 @@ function renewed(own: OwnArticle): OwnArticle {
   return { ...own, id, article: { ...own.article, id } };
 }
 
-/** Puts articles and their entries, and ends the transaction. */
+/**
+ * Puts articles and their entries, and ends the transaction: whatever becomes of the page, nothing
+ * more is waited for from it.
+ */
 async function put(transaction: Writing, own: readonly OwnArticle[]): Promise<void> {
   const entries = own.map((one) => ({ ...entryOf(shownArticle(one)), added: one.added }));
-  await Promise.all([
+  const puts = [
     ...own.map((one) => transaction.objectStore('articles').put(one)),
     ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
-    transaction.done,
-  ]);
+  ];
+  transaction.commit();
+  await Promise.all([...puts, transaction.done]);
 }
 
 /**
- * Alters an own article as it is now, whatever else has altered it: another tab, or what came a
- * moment ago. Where nothing can be kept, the page has the alteration all the same, and it rejects
- * with a `LibraryError`.
+ * Alters an own article that the page shows, at once; resolves when that is kept. The write begins
+ * in the task of the call and waits for nothing, so that no page is closed too soon for it: what it
+ * overwrites is read on the way, and what another tab has altered in it meanwhile is altered anew.
+ * Where nothing can be kept, the page has the alteration all the same, and it rejects with a
+ * `LibraryError`.
  */
 export async function change(
   client: QueryClient,
   id: string,
   alter: (own: OwnArticle) => OwnArticle,
 ): Promise<void> {
-  const shown = () => client.getQueryData(ownQuery(id).queryKey) ?? null;
+  const shown = client.getQueryData(ownQuery(id).queryKey);
+  if (shown == null) return;
+  const after = alter(shown);
+  show(client, [after]);
   try {
-    const own = await touch(async (database) => {
+    const others = await touch(async (database) => {
       const transaction = database.transaction(stores, 'readwrite');
-      const before = ownFrom(await transaction.objectStore('articles').get(id)) ?? shown();
-      if (before === null) return null;
-      const after = alter(before);
-      await put(transaction, [after]);
-      return after;
+      const [stored] = await Promise.all([
+        transaction.objectStore('articles').get(id),
+        put(transaction, [after]),
+      ]);
+      return alteredSince(shown, stored);
     });
-    if (own !== null) changed(client, [own]);
+    if (others !== null) await changeKept(client, id, after, alter(others));
+    told(client, [id]);
   } catch (error) {
-    const before = shown();
-    if (error instanceof LibraryError && before !== null) holdInPage(client, [alter(before)]);
+    if (error instanceof LibraryError) holdInPage(client, [after]);
     throw error;
   }
+}
+
+/** What is kept, when it is another than the page has shown; null when it is the same, or nothing. */
+function alteredSince(shown: OwnArticle, stored: unknown): OwnArticle | null {
+  if (stored === undefined) return null;
+  const parsed = parseOwn(stored);
+  return parsed.ok && stateOf(parsed.own) !== stateOf(shown) ? parsed.own : null;
+}
+
+/** All that is ever altered in an own article; its words and marks change with the engine alone. */
+function stateOf({ engine, history }: OwnArticle): string {
+  return JSON.stringify([engine, history]);
+}
+
+/** Puts another state in the place of this one, unless somebody else has altered it by now. */
+async function changeKept(
+  client: QueryClient,
+  id: string,
+  before: OwnArticle,
+  after: OwnArticle,
+): Promise<void> {
+  const kept = await touch(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const stored = await transaction.objectStore('articles').get(id);
+    if (alteredSince(before, stored) !== null) return false;
+    await put(transaction, [after]);
+    return true;
+  });
+  if (kept) show(client, [after]);
 }
 
 /** Takes an article out of the library; it is what comes back, or null when it was not there. */
@@ -216,15 +254,19 @@ function holdInPage(client: QueryClient, own: readonly OwnArticle[]): void {
 }
 
 function changed(client: QueryClient, own: readonly OwnArticle[]): void {
+  show(client, own);
+  told(
+    client,
+    own.map(({ id }) => id),
+  );
+}
+
+function show(client: QueryClient, own: readonly OwnArticle[]): void {
   for (const one of own) {
     // What is being read may be older, and would come last.
     void client.cancelQueries({ queryKey: ownKey(one.id) });
     client.setQueryData(ownQuery(one.id).queryKey, one);
   }
-  told(
-    client,
-    own.map(({ id }) => id),
-  );
 }
 
 function told(client: QueryClient, ids: readonly string[]): void {
