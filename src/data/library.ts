@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import type { Article } from '../model/article.ts';
+import { noHistory } from '../model/history.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { parseOwn, shownArticle } from '../model/own-article.ts';
 import type { OwnEntry } from '../model/shelf-entry.ts';
@@ -108,6 +110,11 @@ function ownFrom(stored: unknown): OwnArticle | null {
   return parsed.own;
 }
 
+/** An article as one of the reader's own, from now on; `engine` is the one that marked it, if any. */
+export function newOwn(article: Article, engine: number | null, id = uuid()): OwnArticle {
+  return { id, added: Date.now(), article: { ...article, id }, engine, history: noHistory };
+}
+
 /**
  * Adds these articles: all of them, or none. One that is here already as another, corrected since
  * perhaps, stays, and the new one comes beside it. Returns what was added, by the ids it has now.
@@ -132,6 +139,43 @@ export async function add(
     if (error instanceof LibraryError) holdInPage(client, given);
     throw error;
   }
+}
+
+/** What is in the library, and whether it was there before. */
+export interface Kept {
+  readonly own: OwnArticle;
+  readonly known: boolean;
+}
+
+/**
+ * Adds this article unless one is here that `isIt`: then that one comes back as it is, the newest of
+ * several. Even where the browser keeps nothing it is there for as long as the page is; it never
+ * rejects with a `LibraryError`, because the article's own page says that it is not kept.
+ */
+export async function addUnlessHere(
+  client: QueryClient,
+  own: OwnArticle,
+  isIt: (kept: OwnArticle) => boolean,
+): Promise<Kept> {
+  try {
+    const here = await touch(async (database) => {
+      const transaction = database.transaction(stores, 'readwrite');
+      const entries = await transaction.objectStore('entries').getAll();
+      const namesakes = entries.filter(({ headline }) => headline === own.article.headline);
+      for (const { id } of namesakes.toSorted((a, b) => b.added - a.added)) {
+        const parsed = parseOwn(await transaction.objectStore('articles').get(id));
+        if (parsed.ok && isIt(parsed.own)) return parsed.own;
+      }
+      await put(transaction, [own]);
+      return null;
+    });
+    if (here !== null) return { own: here, known: true };
+    changed(client, [own]);
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    holdInPage(client, [own]);
+  }
+  return { own, known: false };
 }
 
 function isOther(stored: unknown, { article, history }: OwnArticle): boolean {
