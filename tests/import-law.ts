@@ -15,7 +15,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ui: ['model'],
   reader: ['model', 'ui'],
   panels: ['model', 'ui'],
-  aids: ['model', 'data', 'ui', 'reader', 'panels'],
+  aids: ['model', 'data', 'exports', 'ui', 'reader', 'panels'],
   pages: ['model', 'data', 'annotate', 'exports', 'ui', 'reader', 'panels', 'aids'],
   'router.tsx': ['pages', 'ui'],
   'main.tsx': ['router.tsx', 'pages', 'data', 'model', 'styles'],

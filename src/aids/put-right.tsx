@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { Event, Mention, Person, Quote, QuoteKind } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import {
@@ -107,10 +107,11 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
   const [named, setNamed] = useState<Choice>(person.id);
   const [name, setName] = useState(person.name);
   const [same, setSame] = useState('');
+  const hint = useId();
   const who = whoFrom(article, named);
   const others = article.people.filter(({ id }) => id !== person.id);
   const other = others.find(({ id }) => id === same);
-  const renaming = renamed(person, name);
+  const renaming = renamed(article, person, name);
   return (
     <>
       <Form
@@ -141,11 +142,16 @@ function MentionForms({ mention, person, article, correct }: MentionFormsProps) 
           Name everywhere
           <input
             value={name}
+            aria-describedby={hint}
             onChange={({ currentTarget }) => {
               setName(currentTarget.value);
             }}
           />
         </label>
+        <p id={hint} className={styles.hint} aria-live="polite">
+          {renaming?.kind === 'merge' &&
+            `${renaming.into.name} is in the article already: the two become one.`}
+        </p>
       </Form>
       {others.length > 0 && (
         <Form

@@ -11,6 +11,7 @@ import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import { holdTyped } from '../ui/typed-ahead.ts';
+import { AlongAtFoot } from './along-at-foot.tsx';
 import { PrintOnDemand } from './print-on-demand.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
 import { SelectionBar } from './selection-bar.tsx';
@@ -114,6 +115,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
       <PrintOnDemand article={article} focus={focus} root={root} />
       <Strip article={article} focus={focus} location={location} main={main} />
       <TakeIn />
+      <AlongAtFoot article={article} />
     </>
   );
 }

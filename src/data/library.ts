@@ -2,6 +2,8 @@ import type { QueryClient } from '@tanstack/react-query';
 import { queryOptions } from '@tanstack/react-query';
 import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
+import type { Article } from '../model/article.ts';
+import { noHistory } from '../model/history.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { parseOwn, shownArticle } from '../model/own-article.ts';
 import type { OwnEntry } from '../model/shelf-entry.ts';
@@ -108,6 +110,11 @@ function ownFrom(stored: unknown): OwnArticle | null {
   return parsed.own;
 }
 
+/** An article as one of the reader's own, from now on; `engine` is the one that marked it, if any. */
+export function newOwn(article: Article, engine: number | null, id = uuid()): OwnArticle {
+  return { id, added: Date.now(), article: { ...article, id }, engine, history: noHistory };
+}
+
 /**
  * Adds these articles: all of them, or none. One that is here already as another, corrected since
  * perhaps, stays, and the new one comes beside it. Returns what was added, by the ids it has now.
@@ -134,6 +141,43 @@ export async function add(
   }
 }
 
+/** What is in the library, and whether it was there before. */
+export interface Kept {
+  readonly own: OwnArticle;
+  readonly known: boolean;
+}
+
+/**
+ * Adds this article unless one is here that `isIt`: then that one comes back as it is, the newest of
+ * several. Even where the browser keeps nothing it is there for as long as the page is; it never
+ * rejects with a `LibraryError`, because the article's own page says that it is not kept.
+ */
+export async function addUnlessHere(
+  client: QueryClient,
+  own: OwnArticle,
+  isIt: (kept: OwnArticle) => boolean,
+): Promise<Kept> {
+  try {
+    const here = await touch(async (database) => {
+      const transaction = database.transaction(stores, 'readwrite');
+      const entries = await transaction.objectStore('entries').getAll();
+      const namesakes = entries.filter(({ headline }) => headline === own.article.headline);
+      for (const { id } of namesakes.toSorted((a, b) => b.added - a.added)) {
+        const parsed = parseOwn(await transaction.objectStore('articles').get(id));
+        if (parsed.ok && isIt(parsed.own)) return parsed.own;
+      }
+      await put(transaction, [own]);
+      return null;
+    });
+    if (here !== null) return { own: here, known: true };
+    changed(client, [own]);
+  } catch (error) {
+    if (!(error instanceof LibraryError)) throw error;
+    holdInPage(client, [own]);
+  }
+  return { own, known: false };
+}
+
 function isOther(stored: unknown, { article, history }: OwnArticle): boolean {
   if (stored === undefined) return false;
   const parsed = parseOwn(stored);
@@ -147,42 +191,80 @@ function renewed(own: OwnArticle): OwnArticle {
   return { ...own, id, article: { ...own.article, id } };
 }
 
-/** Puts articles and their entries, and ends the transaction. */
+/**
+ * Puts articles and their entries, and ends the transaction: whatever becomes of the page, nothing
+ * more is waited for from it.
+ */
 async function put(transaction: Writing, own: readonly OwnArticle[]): Promise<void> {
   const entries = own.map((one) => ({ ...entryOf(shownArticle(one)), added: one.added }));
-  await Promise.all([
+  const puts = [
     ...own.map((one) => transaction.objectStore('articles').put(one)),
     ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
-    transaction.done,
-  ]);
+  ];
+  transaction.commit();
+  await Promise.all([...puts, transaction.done]);
 }
 
 /**
- * Alters an own article as it is now, whatever else has altered it: another tab, or what came a
- * moment ago. Where nothing can be kept, the page has the alteration all the same, and it rejects
- * with a `LibraryError`.
+ * Alters an own article that the page shows, at once; resolves when that is kept. The write begins
+ * in the task of the call and waits for nothing, so that no page is closed too soon for it: what it
+ * overwrites is read on the way, and what another tab has altered in it meanwhile is altered anew.
+ * Where nothing can be kept, the page has the alteration all the same, and it rejects with a
+ * `LibraryError`.
  */
 export async function change(
   client: QueryClient,
   id: string,
   alter: (own: OwnArticle) => OwnArticle,
 ): Promise<void> {
-  const shown = () => client.getQueryData(ownQuery(id).queryKey) ?? null;
+  const shown = client.getQueryData(ownQuery(id).queryKey);
+  if (shown == null) return;
+  const after = alter(shown);
+  show(client, [after]);
   try {
-    const own = await touch(async (database) => {
+    const others = await touch(async (database) => {
       const transaction = database.transaction(stores, 'readwrite');
-      const before = ownFrom(await transaction.objectStore('articles').get(id)) ?? shown();
-      if (before === null) return null;
-      const after = alter(before);
-      await put(transaction, [after]);
-      return after;
+      const [stored] = await Promise.all([
+        transaction.objectStore('articles').get(id),
+        put(transaction, [after]),
+      ]);
+      return alteredSince(shown, stored);
     });
-    if (own !== null) changed(client, [own]);
+    if (others !== null) await changeKept(client, id, after, alter(others));
+    told(client, [id]);
   } catch (error) {
-    const before = shown();
-    if (error instanceof LibraryError && before !== null) holdInPage(client, [alter(before)]);
+    if (error instanceof LibraryError) holdInPage(client, [after]);
     throw error;
   }
+}
+
+/** What is kept, when it is another than the page has shown; null when it is the same, or nothing. */
+function alteredSince(shown: OwnArticle, stored: unknown): OwnArticle | null {
+  if (stored === undefined) return null;
+  const parsed = parseOwn(stored);
+  return parsed.ok && stateOf(parsed.own) !== stateOf(shown) ? parsed.own : null;
+}
+
+/** All that is ever altered in an own article; its words and marks change with the engine alone. */
+function stateOf({ engine, history }: OwnArticle): string {
+  return JSON.stringify([engine, history]);
+}
+
+/** Puts another state in the place of this one, unless somebody else has altered it by now. */
+async function changeKept(
+  client: QueryClient,
+  id: string,
+  before: OwnArticle,
+  after: OwnArticle,
+): Promise<void> {
+  const kept = await touch(async (database) => {
+    const transaction = database.transaction(stores, 'readwrite');
+    const stored = await transaction.objectStore('articles').get(id);
+    if (alteredSince(before, stored) !== null) return false;
+    await put(transaction, [after]);
+    return true;
+  });
+  if (kept) show(client, [after]);
 }
 
 /** Takes an article out of the library; it is what comes back, or null when it was not there. */
@@ -216,15 +298,19 @@ function holdInPage(client: QueryClient, own: readonly OwnArticle[]): void {
 }
 
 function changed(client: QueryClient, own: readonly OwnArticle[]): void {
+  show(client, own);
+  told(
+    client,
+    own.map(({ id }) => id),
+  );
+}
+
+function show(client: QueryClient, own: readonly OwnArticle[]): void {
   for (const one of own) {
     // What is being read may be older, and would come last.
     void client.cancelQueries({ queryKey: ownKey(one.id) });
     client.setQueryData(ownQuery(one.id).queryKey, one);
   }
-  told(
-    client,
-    own.map(({ id }) => id),
-  );
 }
 
 function told(client: QueryClient, ids: readonly string[]): void {

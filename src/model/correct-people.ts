@@ -9,14 +9,25 @@ import { overSameWords, spansFound } from './same-words.ts';
  * kind if there is one; else the one with this id, who has been called otherwise since. Null when
  * there is nobody, or only somebody whose id says nothing.
  */
-export function personMeant({ people }: Article, { id, name, kind }: Who): Person | null {
+export function personMeant({ people }: Article, who: Who): Person | null {
+  return (
+    personCalled(people, who) ??
+    (isTelling(who.id) ? people.find(({ id }) => id === who.id) : undefined) ??
+    null
+  );
+}
+
+/**
+ * Who of these has this name, in capitals or not: the one with this id, else one of the same kind,
+ * else anybody. Null when nobody has.
+ */
+export function personCalled(people: readonly Person[], { id, name, kind }: Who): Person | null {
   const key = keyOf(name);
   const namesakes = people.filter((person) => keyOf(person.name) === key);
   return (
     namesakes.find((person) => person.id === id) ??
     namesakes.find((person) => person.kind === kind) ??
     namesakes[0] ??
-    (isTelling(id) ? people.find((person) => person.id === id) : undefined) ??
     null
   );
 }

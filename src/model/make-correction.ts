@@ -2,7 +2,7 @@ import type { Article, Event, Mention, Person, Quote, QuoteKind, Span } from './
 import { parseEdtf } from './edtf.ts';
 import type { Correction, Who } from './correction.ts';
 import { longestName, mostSpans } from './correction.ts';
-import { personMeant } from './correct-people.ts';
+import { personCalled, personMeant } from './correct-people.ts';
 import { freshId } from './fresh-id.ts';
 import { quotedIn, selectedWords } from './selected-words.ts';
 import type { Piece } from './text-quote.ts';
@@ -52,12 +52,18 @@ export function noQuote({ at }: Pick<Quote, 'at'>): Correction {
   return { kind: 'no-quote', at };
 }
 
-/** That somebody is called so; null when nothing of a name is left, or it is theirs already. */
-export function renamed(person: Person, name: string): Correction | null {
+/**
+ * That somebody is called so. Where somebody else of the article is, the two are one: a reader who
+ * writes a name that is there means whoever bears it. Null when nothing of a name is left, or it is
+ * theirs already.
+ */
+export function renamed(article: Article, person: Person, name: string): Correction | null {
   const tidy = tidied(name);
-  return tidy === '' || tidy === person.name
-    ? null
-    : { kind: 'rename', who: whoOf(person), name: tidy };
+  if (tidy === '' || tidy === person.name) return null;
+  const who = whoOf(person);
+  const others = article.people.filter(({ id }) => id !== person.id);
+  const namesake = personCalled(others, { ...who, name: tidy });
+  return namesake === null ? { kind: 'rename', who, name: tidy } : merged(person, namesake);
 }
 
 /** That the first person is the second, whose name stays. */

@@ -1,4 +1,4 @@
-import type { Quote } from './article.ts';
+import type { Article, Quote } from './article.ts';
 
 type Provenance = Pick<Quote, 'by' | 'confidence'>;
 
@@ -16,6 +16,12 @@ export function provenanceOf({ by, confidence }: Provenance): string {
     case 'reader':
       return ['marked by a reader', ...sure].join(', ');
   }
+}
+
+/** Whether all that is marked in the article is an editor's; false where nothing is. */
+export function isEditors({ mentions, quotes, events }: Article): boolean {
+  const marks = [...mentions, ...quotes, ...events];
+  return marks.length > 0 && marks.every(({ by }) => by === 'editor');
 }
 
 /** From 0 to 1 in words; the engine itself names nobody of whom it is less sure than 0.6. */

@@ -1,23 +1,44 @@
-/** Longer ones are cut, so that they fit an address. In characters. */
+/** In ASCII letters: long enough to know something by, short enough for an address and a file system. */
 const longest = 60;
 
+/** What no decomposition takes apart (Unicode Standard Annex 15) and most readers would spell so. */
+const spelled: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
 /**
- * Makes lower-case slugs of names, each only once: a second one of the same gets a number. Names
- * without a Latin letter or a digit become "x".
+ * Words as a lower-case slug of at most 60 ASCII letters, digits and hyphens, cut back to whole words
+ * where it can be. A slug stays as it is. Empty when nothing is left, as of a script that is not Latin.
+ */
+export function slugOf(words: string): string {
+  const slug = words
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/\p{M}|['’]/gu, '')
+    .replace(/[^\0-\x7f]/gu, (letter) => spelled[letter] ?? ' ')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+  const whole = slug.length > longest ? slug.slice(0, longest + 1).replace(/-[^-]*$/, '') : slug;
+  return whole.slice(0, longest);
+}
+
+/**
+ * Makes slugs of names, each only once: a second one of the same gets a number. Names of which
+ * nothing is left become "x".
  */
 export function slugger(taken: Iterable<string> = []): (name: string) => string {
   const used = new Set(taken);
   const next = new Map<string, number>();
   return (name) => {
-    const base =
-      name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .toLowerCase()
-        .replaceAll(/[^a-z0-9]+/g, '-')
-        .replace(/^-+|-+$/g, '')
-        .slice(0, longest)
-        .replace(/-+$/, '') || 'x';
+    const base = slugOf(name) || 'x';
     let slug = base;
     while (used.has(slug)) {
       const number = (next.get(base) ?? 1) + 1;

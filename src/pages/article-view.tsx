@@ -14,6 +14,7 @@ import { badgesOf } from '../model/speakers.ts';
 import { statusOf } from '../model/status.ts';
 import type { Target } from '../model/target.ts';
 import { timelineView } from '../model/timeline.ts';
+import along from '../aids/take-along.module.css';
 import { PanelBoundary } from '../panels/panel-boundary.tsx';
 import { PeoplePanel } from '../panels/people-panel.tsx';
 import { QuotesPanel } from '../panels/quotes-panel.tsx';
@@ -116,6 +117,11 @@ export function ArticleView({ article, location, children }: ArticleViewProps) {
               />
             )}
           </Reader>
+          {!location.own && (
+            <details className={along.along}>
+              <summary>Take along</summary>
+            </details>
+          )}
         </main>
         <PanelShell target={focus.target}>
           {{

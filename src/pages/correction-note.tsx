@@ -11,17 +11,21 @@ export interface AlteredCorrection {
   readonly by: 'done' | 'undone';
 }
 
+/** A correction; or that the article was there already. */
+export type Said = AlteredCorrection | 'known';
+
 interface CorrectionNoteProps {
-  readonly altered: AlteredCorrection | null;
+  readonly said: Said | null;
   readonly history: History;
   readonly onUndo: () => void;
   readonly onRedo: () => void;
   readonly onClose: () => void;
 }
 
-/** What was just put right or taken back, with the way back from it while nothing has come after. */
+/** What was just put right, taken back or found again, with the way back from it while nothing has come after. */
 export function CorrectionNote(props: CorrectionNoteProps) {
-  const { altered, history, onUndo, onRedo, onClose } = props;
+  const { said, history, onUndo, onRedo, onClose } = props;
+  const altered = said === 'known' ? null : said;
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was put right may have gone with its mark, and taken the focus along.
@@ -31,7 +35,7 @@ export function CorrectionNote(props: CorrectionNoteProps) {
   const leave = useEffectEvent(({ target }: Event) => {
     if (target instanceof Node && box.current?.contains(target) === false) onClose();
   });
-  const isOpen = altered !== null;
+  const isOpen = said !== null;
   useEffect(() => {
     if (!isOpen) return;
     const listeners = new AbortController();
@@ -52,12 +56,9 @@ export function CorrectionNote(props: CorrectionNoteProps) {
   const isLast = altered !== null && isSame(history[altered.by].at(-1), altered.of);
   return (
     <div className={styles.said} aria-live="polite">
-      {altered !== null && (
+      {said !== null && (
         <div ref={box} className={`${note.note} ${styles.note}`} tabIndex={-1}>
-          <p>
-            {altered.by === 'undone' && 'Taken back: '}
-            {sayCorrection(altered.of)}.
-          </p>
+          <p>{sentenceOf(said)}</p>
           {isLast && (
             <button type="button" onClick={altered.by === 'done' ? onUndo : onRedo}>
               {altered.by === 'done' ? 'Undo' : 'Redo'}
@@ -70,6 +71,11 @@ export function CorrectionNote(props: CorrectionNoteProps) {
       )}
     </div>
   );
+}
+
+function sentenceOf(said: Said): string {
+  if (said === 'known') return 'You had this article already. Here it is as you left it.';
+  return `${said.by === 'undone' ? 'Taken back: ' : ''}${sayCorrection(said.of)}.`;
 }
 
 /** Another tab's come by way of the storage, as copies. */

@@ -4,9 +4,9 @@ import type { Job } from '../annotate/job.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
+import { newOwn } from '../data/library.ts';
 import { inertDocument } from '../data/trusted-types.ts';
 import { uuid } from '../data/uuid.ts';
-import { noHistory } from '../model/history.ts';
 import type { Issue } from '../model/issue.ts';
 import { parseLibraryFile } from '../model/library-file.ts';
 import type { OwnArticle } from '../model/own-article.ts';
@@ -27,6 +27,11 @@ export class IntakeError extends Error {
 /** Larger ones are refused, in megabytes: an article has a few kilobytes, a book under one megabyte. */
 const largest = { article: 5, json: 50 };
 
+/** One article, or all that were in a library when it was saved. */
+export type Read =
+  | { readonly kind: 'article'; readonly own: OwnArticle }
+  | { readonly kind: 'library'; readonly articles: readonly OwnArticle[] };
+
 interface Reading {
   readonly signal: AbortSignal;
   /** Told how much is done, from 0 to 1. */
@@ -34,13 +39,13 @@ interface Reading {
 }
 
 /**
- * Makes articles of a text or a file: one of what can be read as an article, and all of a library's
- * own file. Rejects with an `IntakeError`, or with the signal's reason.
+ * Reads a text or a file as an article, or as a library that was saved. Rejects with an
+ * `IntakeError`, or with the signal's reason.
  */
-export async function ownFrom(item: Item, reading: Reading): Promise<readonly OwnArticle[]> {
+export async function ownFrom(item: Item, reading: Reading): Promise<Read> {
   if (typeof item === 'string') {
     refuseLarger(largest.article, new Blob([item]).size);
-    return [await ownFromText(item, looksLikeHtml(item) ? 'html' : 'text', reading)];
+    return readText(item, looksLikeHtml(item) ? 'html' : 'text', reading);
   }
   const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
   const isJson = ending === 'json' || item.type === 'application/json';
@@ -48,15 +53,13 @@ export async function ownFrom(item: Item, reading: Reading): Promise<readonly Ow
   const bytes = await bytesOf(item);
   const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
   const text = decoded(bytes, isHtml);
-  if (isJson) return ownFromJson(text);
+  if (isJson) return readJson(text);
   const isMarkdown = /^(?:md|markdown)$/.test(ending);
-  return [
-    await ownFromText(
-      text,
-      isHtml || looksLikeHtml(text) ? 'html' : isMarkdown ? 'markdown' : 'text',
-      reading,
-    ),
-  ];
+  return readText(
+    text,
+    isHtml || looksLikeHtml(text) ? 'html' : isMarkdown ? 'markdown' : 'text',
+    reading,
+  );
 }
 
 function refuseLarger(megabytes: number, size: number): void {
@@ -74,11 +77,11 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-async function ownFromText(
+async function readText(
   text: string,
   kind: 'text' | 'markdown' | 'html',
   reading: Reading,
-): Promise<OwnArticle> {
+): Promise<Read> {
   if (text.trim() === '') throw new IntakeError('is empty');
   const unread = unreadFormat(text);
   if (unread !== null) throw new IntakeError(unread);
@@ -89,13 +92,7 @@ async function ownFromText(
   if (article === null) throw new IntakeError('has no article in it that could be found');
   const parsed = parseArticle(article);
   if (!parsed.ok) throw new IntakeError('was read wrongly', parsed.issues);
-  return {
-    id,
-    added: Date.now(),
-    article: parsed.article,
-    engine: engineVersion,
-    history: noHistory,
-  };
+  return { kind: 'article', own: newOwn(parsed.article, engineVersion, id) };
 }
 
 async function jobFromHtml(html: string, id: string): Promise<Job | null> {
@@ -104,7 +101,7 @@ async function jobFromHtml(html: string, id: string): Promise<Job | null> {
   return draft && { kind: 'draft', draft, id };
 }
 
-function ownFromJson(text: string): readonly OwnArticle[] {
+function readJson(text: string): Read {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -115,14 +112,11 @@ function ownFromJson(text: string): readonly OwnArticle[] {
   if (library !== null) {
     if (!library.ok) throw new IntakeError('is a library that is damaged', library.issues);
     if (library.articles.length === 0) throw new IntakeError('is a library with no articles in it');
-    return library.articles;
+    return { kind: 'library', articles: library.articles };
   }
   const parsed = parseArticle(json);
   if (!parsed.ok) throw new IntakeError('is not a Verbatim article', parsed.issues);
-  const id = uuid();
-  return [
-    { id, added: Date.now(), article: { ...parsed.article, id }, engine: null, history: noHistory },
-  ];
+  return { kind: 'article', own: newOwn(parsed.article, null) };
 }
 
 /**

@@ -147,9 +147,10 @@ function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: Outcome
         <div className={styles.opened}>
           <p>{counted(opened.length, 'article')} opened:</p>
           <ul>
-            {opened.map(({ id, article }) => (
-              <li key={id}>
+            {opened.map(({ own: { id, article }, known }, at) => (
+              <li key={at}>
                 <Link to={formatLocation(startOf(id, true))}>{article.headline}</Link>
+                {known && ', which you have already'}
               </li>
             ))}
           </ul>

@@ -2,6 +2,7 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { CorrectingContext } from '../aids/correcting.ts';
+import { TakeAlong } from '../aids/take-along.tsx';
 import { followOtherTabs, ownQuery, shelfQuery } from '../data/library.ts';
 import type { Article } from '../model/article.ts';
 import { misfits } from '../model/corrected.ts';
@@ -10,6 +11,7 @@ import { did, redo, undo } from '../model/history.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { shownArticle } from '../model/own-article.ts';
+import { isEditors } from '../model/provenance.ts';
 import { counted } from '../model/words.ts';
 import { ArticleView } from './article-view.tsx';
 import { CorrectionNote } from './correction-note.tsx';
@@ -17,7 +19,6 @@ import { faultWords } from './library-faults.ts';
 import { Loading } from './loading.tsx';
 import styles from './own-article-page.module.css';
 import { PlainPage } from './plain-page.tsx';
-import { TakeAlong } from './take-along.tsx';
 import { useAltering } from './use-altering.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
@@ -109,7 +110,7 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
         </aside>
       </ArticleView>
       <CorrectionNote
-        altered={said}
+        said={said}
         history={history}
         onUndo={undoOne}
         onRedo={redoOne}
@@ -121,14 +122,18 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
 
 /** Marked by whom. */
 function Found({
-  own: { engine },
+  own: { engine, article: original },
   article,
 }: {
   readonly own: OwnArticle;
   readonly article: Article;
 }) {
   const { quotes, lang } = article;
-  if (engine === null) return 'Opened from a file, with the marks that it came with.';
+  if (engine === null) {
+    return isEditors(original)
+      ? 'This is a copy of your own, with the marks that it came with: an editor’s, not found automatically. What you put right is put right here alone.'
+      : 'Opened from a file, with the marks that it came with. Each card says which were found automatically.';
+  }
   if (!/^en(?:-|$)/.test(lang)) {
     return 'This text is not in English, the one language in which quotes and people are found here. Nothing is marked automatically.';
   }

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { TakeAlong } from '../aids/take-along.tsx';
 import type { Article } from '../model/article.ts';
 import { parseEdtf } from '../model/edtf.ts';
 import { formatLocation, startOf } from '../model/location.ts';
@@ -6,7 +7,6 @@ import type { ShelfEntry } from '../model/shelf-entry.ts';
 import { counted } from '../model/words.ts';
 import { DateText } from '../panels/date-text.tsx';
 import styles from './library-page.module.css';
-import { TakeAlong } from './take-along.tsx';
 
 interface ShelfItemProps {
   readonly entry: ShelfEntry;

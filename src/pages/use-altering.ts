@@ -1,14 +1,18 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useKnown } from '../aids/known.ts';
 import type { LibraryFault } from '../data/library.ts';
 import { change, LibraryError } from '../data/library.ts';
 import type { History } from '../model/history.ts';
-import type { AlteredCorrection } from './correction-note.tsx';
+import type { AlteredCorrection, Said } from './correction-note.tsx';
 
-/** Alters what is corrected in an article, and says what was altered, or why it is not kept. */
+/**
+ * Alters what is corrected in an article, and says what was altered, or why it is not kept. Before
+ * that it says so when the reader has opened an article that they had already.
+ */
 export function useAltering(id: string) {
   const client = useQueryClient();
-  const [said, setSaid] = useState<AlteredCorrection | null>(null);
+  const [said, setSaid] = useState<Said | null>(null);
   const [fault, setFault] = useState<LibraryFault | null>(null);
   const alter = useCallback(
     (altered: AlteredCorrection, next: (before: History) => History) => {
@@ -28,6 +32,17 @@ export function useAltering(id: string) {
     },
     [client, id],
   );
+  const known = useKnown();
+  useEffect(() => {
+    if (!known) return;
+    // After the place where it is said: one that comes with its words is not read out everywhere.
+    const timer = setTimeout(() => {
+      setSaid('known');
+    });
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [known]);
   const forget = useCallback(() => {
     setSaid(null);
   }, []);

@@ -7,6 +7,7 @@ const beginnings = [
   'scroll',
   'pointermove',
   'pointerdown',
+  'click',
   'keydown',
   'selectionchange',
   'dragenter',

@@ -1,10 +1,14 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
-import { add, LibraryError } from '../data/library.ts';
+import { knownState } from '../aids/known.ts';
+import type { Kept } from '../data/library.ts';
+import { add, addUnlessHere, LibraryError } from '../data/library.ts';
 import { formatLocation, startOf } from '../model/location.ts';
-import type { OwnArticle } from '../model/own-article.ts';
+import { isSameOpened } from '../model/same-article.ts';
+import type { Read } from './intake.ts';
 import { IntakeError, ownFrom } from './intake.ts';
 
 /** What could not be opened, and why. */
@@ -19,7 +23,7 @@ export interface Intake {
   readonly busy: { readonly name: string | null; readonly done: number } | null;
   readonly faults: readonly IntakeFault[];
   /** What was opened while something else was not. */
-  readonly opened: readonly OwnArticle[];
+  readonly opened: readonly Kept[];
   readonly open: (items: readonly Item[]) => void;
   readonly cancel: () => void;
 }
@@ -38,7 +42,7 @@ export function useIntake(): Intake {
 
   const openAll = async (items: readonly Item[], { signal }: AbortController) => {
     const faults: IntakeFault[] = [];
-    const opened: OwnArticle[] = [];
+    const opened: Kept[] = [];
     for (const item of items) {
       const name = typeof item === 'string' ? null : item.name;
       const tell = (done: number) => {
@@ -46,9 +50,9 @@ export function useIntake(): Intake {
       };
       tell(0);
       try {
-        const own = await ownFrom(item, { signal, tell });
+        const read = await ownFrom(item, { signal, tell });
         signal.throwIfAborted();
-        opened.push(...(await add(client, own).catch(knownToPage(own))));
+        opened.push(...(await kept(client, read)));
       } catch (error) {
         if (signal.aborted) return;
         faults.push({ name, error: asFault(error) });
@@ -57,7 +61,7 @@ export function useIntake(): Intake {
     if (signal.aborted) return;
     const [only, more] = opened;
     if (faults.length === 0 && only !== undefined && more === undefined) {
-      await navigate(formatLocation(startOf(only.id, true)));
+      await navigate(formatLocation(startOf(only.own.id, true)), knownState(only));
     } else setTold({ faults, opened });
   };
 
@@ -89,10 +93,18 @@ function asFault(error: unknown): IntakeError {
   );
 }
 
-/** The article is there until the page is closed; its own page says that it is not kept. */
-function knownToPage(own: readonly OwnArticle[]) {
-  return (error: unknown): readonly OwnArticle[] => {
+/**
+ * A library is added as it was saved; an article that is in the library by now is not added again.
+ * What cannot be kept is there until the page is closed; its own page says that it is not kept.
+ */
+async function kept(client: QueryClient, read: Read): Promise<readonly Kept[]> {
+  if (read.kind === 'article') {
+    const { own } = read;
+    return [await addUnlessHere(client, own, (one) => isSameOpened(own, one))];
+  }
+  const added = await add(client, read.articles).catch((error: unknown) => {
     if (!(error instanceof LibraryError)) throw error;
-    return own;
-  };
+    return read.articles;
+  });
+  return added.map((own) => ({ own, known: false }));
 }

@@ -182,3 +182,33 @@ test('of two that are removed, both can be had back', async ({ page }) => {
   await expect(undo).toHaveCount(0);
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
 });
+
+test('a text that is opened again is the article that is here, corrections and all', async ({
+  page,
+}) => {
+  const known = page.getByText('You had this article already. Here it is as you left it.');
+  await openOwn(page);
+  const address = page.url();
+  await expect(page.getByRole('complementary', { name: 'About these marks' })).toBeVisible();
+  await expect(known).toHaveCount(0);
+  await page.locator('article mark', { hasText: 'the hardest of my life' }).click();
+  await page.getByRole('dialog').getByText('Put right').click();
+  await page.getByRole('button', { name: 'Not a quote' }).click();
+  await expect(page.getByText('is no quote.')).toBeVisible();
+  await openOwn(page);
+  await expect(page).toHaveURL(address);
+  await expect(known).toBeVisible();
+  await expect(page.getByText('1 correction of yours')).toBeVisible();
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect(known).toHaveCount(0);
+  await openOwn(page, report.replace('ten years', 'eleven years'));
+  await expect(page).not.toHaveURL(address);
+  await expect(known).toHaveCount(0);
+  await pick(page, [
+    { name: 'same.txt', text: report },
+    { name: 'other.txt', text: report.replace('Mayor', 'Duchess') },
+  ]);
+  await expect(page.getByText('Mayor opens the new bridge, which you have already')).toBeVisible();
+  await page.goto('/library/');
+  await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(3);
+});

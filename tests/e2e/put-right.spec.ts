@@ -1,7 +1,18 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { parseArticle } from '../../src/model/parse-article.ts';
-import { beginReading, expect, needs, quoteItems, region, test, write } from './reader.ts';
+import {
+  article,
+  beginReading,
+  expect,
+  needs,
+  open,
+  quoteItems,
+  region,
+  test,
+  watchLayoutShifts,
+  write,
+} from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 import { select } from './words.ts';
 
@@ -98,6 +109,28 @@ test('two people are made one, and one is called otherwise', async ({ page }) =>
   await expect(region(page, 'People')).toContainText('Carla B. Winter');
 });
 
+test('a name that somebody else has makes the two one, which one undo takes back', async ({
+  page,
+}) => {
+  await openOwn(page);
+  const people = region(page, 'People');
+  await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
+  await card(page).getByText('Put right').click();
+  const name = card(page).getByRole('textbox', { name: 'Name everywhere' });
+  await expect(name).toHaveAccessibleDescription('');
+  await write(name, 'carla winter');
+  await expect(name).toHaveAccessibleDescription(
+    'Carla Winter is in the article already: the two become one.',
+  );
+  await card(page).getByRole('button', { name: 'Save the name' }).click();
+  await expect(page.getByText('Peter Brandt is the same as Carla Winter.')).toBeVisible();
+  await expect(people.getByRole('link', { name: /^Carla Winter/ })).toHaveCount(1);
+  await expect(people.getByRole('link', { name: /^Peter Brandt/ })).toHaveCount(0);
+  await expect(marks(page)).toContainText('1 correction of yours');
+  await marks(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(people.getByRole('link', { name: /^Peter Brandt/ })).toHaveCount(1);
+});
+
 test('an event is given another day', async ({ page }) => {
   await openOwn(page);
   await page.locator('article a[data-evidence]').first().click();
@@ -167,21 +200,88 @@ test('the article is taken along in every form, corrected', async ({ page, brows
   await context.close();
 });
 
-test('a bundled article cannot be altered, and is taken along from the library', async ({
+test('a bundled article cannot be altered, and is taken along from the library and its page', async ({
   page,
 }) => {
   needs('a file is saved');
+  const markdown = async (place: Locator) => {
+    await place.getByText('Take along').click();
+    const saving = page.waitForEvent('download');
+    await place.getByRole('button', { name: 'Markdown' }).click();
+    return readFileSync(await (await saving).path(), 'utf8');
+  };
   await page.goto('/library/');
   const item = page.getByRole('listitem').filter({ hasText: 'NATO moves' });
-  await item.getByText('Take along').click();
-  const saving = page.waitForEvent('download');
-  await item.getByRole('button', { name: 'Markdown' }).click();
-  const text = readFileSync(await (await saving).path(), 'utf8');
+  const text = await markdown(item);
   expect(text).toContain('/articles/nato-iraq-training-mission/');
   await item.getByRole('link', { name: 'NATO moves' }).click();
   await page.locator('article mark').first().click();
   await expect(card(page)).toBeVisible();
   await expect(card(page).getByText('Put right')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  expect(await markdown(page.locator('main'))).toBe(text);
+});
+
+test('a bundled article is put right in a copy, which is made once', async ({ page }) => {
+  const own = /\/library\/\?article=[0-9a-f-]{36}$/;
+  const shifts = await watchLayoutShifts(page);
+  const copy = async () => {
+    await open(page, article);
+    await page.locator('main').getByText('Take along').click();
+    const button = page.getByRole('button', { name: 'Put right in a copy of your own' });
+    await button.waitFor();
+    expect(await shifts()).toBe(0);
+    await button.click();
+    await expect(page).toHaveURL(own);
+    return page.url();
+  };
+  const known = page.getByText('You had this article already.');
+  const address = await copy();
+  await expect(marks(page)).toContainText('an editor’s, not found automatically');
+  await expect(quoteItems(page)).toHaveCount(8);
+  await expect(page.locator('main').getByText('Take along')).toHaveCount(1);
+  await expect(known).toHaveCount(0);
+  await putRight(page, 'This is in');
+  await card(page).getByRole('button', { name: 'Not a quote' }).click();
+  await expect(quoteItems(page)).toHaveCount(7);
+  expect(await copy()).toBe(address);
+  await expect(known).toBeVisible();
+  await expect(quoteItems(page)).toHaveCount(7);
+  await page.reload();
+  await expect(quoteItems(page)).toHaveCount(7);
+  await expect(known).toHaveCount(0);
+  await page.goto('/library/');
+  const shelf = page.getByRole('region', { name: 'Yours, in this browser' });
+  await expect(shelf.getByRole('heading', { level: 3 })).toHaveCount(1);
+});
+
+test('a correction holds whose page is closed in the moment it is made', async ({
+  page,
+  context,
+}) => {
+  await openOwn(page);
+  const address = page.url();
+  for (const [at, words] of ['the hardest of my life', 'We have waited ten years'].entries()) {
+    const opening = context.waitForEvent('page');
+    await page.evaluate((url) => {
+      window.open(url);
+    }, address);
+    const other = await opening;
+    await putRight(other, words);
+    const closing = other.waitForEvent('close');
+    // The answer may be lost with the page.
+    await other
+      .getByRole('button', { name: 'Not a quote' })
+      .evaluate((button: HTMLButtonElement) => {
+        button.click();
+        close();
+      })
+      .catch(() => undefined);
+    await closing;
+    await page.goto('/library/');
+    await page.goto(address);
+    await expect(marks(page)).toContainText(`${at + 1} correction`);
+  }
 });
 
 test('a link to one’s own article says where it works', async ({ page, context, browserName }) => {

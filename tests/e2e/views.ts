@@ -55,6 +55,14 @@ export const views: readonly View[] = [
   { name: 'a person’s card', reach: (page) => card(page, '#m2') },
   { name: 'a quote’s card', reach: (page) => card(page, 'mark#q6') },
   { name: 'a card low in the text', reach: (page) => card(page, '[id="about--text"] ~ * a, #m9') },
+  {
+    name: 'what the article can be taken along as',
+    reach: async (page) => {
+      await open(page, article);
+      await page.getByText('Take along').click();
+      await page.getByRole('button', { name: 'Put right in a copy' }).waitFor();
+    },
+  },
   { name: 'the guide', reach: (page) => open(page, guide) },
   { name: 'the page that opens articles', reach: opening },
   {

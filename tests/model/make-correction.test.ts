@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { corrected } from '../../src/model/corrected.ts';
 import type { Correction } from '../../src/model/correction.ts';
 import { CorrectionSchema } from '../../src/model/correction.ts';
+import { did, noHistory, undo } from '../../src/model/history.ts';
 import {
   eventTells,
   mentionNames,
@@ -51,11 +52,21 @@ describe('a correction', () => {
     ['of what is no quote', noQuote(safe), { kind: 'no-quote', at: safe.at }],
     [
       'of a name is tidy',
-      renamed(roe, '  Jane\t \0Rowe\ud83d\n'),
+      renamed(bridge, roe, '  Jane\t \0Rowe\ud83d\n'),
       { kind: 'rename', who: whoOf(roe), name: 'Jane Rowe' },
     ],
-    ['of a name that is the same is none', renamed(roe, ' Jane  Roe'), null],
-    ['of a name without anything is none', renamed(roe, ' \0\ud83d '), null],
+    ['of a name that is the same is none', renamed(bridge, roe, ' Jane  Roe'), null],
+    ['of a name without anything is none', renamed(bridge, roe, ' \0\ud83d '), null],
+    [
+      'of a name that somebody else has makes the two one',
+      renamed(bridge, roe, ` ${mayor.name.toUpperCase()} `),
+      merged(roe, mayor),
+    ],
+    [
+      'of a name in other letters of the same is a name',
+      renamed(bridge, roe, 'JANE ROE'),
+      { kind: 'rename', who: whoOf(roe), name: 'JANE ROE' },
+    ],
     [
       'of two that are one',
       merged(roe, mayor),
@@ -95,6 +106,25 @@ describe('a correction', () => {
     expect(v.parse(CorrectionSchema, JSON.parse(JSON.stringify(correction)))).toEqual(correction);
     expect(corrected(bridge, [correction])).not.toBe(bridge);
   });
+});
+
+test('of a name that two have, the one of the same kind is meant', () => {
+  const body = { ...mayor, id: 'body', kind: 'organization' } as const;
+  const article = { ...bridge, people: [body, ...bridge.people] };
+  expect(renamed(article, roe, mayor.name)).toEqual(merged(roe, mayor));
+  const office = { ...roe, kind: 'organization' } as const;
+  expect(renamed(article, office, mayor.name)).toEqual(merged(office, body));
+});
+
+test('two made one by a name are two again when that is undone', () => {
+  const merging = renamed(bridge, roe, mayor.name);
+  if (merging === null) throw new Error('The name is refused.');
+  const history = did(noHistory, merging);
+  const names = (done: readonly Correction[]) =>
+    corrected(bridge, done).people.map(({ name }) => name);
+  expect(names(history.done).filter((name) => name === mayor.name)).toHaveLength(1);
+  expect(names(history.done)).toHaveLength(bridge.people.length - 1);
+  expect(names(undo(history).done)).toEqual(bridge.people.map(({ name }) => name));
 });
 
 describe('somebody by name', () => {

@@ -1,10 +1,10 @@
+import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { useHref } from 'react-router';
-import { fileName, slugOf } from '../exports/file-name.ts';
+import { fileName, fileSlug } from '../exports/file-name.ts';
 import type { Article } from '../model/article.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
-import styles from './take-along.module.css';
 
 /** Gives the file's text. `address` is the article's own page; null where only this browser has it. */
 type Writer = (article: Article, address: string | null) => string;
@@ -40,7 +40,7 @@ const exports: readonly Export[] = [
     type: 'application/json',
     writer: async () => {
       const { toVerbatimJson } = await import('../exports/verbatim-json.ts');
-      return (article) => toVerbatimJson(article, slugOf(article.headline));
+      return (article) => toVerbatimJson(article, fileSlug(article.headline));
     },
   },
   {
@@ -52,17 +52,17 @@ const exports: readonly Export[] = [
   },
 ];
 
-interface TakeAlongProps {
+interface TakeAlongFormsProps {
   /** The article, when it is wanted; null when it is gone. */
   readonly load: () => Promise<Article | null>;
-  /** Its headline, where there is more than one; null where it is plain which it is. */
-  readonly of: string | null;
   /** The path of its page on this site, below the base; null where only this browser has it. */
   readonly path: string | null;
+  /** Another item of the list: what can be done with the article besides. */
+  readonly children?: ReactNode;
 }
 
-/** The article as a file, in the form of one's choice. */
-export function TakeAlong({ load, of, path }: TakeAlongProps) {
+/** The forms that an article can be taken along in, each of which saves it as a file. */
+export function TakeAlongForms({ load, path, children }: TakeAlongFormsProps) {
   const href = useHref(path ?? '');
   const hydrating = useHydrating();
   const [failed, setFailed] = useState(false);
@@ -79,8 +79,7 @@ export function TakeAlong({ load, of, path }: TakeAlongProps) {
     }
   };
   return (
-    <details className={styles.along}>
-      <summary aria-label={`Take along${of === null ? '' : ` “${of}”`}`}>Take along</summary>
+    <>
       <ul>
         {exports.map((one) => (
           <li key={one.extension}>
@@ -95,8 +94,9 @@ export function TakeAlong({ load, of, path }: TakeAlongProps) {
             </button>
           </li>
         ))}
+        {children}
       </ul>
       {failed && <p role="alert">The article could not be had. Try again.</p>}
-    </details>
+    </>
   );
 }
