@@ -96,7 +96,9 @@ describe('the Timeline panel', () => {
   });
 
   test('calls no date context that the article gives', () => {
-    expect(within(entry(show(nato), 'north-atlantic-council')).queryByText('date from context')).toBeNull();
+    expect(
+      within(entry(show(nato), 'north-atlantic-council')).queryByText('date from context'),
+    ).toBeNull();
   });
 
   test('notes that Allawi was designate, and who says so', () => {
