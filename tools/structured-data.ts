@@ -1,4 +1,5 @@
 import type { Article } from '../src/model/article.ts';
+import { unmarkedWords } from '../src/model/quote-words.ts';
 import { publishedDay } from './published-day.ts';
 
 /** Where a page stands, as far as that is known. */
@@ -45,7 +46,7 @@ function newsArticle(article: Article, { page, picture }: Whereabouts): object {
       .map(({ id, at: spans, speaker }) => ({
         '@type': 'Quotation',
         '@id': at(id),
-        text: spans.map(({ text }) => text).join(' '),
+        text: unmarkedWords({ at: spans }),
         ...(speaker === null ? {} : { spokenByCharacter: { '@id': at(speaker) } }),
       })),
   };
