@@ -73,7 +73,7 @@ describe('share pages', () => {
   test.each([
     [
       'q/q6/',
-      '“We’ve had a very good, constructive dialogue with the Iraqi government and we will continue to do so,” … “We are already in Iraq, but are in close consultation with them about the possibility of expanding, scaling…”',
+      '“We’ve had a very good, constructive dialogue with the Iraqi government and we will continue to do so,” … “We are already in Iraq, but are in close consultation with them about the possibility of expanding…”',
       '“We’ve had a very good, constructive dialogue with the Iraqi government and we will continue to do so,” … “We are already in Iraq, but are in close consultation with them about the possibility of expanding, scaling up and doing more.”',
     ],
     [
