@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { citationOfWords } from '../model/citation.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf, wordsIn } from '../model/location.ts';
-import { quotedSelection } from '../model/quoted-selection.ts';
+import { quoteOfWords } from '../model/quoted-selection.ts';
 import { ownLinkCopied } from '../model/words.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';
@@ -92,7 +92,7 @@ function useWhole(path: string): string {
  */
 function shareAddress(article: Article, pieces: readonly Piece[]): string | null {
   const path = formatLocation(startOf(article.id));
-  const { quote } = quotedSelection(article, pieces);
+  const quote = quoteOfWords(article, pieces);
   if (quote !== null) return `${path}q/${quote.id}/`;
   const [first, ...more] = pieces;
   const block = article.blocks.find(({ id }) => id === first?.block);

@@ -29,8 +29,19 @@ export function quotedSelection(article: Article, pieces: readonly Piece[]): Quo
   return { quote, paragraphs: parts.map((part) => `“${balancedMarks(part.text, part, true)}”`) };
 }
 
+/** The quote that all the selected words are of, by the same rule; null when there is none. */
+export function quoteOfWords(article: Article, pieces: readonly Piece[]): Quote | null {
+  return quoteAround(article, selectedParts(article, pieces));
+}
+
 function quoteAround(article: Article, parts: readonly SelectedPart[]): Quote | null {
-  const touched = article.quotes.filter(({ at }) => at.some((span) => isTouched(parts, span)));
+  const selected = new Map<string, readonly SelectedPart[]>();
+  for (const part of parts) {
+    selected.set(part.block, [...(selected.get(part.block) ?? []), part]);
+  }
+  const touched = article.quotes.filter(({ at }) =>
+    at.some((span) => isTouched(selected.get(span.block) ?? [], span)),
+  );
   const speakers = new Set(touched.map(({ speaker }) => speaker));
   // Two that are not named need not be one.
   if (speakers.size !== 1 || (speakers.has(null) && touched.length > 1)) return null;

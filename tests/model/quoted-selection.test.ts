@@ -4,7 +4,7 @@ import type { Article } from '../../src/model/article.ts';
 import { blockOrder, textsOf } from '../../src/model/article.ts';
 import { citationOfWords } from '../../src/model/citation.ts';
 import { wordsIn } from '../../src/model/flat-text.ts';
-import { quotedSelection } from '../../src/model/quoted-selection.ts';
+import { quotedSelection, quoteOfWords } from '../../src/model/quoted-selection.ts';
 import type { Piece } from '../../src/model/text-quote.ts';
 import { articleOf, engine, plain, spanOf } from '../fixtures/articles.ts';
 import { bridgeFile } from '../fixtures/bridge.ts';
@@ -111,6 +111,7 @@ describe('of the bundled article a selection', () => {
     expect(said.paragraphs).toEqual(paragraphs);
     expect(said.quote?.id ?? null).toBe(id);
     expect(said.quote?.speaker ?? null).toBe(id === null ? null : stoltenberg);
+    expect(quoteOfWords(nato, pieces)).toBe(said.quote);
   });
 
   test('of no place is of nothing', () => {
