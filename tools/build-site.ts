@@ -121,8 +121,7 @@ async function pageOf(
   const preload = `<link rel="preload" as="fetch" crossorigin href="${base}articles/${id}.json">`;
   const whole = siteUrl() === '' ? null : `${siteUrl()}${base}articles/${id}/`;
   const picture = whole !== null && pictured ? `${whole}preview.png` : null;
-  const preview =
-    whole === null ? '' : previewMeta(article, articlePreview(article, whole, picture));
+  const preview = previewMeta(article, articlePreview(article, whole, picture));
   const data = structuredData(article, { page: whole, picture });
   const page = filled(shell, {
     path: `${base}${path}`,

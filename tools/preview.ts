@@ -9,15 +9,19 @@ export interface Preview {
   readonly title: string;
   readonly description: string;
   /** The whole address of the page that is previewed: programs follow it, and preview what is there. */
-  readonly url: string;
+  readonly url: string | null;
   /** The whole address of a picture of `pictureSize`; null when there is none. */
   readonly picture: string | null;
   /** What can be read in the picture. */
   readonly alt: string;
 }
 
-/** The preview of an article's page, which has this whole address. */
-export function articlePreview(article: Article, url: string, picture: string | null): Preview {
+/** The preview of an article's page, which has this whole address; null when it is not known. */
+export function articlePreview(
+  article: Article,
+  url: string | null,
+  picture: string | null,
+): Preview {
   const { headline, lang } = article;
   const first = article.blocks.find(({ type }) => type === 'paragraph');
   const description = shortened(first === undefined ? headline : blockText(first), lang);
@@ -26,7 +30,7 @@ export function articlePreview(article: Article, url: string, picture: string | 
 
 /**
  * What a link's preview shows, by the Open Graph protocol and Twitter's cards, as elements for a
- * page's head. Both want whole addresses, so a page whose own is not known has none of this.
+ * page's head. Their addresses are whole ones, and left out where they are not known.
  */
 export function previewMeta(article: Article, preview: Preview): string {
   const { title, description, url, picture, alt } = preview;
@@ -36,7 +40,7 @@ export function previewMeta(article: Article, preview: Preview): string {
     'og:site_name': 'Verbatim',
     'og:title': title,
     'og:description': description,
-    'og:url': url,
+    ...(url === null ? {} : { 'og:url': url }),
     ...(published === null ? {} : { 'article:published_time': published }),
     ...(picture === null
       ? {}

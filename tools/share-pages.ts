@@ -1,10 +1,11 @@
 import type { Article, Quote } from '../src/model/article.ts';
 import { blockText, peopleById } from '../src/model/article.ts';
 import { escapeHtml } from '../src/model/escape-html.ts';
+import { quoteWords } from '../src/model/quote-words.ts';
 import { attributedTo } from '../src/model/speakers.ts';
 import { kindNames } from '../src/model/words.ts';
 import { previewMeta } from './preview.ts';
-import { shortened } from './shortened.ts';
+import { shortened, shortenedQuote } from './shortened.ts';
 
 interface SharePage {
   /** The page's path below the article's. */
@@ -50,14 +51,12 @@ interface Place {
 
 function quotePlaces(article: Article): readonly Place[] {
   return article.quotes.map((quote) => {
-    const words = quote.at.map(({ text }) => text).join(' ');
-    const marked = (text: string) => (quote.kind === 'indirect' ? text : `“${text}”`);
     return {
       path: quotePath(quote),
       anchor: quote.id,
       title: `${attributedTo(peopleById(article), quote)}, ${kindNames[quote.kind]}`,
-      words: marked(words),
-      gist: marked(shortened(words, article.lang)),
+      words: quoteWords(quote),
+      gist: shortenedQuote(quote, article.lang),
     };
   });
 }
@@ -98,7 +97,7 @@ function shareHtml(article: Article, place: Place, where: Where): string {
 <title>${title} · ${headline}</title>
 <meta name="description" content="${gist}">
 <link rel="canonical" href="${origin}${path}">
-${origin === '' ? '' : previewOf(article, place, where)}
+${previewOf(article, place, where)}
 </head>
 <body>
 <blockquote>${words}</blockquote>
@@ -110,13 +109,13 @@ ${origin === '' ? '' : previewOf(article, place, where)}
 
 /** Programs follow the address that a preview gives, so it is the share page's own, and not the article's. */
 function previewOf(article: Article, place: Place, { path, origin, pictures }: Where): string {
-  const whole = `${origin}${path}`;
-  const pictured = [place.path, ''].find((own) => pictures.has(own));
+  const whole = origin === '' ? null : `${origin}${path}`;
+  const pictured = whole === null ? undefined : [place.path, ''].find((own) => pictures.has(own));
   return previewMeta(article, {
     title: `${place.title} · ${article.headline}`,
     description: place.gist,
-    url: `${whole}${place.path}`,
-    picture: pictured === undefined ? null : `${whole}${pictured}preview.png`,
+    url: whole === null ? null : `${whole}${place.path}`,
+    picture: pictured === undefined ? null : `${origin}${path}${pictured}preview.png`,
     alt: pictured === place.path ? place.gist : shortened(article.headline, article.lang),
   });
 }

@@ -1,8 +1,9 @@
 import { useHref } from 'react-router';
 import type { Article } from '../model/article.ts';
-import { citationOfWords, quoteOfWords } from '../model/citation.ts';
+import { citationOfWords } from '../model/citation.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf, wordsIn } from '../model/location.ts';
+import { quoteOfWords } from '../model/quoted-selection.ts';
 import { ownLinkCopied } from '../model/words.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';

@@ -123,7 +123,9 @@ blockquote {
 }
 blockquote.partial { border-left-style: dashed; }
 blockquote.indirect { border-left-width: 1px; }
-blockquote.direct > span::before, blockquote.partial > span::before { content: '\\201c'; }
+blockquote > span + span::before { content: '\\2026\\20'; }
+blockquote.direct > span:first-child::before, blockquote.partial > span:first-child::before { content: '\\201c'; }
+blockquote.direct > span + span::before, blockquote.partial > span + span::before { content: '\\2026\\20\\201c'; }
 blockquote.direct > span::after, blockquote.partial > span::after { content: '\\201d'; }
 .voices { display: block; margin-bottom: 0.6rem; border-radius: 2px; background: var(--hairline); }
 .voices rect { fill: var(--line); stroke: var(--paper); stroke-width: 1; }
@@ -217,4 +219,4 @@ footer p + p, footer p + ul { margin-top: 0.5rem; }
 `;
 
 /** What a Content-Security-Policy knows the style by: the SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-silqeqrHoVdvTwf0Ap24u2PDfIqC+Q7VCIqLZCiFrTo=';
+export const styleHash = 'sha256-/l6lLX1cVINB9I71QEiV2oG4ghksfZr3a2uBcUtbYxE=';

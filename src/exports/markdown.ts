@@ -5,6 +5,7 @@ import { focusOf } from '../model/focus.ts';
 import { startOf } from '../model/location.ts';
 import type { PersonItem } from '../model/people.ts';
 import { peopleView } from '../model/people.ts';
+import { quoteWords } from '../model/quote-words.ts';
 import type { QuoteItem } from '../model/quotes.ts';
 import { quotesView } from '../model/quotes.ts';
 import type { TimelineItem } from '../model/timeline.ts';
@@ -59,11 +60,8 @@ function quoteParts(article: Article): readonly string[] {
   ];
 }
 
-/** Reported words have no marks, since they are not the speaker's own. */
 function quotePart(item: QuoteItem): string {
   const { quote, speaker, attribution, hasInsertion } = item;
-  const marks = quote.kind === 'indirect' ? ['', ''] : ['“', '”'];
-  const said = quote.at.map(({ text }) => `${marks[0]}${text}${marks[1]}`).join(' … ');
   const how = [
     kindNames[quote.kind],
     ...(attribution === null ? [] : [`“${attribution}”`]),
@@ -72,7 +70,7 @@ function quotePart(item: QuoteItem): string {
     ...nonEmpty(provenanceOf(quote)),
   ].join('; ');
   return quotation(
-    [paragraph(said), `— ${speakerPart(item, speaker)} (${phrase(how)})`].join('\n\n'),
+    [paragraph(quoteWords(quote)), `— ${speakerPart(item, speaker)} (${phrase(how)})`].join('\n\n'),
   );
 }
 

@@ -1,10 +1,15 @@
-import type { Article, Quote, Span } from './article.ts';
+import type { Article, Quote } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
+import { balancedMarks } from './balanced-marks.ts';
 import { parseEdtf } from './edtf.ts';
 import { escapeHtml } from './escape-html.ts';
 import { escapeMarkdown, markdownUrl } from './escape-markdown.ts';
+import { quoteWords } from './quote-words.ts';
+import { quotedSelection } from './quoted-selection.ts';
 import { speakerLabel } from './quotes.ts';
 import { sayDates } from './say-dates.ts';
+import type { Range } from './segments.ts';
+import type { Piece } from './text-quote.ts';
 import { kindNames } from './words.ts';
 
 /** Words with whose they are and where they stand, to be pasted elsewhere. */
@@ -21,76 +26,17 @@ export interface Citation {
  * names nobody; the article, its publisher and date as far as they are known; the link.
  */
 export function citation(article: Article, quote: Quote, url: string): Citation {
-  const words = quote.at.map(({ text }) => text).join(' … ');
+  const texts = textsOf(article);
+  const words = quoteWords(quote, (span) =>
+    balancedMarks(texts.get(span.block) ?? '', span, quote.kind !== 'indirect'),
+  );
   return cite(article, [words], quote, url);
 }
 
-/**
- * Cites selected words, a paragraph for each piece. They are a speaker's only when all of them are
- * within one quote; where a quote lies in another, both must have the same speaker. Everything
- * else, a reporter's sentence or words across several quotes, is said to be the article's words.
- * Pieces that are empty or nowhere in the article are left out.
- */
-export function citationOfWords(
-  article: Article,
-  pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
-  url: string,
-): Citation {
-  const spans = spansOf(article, pieces);
-  const quote = quoteOfWords(article, pieces);
-  const words = (quote === null ? spans : spans.map(withoutMarks)).map(({ text }) => text);
-  return cite(article, words, quote, url);
-}
-
-/** The quote that all the selected words are of, by the same rule; null when there is none. */
-export function quoteOfWords(
-  article: Article,
-  pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
-): Quote | null {
-  return quoteAround(article, spansOf(article, pieces).map(withoutMarks));
-}
-
-function spansOf(
-  article: Article,
-  pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
-): readonly Span[] {
-  const texts = textsOf(article);
-  return pieces.flatMap(({ block, start, end }) => {
-    const text = texts.get(block)?.slice(start, end) ?? '';
-    return text.trim() === '' ? [] : [{ block, start, end, text }];
-  });
-}
-
-/**
- * A selection mostly takes in the marks around a quote's words, which are not the speaker's. Single
- * ones stay: at the end of a word they may be its apostrophe.
- */
-function withoutMarks({ block, start, text }: Span): Span {
-  const words = text.replace(/^[\s"“”«»]+|[\s"“”«»]+$/gu, '');
-  const from = start + text.indexOf(words);
-  return { block, start: from, end: from + words.length, text: words };
-}
-
-/** The innermost of the quotes that have all these words; null when these are not one speaker's. */
-function quoteAround({ quotes }: Article, spans: readonly Span[]): Quote | null {
-  const touched = quotes.filter(({ at }) =>
-    at.some((part) => spans.some((s) => overlaps(part, s))),
-  );
-  const [first] = touched;
-  const isOneSpeaker = touched.every(({ speaker }) => speaker === first?.speaker);
-  const holdsAll = ({ at }: Quote) => spans.every((s) => at.some((part) => holds(part, s)));
-  if (!isOneSpeaker || !touched.every(holdsAll)) return null;
-  if (first?.speaker === null && touched.length > 1) return null;
-  const length = ({ at }: Quote) => at.reduce((sum, { start, end }) => sum + end - start, 0);
-  return touched.toSorted((a, b) => length(a) - length(b))[0] ?? null;
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
-}
-
-function holds(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+/** Cites selected words, a paragraph for each text they stand in, as `quotedSelection` has them. */
+export function citationOfWords(article: Article, pieces: readonly Piece[], url: string): Citation {
+  const { quote, paragraphs } = quotedSelection(article, pieces);
+  return cite(article, paragraphs, quote, url);
 }
 
 function cite(
@@ -99,13 +45,7 @@ function cite(
   quote: Quote | null,
   url: string,
 ): Citation {
-  const isReported = quote?.kind === 'indirect';
-  const paragraphs = words.map((text) => {
-    const trimmed = text.trim();
-    return (isReported ? trimmed : `“${withInnerMarks(trimmed)}”`).split(
-      /\s*[\n\r\u2028\u2029]+\s*/u,
-    );
-  });
+  const paragraphs = words.map((text) => text.split(/\s*[\n\r\u2028\u2029]+\s*/u));
   const who = oneLine(quote === null ? 'The article’s words' : speakerOf(article, quote));
   const headline = oneLine(article.headline);
   const publisher = oneLine(article.source.publisher ?? '');
@@ -116,7 +56,7 @@ function cite(
   return {
     plain: [
       ...paragraphs.map((lines) => lines.join('\n')),
-      `— ${who}. ${list([`“${withInnerMarks(headline)}”`, ...rest])}. ${url}`,
+      `— ${who}. ${list([`“${balancedMarks(headline, whole(headline), true)}”`, ...rest])}. ${url}`,
     ].join('\n'),
     html: [
       `<blockquote cite="${escapeHtml(url)}">`,
@@ -163,10 +103,6 @@ function oneLine(text: string): string {
   return text.replace(/\s+/gu, ' ').trim();
 }
 
-/** A quotation in a quotation has single marks. A straight mark after a space or bracket opens one. */
-function withInnerMarks(text: string): string {
-  return text
-    .replace(/(^|[\s([{—–-])"/gu, '$1‘')
-    .replace(/“|„/gu, '‘')
-    .replace(/["”]/gu, '’');
+function whole(text: string): Range {
+  return { start: 0, end: text.length };
 }

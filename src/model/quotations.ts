@@ -25,14 +25,58 @@ const pairs: ReadonlyMap<string, readonly string[]> = new Map([
 /** Longer than any quotation that a paragraph of news holds unclosed. */
 const longest = 6000;
 
+/** A mark that opens and the one that closes it. UTF-16 code units into the text, ends exclusive. */
+export interface MarkPair {
+  readonly open: Range;
+  /** Null where nothing closes it: the words go to the text's end. */
+  readonly close: Range | null;
+  /** The two marks; of a pair that is not closed, the one that would close it. */
+  readonly marks: readonly [open: string, close: string];
+}
+
 /**
- * The outermost quotations of a paragraph, in order. Straight, curly, low and pointed marks, and
- * those of typewriters; apostrophes and the signs of inches are none of them; a mark that nothing
- * closes opens a quotation that goes to the paragraph's end only where a sentence begins with it, as
- * long quotations do that go on in the next paragraph. Linear in the length of the text.
+ * The outermost quotations of a paragraph, in order: words between marks that are paired, but no
+ * nickname. Linear in the length of the text.
  */
 export function quotationsIn(text: string): readonly Quotation[] {
-  const found: Quotation[] = [];
+  return outermostPairsIn(text).flatMap(({ open, close }): Quotation[] => {
+    const { start, end } = trimmed(text, { start: open.end, end: close?.start ?? text.length });
+    const outerEnd = close?.end ?? end;
+    if (end <= start) return [];
+    if (close !== null && isNickname(text, open.start, outerEnd, text.slice(start, end))) return [];
+    return [{ start, end, outerStart: open.start, outerEnd }];
+  });
+}
+
+/** Marks nested deeper than this are nobody's quotation in a quotation. */
+const deepest = 8;
+
+/** All pairs of marks in a text, each before those inside it; none that is nested absurdly deep. */
+export function markPairsIn(text: string, depth = 1): readonly MarkPair[] {
+  return outermostPairsIn(text).flatMap((pair): readonly MarkPair[] => {
+    if (depth === deepest) return [pair];
+    const by = pair.open.end;
+    const shifted = ({ start, end }: Range): Range => ({ start: start + by, end: end + by });
+    const inner = markPairsIn(text.slice(by, pair.close?.start), depth + 1);
+    return [
+      pair,
+      ...inner.map(({ open, close, marks }) => ({
+        open: shifted(open),
+        close: close && shifted(close),
+        marks,
+      })),
+    ];
+  });
+}
+
+/**
+ * The outermost pairs of marks, in order. Straight, curly, low and pointed marks, and those of
+ * typewriters; apostrophes and the signs of inches are none of them; a mark that nothing closes
+ * opens a quotation that goes to the paragraph's end only where a sentence begins with it, as long
+ * quotations do that go on in the next paragraph.
+ */
+function outermostPairsIn(text: string): readonly MarkPair[] {
+  const found: MarkPair[] = [];
   const closers = closersOf(text);
   let at = 0;
   while (at < text.length) {
@@ -42,23 +86,20 @@ export function quotationsIn(text: string): readonly Quotation[] {
       at += 1;
       continue;
     }
-    const from = at + opener.length;
-    const close = closers(opener, closing, from);
-    if (close === null) {
+    const open = { start: at, end: at + opener.length };
+    const start = closers(opener, closing, open.end);
+    const usual = closing[0] ?? '';
+    if (start === null) {
       if (!isDouble(opener) || !beginsSentence(text, at) || text.length - at > longest) {
         at += 1;
         continue;
       }
-      const { start, end } = trimmed(text, { start: from, end: text.length });
-      if (end > start) found.push({ start, end, outerStart: at, outerEnd: end });
+      found.push({ open, close: null, marks: [opener, usual] });
       break;
     }
-    const outerEnd = close + (closing[0]?.length ?? 1);
-    const { start, end } = trimmed(text, { start: from, end: close });
-    if (end > start && !isNickname(text, at, outerEnd, text.slice(start, end))) {
-      found.push({ start, end, outerStart: at, outerEnd });
-    }
-    at = outerEnd;
+    const close = { start, end: start + usual.length };
+    found.push({ open, close, marks: [opener, text.slice(close.start, close.end)] });
+    at = close.end;
   }
   return found;
 }

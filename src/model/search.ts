@@ -34,8 +34,7 @@ export function hitsOf(article: Article, words: string): readonly Hit[] {
   const people = peopleById(article);
   for (const { id, at, speaker } of inReadingOrder(article)) {
     if (hits.length >= mostHits) return hits;
-    const words = at.map(({ text }) => text).join(' ');
-    if (has(words) || has(people.get(speaker ?? '')?.name)) {
+    if (at.some(({ text }) => has(text)) || has(people.get(speaker ?? '')?.name)) {
       hits.push({ kind: 'quote', anchor: noteAnchor(id) });
     }
   }

@@ -6,14 +6,15 @@ import { quotationsIn } from './quotations.ts';
 import type { Range } from './segments.ts';
 import type { Piece } from './text-quote.ts';
 
-/** What is selected of one block. */
-interface Part {
+/** What is selected of one block: its range is of whole words, with the signs selected around them. */
+export interface SelectedPart extends Range {
   readonly block: string;
   readonly text: string;
-  /** As it was selected, to the letter. */
-  readonly piece: Range;
   /** The words that it touches, whole; at least one. */
   readonly words: readonly Range[];
+}
+
+interface Part extends SelectedPart {
   readonly quotations: readonly Quotation[];
 }
 
@@ -51,17 +52,34 @@ export function quotedIn(article: Article, pieces: readonly Piece[]): Quoted | n
   };
 }
 
-function partsOf(article: Article, pieces: readonly Piece[]): readonly Part[] {
+/** What is selected of each block, in the order of the text; a block without a selected word has none. */
+export function selectedParts(article: Article, pieces: readonly Piece[]): readonly SelectedPart[] {
   const texts = textsOf(article);
   const order = blockOrder(article);
   return pieces
     .toSorted((a, b) => (order.get(a.block) ?? 0) - (order.get(b.block) ?? 0))
-    .flatMap(({ block, start, end }): Part[] => {
+    .flatMap(({ block, start, end }): SelectedPart[] => {
       const text = texts.get(block) ?? '';
       const words = wordsIn(text).filter((word) => word.start < end && start < word.end);
-      if (words.length === 0) return [];
-      return [{ block, text, piece: { start, end }, words, quotations: quotationsIn(text) }];
+      const range = rangeOf(words);
+      if (range === null) return [];
+      return [
+        {
+          block,
+          text,
+          words,
+          start: Math.max(0, Math.min(start, range.start)),
+          end: Math.min(text.length, Math.max(end, range.end)),
+        },
+      ];
     });
+}
+
+function partsOf(article: Article, pieces: readonly Piece[]): readonly Part[] {
+  return selectedParts(article, pieces).map((part) => ({
+    ...part,
+    quotations: quotationsIn(part.text),
+  }));
 }
 
 function isMeantInMarks(parts: readonly Part[]): boolean {
@@ -71,8 +89,8 @@ function isMeantInMarks(parts: readonly Part[]): boolean {
   const closing = quotationOf(last, last.words.at(-1));
   if (opening !== undefined && closing !== undefined) return true;
   return (
-    (opening !== undefined && first.piece.start > opening.outerStart) ||
-    (closing !== undefined && last.piece.end < closing.outerEnd)
+    (opening !== undefined && first.start > opening.outerStart) ||
+    (closing !== undefined && last.end < closing.outerEnd)
   );
 }
 
@@ -124,7 +142,7 @@ function hasWord(text: string): boolean {
 
 /** All of a part’s words; a quotation at its end that it holds every word of has its marks too. */
 function wholeOf(part: Part): Span {
-  const range = rangeOf(part.words) ?? part.piece;
+  const range = rangeOf(part.words) ?? part;
   const { text, quotations } = part;
   const first = quotationOf(part, part.words[0]);
   const last = quotationOf(part, part.words.at(-1));

@@ -61,6 +61,17 @@ test('quotes of a kind are told apart without colour', async ({ page }) => {
   expect(await foot('q4')).toEqual([false, true, 'solid']);
 });
 
+test('an ellipsis stands where the parts of a quote are listed together', async ({ page }) => {
+  await open(page, article);
+  const before = (id: string) =>
+    page
+      .locator(`[id="${id}--note"] blockquote > span`)
+      .evaluateAll((parts) => parts.map((part) => getComputedStyle(part, '::before').content));
+  expect(await before('q6')).toEqual(['"“" / ""', '"… “" / "…"']);
+  expect(await before('q7')).toEqual(['none', '"… "']);
+  expect(await before('q1')).toEqual(['none']);
+});
+
 test('the quote being read is marked in the sidebar as the text goes by', async ({ page }) => {
   await open(page, article);
   await page.locator('#p12').evaluate((element) => {

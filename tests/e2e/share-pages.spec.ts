@@ -44,7 +44,8 @@ test('where nobody is sent on, a quote’s page says who said what, and has a li
   page,
 }) => {
   await open(page, article);
-  const words = (await quoteItems(page).nth(5).locator('blockquote').textContent()) ?? '';
+  const pieces = quoteItems(page).nth(5).locator('blockquote > span');
+  const words = (await pieces.allTextContents()).map((text) => `“${text}”`).join(' … ');
   await page.route(`**${article}q/q6/`, async (route) => {
     const html = await (await route.fetch()).text();
     const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
@@ -52,14 +53,24 @@ test('where nobody is sent on, a quote’s page says who said what, and has a li
   });
   await page.goto(`${article}q/q6/`);
   await expect(page).toHaveTitle(/^Jens Stoltenberg, direct quote · NATO/);
-  await expect(page.getByRole('blockquote')).toHaveText(`“${words}”`);
+  await expect(page.getByRole('blockquote')).toHaveText(words);
   await page.getByRole('link').click();
   await expect(page).toHaveURL(`${article}#q6`);
 });
 
-test('where the site’s address is not known, no page has a preview', async ({ request }) => {
+test('where the site’s address is not known, each page’s preview is of words alone', async ({
+  request,
+}) => {
   for (const url of ['/', article, `${article}q/q6/`, `${article}s/${section}/`]) {
-    expect(await previewOf(request, url), url).toEqual({});
+    const preview = await previewOf(request, url);
+    expect(preview, url).toMatchObject({
+      'og:type': 'article',
+      'og:title': expect.stringContaining('NATO'),
+      'twitter:card': 'summary',
+      'twitter:title': preview['og:title'],
+      'twitter:description': preview['og:description'],
+    });
+    expect(Object.values(preview).join(' '), url).not.toContain('://');
   }
 });
 

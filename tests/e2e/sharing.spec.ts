@@ -120,6 +120,16 @@ test('a quote is copied with its speaker, its article and a link', async ({ page
   expect(html).not.toContain('style=');
 });
 
+test('a quote in two parts is copied as its speaker’s, its marks in pairs', async ({ page }) => {
+  await open(page, article);
+  await select(page, 'p8', 'we will continue to do so,” he added. “We are already in Ira');
+  await bar(page).getByRole('button', { name: 'Copy quote' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  expect(await clipboard(page)).toMatch(
+    /^“we will continue to do so,” … “We are already in Iraq”\n— Jens Stoltenberg, /,
+  );
+});
+
 test('words of the reporter are nobody else’s', async ({ page }) => {
   await open(page, article);
   await select(page, reporters.block, reporters.words);

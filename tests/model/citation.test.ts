@@ -29,9 +29,9 @@ const end = `“An engine that weaves”, The Weekly Loom, 1 September 1843. ${u
 describe('a citation of a quote', () => {
   test.each<readonly [name: string, id: string, lines: readonly string[]]>([
     [
-      'has a split quote’s pieces with an ellipsis between, in marks',
+      'has a split quote’s pieces in marks of their own, an ellipsis between',
       'q3',
-      ['“It can follow, … It cannot begin.”', `— Ada Byron, the translator. ${end}`],
+      ['“It can follow,” … “It cannot begin.”', `— Ada Byron, the translator. ${end}`],
     ],
     [
       'has a partial quote in marks',
@@ -144,7 +144,7 @@ describe('a citation of selected words', () => {
     [
       'is reported where the inner quote does not hold all of it',
       [words('p1', 'engine 🙂 “weaves')],
-      ['“engine 🙂 ‘weaves”', ofArticle],
+      ['engine 🙂 “weaves”', `— Ada Byron, the translator, reported speech. ${end}`],
     ],
     [
       'is reported within a reported quote',
@@ -162,14 +162,24 @@ describe('a citation of selected words', () => {
       ['“Charles Babbage was not there”', ofArticle],
     ],
     [
-      'is the article’s when a quote is only part of it, whose marks are single then',
+      'is a quote’s when there is nothing else but the words that say whose it is',
       [words('p2', '“Nonsense!” a clerk shouted.')],
-      ['“‘Nonsense!’ a clerk shouted.”', ofArticle],
+      ['“Nonsense!”', `— “a clerk”, not named. ${end}`],
     ],
     [
-      'is the article’s across the cue of one quote',
+      'is the article’s in those words alone',
+      [words('p2', 'a clerk shouted')],
+      ['“a clerk shouted”', ofArticle],
+    ],
+    [
+      'is the article’s when a quote is only part of it, whose marks are single then',
+      [words('p2', '“Nonsense!” a clerk shouted. Charles')],
+      ['“‘Nonsense!’ a clerk shouted. Charles”', ofArticle],
+    ],
+    [
+      'is the speaker’s across the cue of one quote, which is left out',
       [words('p1', 'can follow,” she added. “It cannot')],
-      ['“can follow,’ she added. ‘It cannot”', ofArticle],
+      ['“can follow,” … “It cannot”', byAda],
     ],
     [
       'is the article’s across several quotes and blocks, a paragraph for each',
@@ -178,7 +188,7 @@ describe('a citation of selected words', () => {
         words('the-clerk', 'The clerk'),
         words('p2', '“Nonsense!”'),
       ],
-      ['“It cannot begin.’”', '“The clerk”', '“‘Nonsense!’”', ofArticle],
+      ['“‘It cannot begin.’”', '“The clerk”', '“‘Nonsense!’”', ofArticle],
     ],
     ['is the article’s in the headline', [words('headline', 'engine')], ['“engine”', ofArticle]],
     [
@@ -204,8 +214,8 @@ describe('a citation of selected words', () => {
       [words('p1', 'begin.”'), words('the-clerk', 'The clerk')],
       url,
     );
-    expect(html).toContain('<p>“begin.’”</p><p>“The clerk”</p></blockquote>');
-    expect(linesOf(markdown).slice(0, 4)).toEqual(['> “begin.’”', '>', '> “The clerk”', '>']);
+    expect(html).toContain('<p>“‘begin.’”</p><p>“The clerk”</p></blockquote>');
+    expect(linesOf(markdown).slice(0, 4)).toEqual(['> “‘begin.’”', '>', '> “The clerk”', '>']);
   });
 });
 
@@ -214,8 +224,8 @@ describe('hostile words', () => {
     [
       'markup',
       '<img src=x onerror="a()">',
-      '“&lt;img src=x onerror=’a()’&gt;”',
-      '“\\<img src=x onerror=’a()’\\>”',
+      '“&lt;img src=x onerror=‘a()’&gt;”',
+      '“\\<img src=x onerror=‘a()’\\>”',
     ],
     ['entities', 'AT&amp;T', '“AT&amp;amp;T”', '“AT\\&amp;T”'],
     ['an apostrophe', "it's", '“it&#39;s”', "“it's”"],

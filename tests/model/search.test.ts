@@ -48,6 +48,7 @@ describe('a search', () => {
       hitsOf(nato, words).flatMap((hit) => (hit.kind === kind ? [hit.anchor] : []));
     expect(of('enable them', 'quote')).toHaveLength(1);
     expect(of('stoltenberg', 'quote')).toHaveLength(8);
+    expect(of('to do so, We are', 'quote')).toEqual([]);
     expect(of('defence minister', 'person')).toEqual(['harjit-sajjan']);
     const anchors = [...of('stoltenberg', 'quote'), ...of('a', 'person')];
     expect(anchors.every((anchor) => targetsOf(nato).has(anchor))).toBe(true);

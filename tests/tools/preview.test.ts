@@ -29,6 +29,18 @@ test('a preview has the headline, the first words, the address and the picture',
   });
 });
 
+test('where the address is not known the preview has all but addresses', () => {
+  const meta = metaOf(previewMeta(nato, articlePreview(nato, null, null)));
+  expect(meta).toMatchObject({
+    'og:type': 'article',
+    'og:title': nato.headline,
+    'twitter:card': 'summary',
+    'twitter:title': nato.headline,
+    'twitter:description': meta['og:description'],
+  });
+  expect(Object.keys(meta).filter((name) => /url|image/.test(name))).toEqual([]);
+});
+
 test('without a picture the card is a small one', () => {
   const meta = metaOf(previewMeta(nato, articlePreview(nato, page, null)));
   expect(meta['twitter:card']).toBe('summary');

@@ -61,12 +61,35 @@ describe('share pages', () => {
     expect(metaOf(html)['og:image']).toBe(image);
   });
 
-  test('where the site’s address is not known there is no preview, but a description', () => {
+  test('where the site’s address is not known the preview has no address, and a small card', () => {
     for (const { html } of sharePages(nato, unknown)) {
-      const names = Object.keys(metaOf(html));
-      expect(names.filter((name) => /^(?:og|twitter|article):/.test(name))).toEqual([]);
-      expect(names).toContain('description');
+      const meta = metaOf(html);
+      expect(Object.keys(meta).filter((name) => /url|image/.test(name))).toEqual([]);
+      expect(meta).toMatchObject({ 'og:type': 'article', 'twitter:card': 'summary' });
+      expect(meta['og:description']).toBe(meta.description);
     }
+  });
+
+  test.each([
+    [
+      'q/q6/',
+      '“We’ve had a very good, constructive dialogue with the Iraqi government and we will continue to do so,” … “We are already in Iraq, but are in close consultation with them about the possibility of expanding…”',
+      '“We’ve had a very good, constructive dialogue with the Iraqi government and we will continue to do so,” … “We are already in Iraq, but are in close consultation with them about the possibility of expanding, scaling up and doing more.”',
+    ],
+    [
+      'q/q7/',
+      'he could not state when the NATO trainers … will be able to get back to work',
+      'he could not state when the NATO trainers … will be able to get back to work',
+    ],
+  ])('%s, a quote in two parts, says what stands between them', (own, gist, words) => {
+    const html = pageAt(own);
+    const meta = metaOf(html);
+    expect([meta.description, meta['og:description'], meta['og:image:alt']]).toEqual([
+      gist,
+      gist,
+      gist,
+    ]);
+    expect(html).toContain(`<blockquote>${words}</blockquote>`);
   });
 
   test('a long quote’s description is cut at a word, and the page has all of it', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { shortened } from '../../tools/shortened.ts';
+import type { Quote } from '../../src/model/article.ts';
+import { shortened, shortenedQuote } from '../../tools/shortened.ts';
 
 describe('a shortened text', () => {
   test.each([
@@ -12,5 +13,32 @@ describe('a shortened text', () => {
     ['with no emoji torn in two', '🙂🙂🙂', 'en', 3, '🙂…'],
   ])('%s', (_name, text, lang, most, short) => {
     expect(shortened(text, lang, most)).toBe(short);
+  });
+});
+
+describe('a shortened quote', () => {
+  const quote = (kind: Quote['kind'], ...texts: readonly string[]): Quote => ({
+    id: 'q1',
+    kind,
+    speaker: null,
+    at: texts.map((text) => ({ block: 'p1', start: 0, end: text.length, text })),
+    by: 'editor',
+  });
+  const [first, second] = ['We came and we saw,', 'And then we went home again.'];
+  test.each<readonly [name: string, quote: Quote, most: number, short: string]>([
+    ['short enough', quote('direct', first), 40, `“${first}”`],
+    ['in two pieces', quote('direct', first, second), 60, `“${first}” … “${second}”`],
+    [
+      'cut in its second',
+      quote('direct', first, second),
+      40,
+      `“${first}” … “And then we went home…”`,
+    ],
+    ['cut between them', quote('partial', first, second), 30, `“${first}” …`],
+    ['cut in its first', quote('direct', first, second), 10, '“We came…”'],
+    ['reported', quote('indirect', first, second), 60, `${first} … ${second}`],
+    ['reported, cut between', quote('indirect', first, second), 19, `${first} …`],
+  ])('%s', (_name, whole, most, short) => {
+    expect(shortenedQuote(whole, 'en', most)).toBe(short);
   });
 });

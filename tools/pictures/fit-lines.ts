@@ -121,12 +121,19 @@ function cut(text: Measured, width: number, count: number): readonly Line[] {
   const last = [...(lines.pop() ?? [])];
   if (last.length === 0) return [];
   while (last.length > 1 && widthOf(last, text.space) + text.ending.width > width) last.pop();
-  const end = last.pop();
-  const bare = {
+  let end = last.pop();
+  // An ellipsis or a dash between words says nothing when nothing follows it.
+  while (last.length > 0 && end !== undefined && bare(end) === '') end = last.pop();
+  const cutOff = {
     ...text.ending,
-    text: `${end?.text.replace(/[\p{P}\s]+$/u, '') ?? ''}${text.ending.text}`,
+    text: `${end === undefined ? '' : bare(end)}${text.ending.text}`,
   };
-  return [...lines, [...last, { ...bare, glued: end?.glued ?? false }]];
+  return [...lines, [...last, { ...cutOff, glued: end?.glued ?? false }]];
+}
+
+/** A piece without the marks and stops at its end. */
+function bare({ text }: Piece): string {
+  return text.replace(/[\p{P}\s]+$/u, '');
 }
 
 function widthOf(line: Line, space: number): number {

@@ -4,6 +4,7 @@ import satori from 'satori';
 import type { Article, Quote } from '../../src/model/article.ts';
 import { peopleById } from '../../src/model/article.ts';
 import { parseEdtf, sayMoment } from '../../src/model/edtf.ts';
+import { quoteWords } from '../../src/model/quote-words.ts';
 import { inReadingOrder } from '../../src/model/quotes.ts';
 import { attributedTo, badgesOf } from '../../src/model/speakers.ts';
 import { kindNames } from '../../src/model/words.ts';
@@ -85,9 +86,8 @@ async function citedQuote(article: Article): Promise<Cited | null> {
 
 /** A quote's words as they are marked in the text, and the speaker with the initials. */
 async function setQuote(article: Article, quote: Quote, box: Box): Promise<Cited | null> {
-  const [open, close] = quote.kind === 'indirect' ? ['', ''] : ['“', '”'];
-  const text = `${open}${quote.at.map(({ text }) => text).join(' ')}${close}`;
-  const words = await set(text, faces.text, box, `…${close}`);
+  const ending = quote.kind === 'indirect' ? '…' : '…”';
+  const words = await set(quoteWords(quote), faces.text, box, ending);
   const name = attributedTo(peopleById(article), quote);
   const label = quote.kind === 'indirect' ? `${name}, ${kindNames.indirect}` : name;
   const speaker = await set(label, faces.label, { ...oneLine, width: measure - 70, sizes: [30] });

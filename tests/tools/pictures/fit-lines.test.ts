@@ -45,6 +45,7 @@ describe('lines', () => {
     ],
     ['no more than are wanted', 'aaaaaa bbbbbb', { ...box, mostLines: 1 }, 10, ['aaaaaa…']],
     ['cut without the comma', 'aaaaaa, bbbbbb', { ...box, mostLines: 1 }, 10, ['aaaaaa…']],
+    ['cut without what parts words', 'aaaaaa, … bbbb', { ...box, mostLines: 1 }, 10, ['aaaaaa…']],
     ['glued pieces without a space', 'aaa—bbbbbbbb', box, 10, ['aaa—', 'bbbbbbbb']],
     ['none where there is no room', 'aaa', { ...box, height: 5 }, 10, []],
   ])('%s', (_name, text, within, size, lines) => {

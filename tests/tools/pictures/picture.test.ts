@@ -91,6 +91,19 @@ describe('a picture', () => {
     expect(Buffer.from(drawn(first)).equals(drawn(second))).toBe(true);
   });
 
+  test.each([
+    ['q6', '” … “'],
+    ['q7', ' … '],
+  ])('of %s, a quote in two parts, has “%s” between them', async (id, between) => {
+    const quote = nato.quotes.find((one) => one.id === id);
+    const [first] = quote?.at ?? [];
+    if (quote === undefined || first === undefined) throw new Error('There is no quote.');
+    const text = quote.at.map((span) => span.text).join(between);
+    const inOne = { ...quote, at: [{ ...first, text }] };
+    const picture = Buffer.from(drawn(await quotePicture(nato, quote)));
+    expect(picture.equals(drawn(await quotePicture(nato, inOne)))).toBe(true);
+  });
+
   test('is another one for each quote', async () => {
     const pictures = await Promise.all(nato.quotes.map((quote) => quotePicture(nato, quote)));
     const bytes = pictures.map((picture) => Buffer.from(drawn(picture)).toString('base64'));
