@@ -41,15 +41,16 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
-    const later = (delay: number, change: (open: OpenCard | null) => OpenCard | null) => {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        setCard(change);
-      }, delay);
-    };
     const now = (change: (open: OpenCard | null) => OpenCard | null) => {
       window.clearTimeout(timer.current);
       setCard(change);
+    };
+    const later = (delay: number, change: (open: OpenCard | null) => OpenCard | null) => {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        // Words may have been selected while it was waited.
+        if (!isSelectedIn(element)) setCard(change);
+      }, delay);
     };
     const show =
       (subject: CardSubject, pinned: boolean, pointer?: string) => (open: OpenCard | null) =>
@@ -88,13 +89,20 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? wordsAt(event.target);
-      if (subject !== null) now(show(subject, true, event.pointerType));
+      if (subject !== null && !isSelectedIn(element)) now(show(subject, true, event.pointerType));
     });
     document.addEventListener(
       'click',
       ({ target }) => {
         const kept = isInCard(target) || handleAt(target) !== null || wordsAt(target) !== null;
         if (!kept) now(() => null);
+      },
+      { signal: listeners.signal },
+    );
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        if (isSelectedIn(element)) now(() => null);
       },
       { signal: listeners.signal },
     );
@@ -114,7 +122,12 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   }, [root]);
 
   useEffect(() => {
-    setRule('card', card === null ? '' : `${anchorOf(card)} { anchor-name: --card; }`);
+    setRule(
+      'card',
+      card === null
+        ? ''
+        : `${anchorOf(card)} { anchor-name: --card; } article { anchor-name: --column; }`,
+    );
     return () => {
       setRule('card', '');
     };
@@ -137,9 +150,21 @@ function handleAt(target: EventTarget | null): CardSubject | null {
   return subjectAt(target, 'a');
 }
 
-/** A click that ends a selection is no wish for a card. */
 function wordsAt(target: EventTarget | null): CardSubject | null {
-  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)');
+  return subjectAt(target, ':not(a)');
+}
+
+/**
+ * Whether words of the text are selected: what can be done with them stands beside them then, and a
+ * click that ends a selection is no wish for a card. Words of a card itself do not count.
+ */
+function isSelectedIn(root: Element): boolean {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: around } = range;
+  const within = around instanceof Element ? around : around.parentElement;
+  return range.intersectsNode(root) && !isInCard(within);
 }
 
 /** A mention is before the quote it stands in, and a quote before an event. */

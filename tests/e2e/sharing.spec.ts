@@ -206,3 +206,24 @@ for (const [name, width] of Object.entries(widths)) {
     await expect(bar(page)).toHaveCount(0);
   });
 }
+
+test('the bar stands over the middle of the words, and within the text’s column', async ({
+  page,
+}) => {
+  await open(page, article);
+  for (const words of ['secretary general', 'The alliance', 'meeting in Brussels']) {
+    await select(page, 'p2', words);
+    await expect(bar(page)).toBeVisible();
+    const off = () =>
+      page.evaluate(() => {
+        const drawn = document.querySelector('[data-selection]')?.getBoundingClientRect();
+        const chosen = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        const column = document.querySelector('article')?.getBoundingClientRect();
+        if (!drawn || !chosen || !column) return NaN;
+        const middle = chosen.left + (chosen.width - drawn.width) / 2;
+        const wanted = Math.max(column.left, Math.min(middle, column.right - drawn.width));
+        return Math.abs(drawn.left - wanted);
+      });
+    await expect.poll(off).toBeLessThan(1);
+  }
+});
