@@ -50,9 +50,14 @@ export function PutRightOnCard({ wrong, onDone }: PutRightOnCardProps) {
 function useKeptInSight(details: RefObject<HTMLDetailsElement | null>, there: boolean): void {
   useEffect(() => {
     const element = details.current;
-    if (!there || element === null) return;
+    const card = element?.closest('[data-card]');
+    if (!there || element === null || card == null) return;
     const observer = new ResizeObserver(() => {
-      if (element.open) element.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+      if (!element.open) return;
+      // The card's head stays, and may be of one line or of three.
+      const head = card.querySelector('[data-grip]')?.getBoundingClientRect().bottom ?? 0;
+      const top = Math.max(head, card.getBoundingClientRect().top);
+      card.scrollTop += Math.max(0, element.getBoundingClientRect().top - top);
     });
     observer.observe(element);
     return () => {

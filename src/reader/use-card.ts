@@ -49,7 +49,7 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
       window.clearTimeout(timer.current);
       timer.current = window.setTimeout(() => {
         // Words may have been selected while it was waited.
-        if (!isSelectedIn(element)) setCard(change);
+        if (selectedIn(element) === null) setCard(change);
       }, delay);
     };
     const show =
@@ -84,12 +84,21 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
         later(restBeforeOpening, show(subject, false));
       }
     });
+    // What was selected as the pointer went down: a selection that is another one was made by it.
+    let before: Range | null = null;
+    on('pointerdown', () => {
+      before = selectedIn(element)?.cloneRange() ?? null;
+    });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? wordsAt(event.target);
-      if (subject !== null && !isSelectedIn(element)) now(show(subject, true, event.pointerType));
+      const selected = selectedIn(element);
+      // A click that ends a selection is no wish for a card. On a link the old one would stay.
+      if (subject === null || (selected !== null && !isSame(selected, before))) return;
+      if (selected !== null) getSelection()?.removeAllRanges();
+      now(show(subject, true, event.pointerType));
     });
     document.addEventListener(
       'click',
@@ -102,7 +111,7 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
     document.addEventListener(
       'selectionchange',
       () => {
-        if (isSelectedIn(element)) now(() => null);
+        if (selectedIn(element) !== null) now(() => null);
       },
       { signal: listeners.signal },
     );
@@ -155,16 +164,25 @@ function wordsAt(target: EventTarget | null): CardSubject | null {
 }
 
 /**
- * Whether words of the text are selected: what can be done with them stands beside them then, and a
- * click that ends a selection is no wish for a card. Words of a card itself do not count.
+ * The words of the text that are selected; null when none are. What can be done with them stands
+ * beside them then, and a card would lie over it. Words of a card itself do not count.
  */
-function isSelectedIn(root: Element): boolean {
+function selectedIn(root: Element): Range | null {
   const selection = getSelection();
-  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return false;
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
   const range = selection.getRangeAt(0);
   const { commonAncestorContainer: around } = range;
   const within = around instanceof Element ? around : around.parentElement;
-  return range.intersectsNode(root) && !isInCard(within);
+  return range.intersectsNode(root) && !isInCard(within) ? range : null;
+}
+
+function isSame(one: Range, other: Range | null): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 /** A mention is before the quote it stands in, and a quote before an event. */

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { article, expect, open, test, widths } from './reader.ts';
+import { openOwn } from './own.ts';
+import { article, beginReading, expect, open, test, widths } from './reader.ts';
 import { edited, select } from './words.ts';
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
@@ -226,4 +227,24 @@ test('the bar stands over the middle of the words, and within the text’s colum
       });
     await expect.poll(off).toBeLessThan(1);
   }
+});
+
+test('the bar keeps off the panels, and makes room for the sheet that it opens', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: widths.tablet, height: 900 });
+  await openOwn(page);
+  await beginReading(page);
+  await select(page, 'p1', 'Today the wait is over');
+  const drawn = await bar(page).boundingBox();
+  const column = await page.getByRole('article').boundingBox();
+  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(
+    (column?.x ?? 0) + (column?.width ?? 0) + 1,
+  );
+  await bar(page).getByRole('button', { name: 'Mark…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'What these words are' });
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('[data-selection]')).toHaveCount(0);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toBeVisible();
 });
