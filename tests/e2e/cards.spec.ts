@@ -213,8 +213,16 @@ test.describe('while words are selected', () => {
       },
     },
     {
-      name: 'a name is clicked twice, which selects it',
-      ask: (page) => page.locator('#m2').dblclick(),
+      name: 'a word of a quote is clicked twice, which selects it',
+      ask: async (page) => {
+        const { x, y } = await page.locator('mark#q3').evaluate((mark) => {
+          mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [line] = mark.getClientRects();
+          if (line === undefined) throw new Error('The quote is not drawn.');
+          return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+        });
+        await page.mouse.dblclick(x, y);
+      },
     },
   ];
   for (const { name, ask } of openings) {

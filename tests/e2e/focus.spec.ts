@@ -195,7 +195,7 @@ test('the strip and the line of progress keep up when the page grows by itself',
       const read = -main.top / (main.height - innerHeight);
       return Math.max(
         Math.abs(share('[data-strip] svg > rect', 'height') - inSight),
-        Math.abs(share('header > svg rect', 'width') - read),
+        Math.abs(share('header rect', 'width') - read),
       );
     });
   await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0);
