@@ -25,7 +25,7 @@ interface SelectionActionsProps {
 /** What can be done with selected words: linked to, cited, shared. */
 export default function SelectionActions(props: SelectionActionsProps) {
   const { article, location, pieces, say, onDrawn, onMark } = props;
-  useLayoutEffect(onDrawn, [onDrawn, onMark]);
+  useLayoutEffect(onDrawn, [onDrawn]);
   const quote = textQuoteOf(article, pieces);
   const words = quote === null ? '' : formatTextQuote(quote);
   const seen = useWhole(formatLocation(wordsIn(location, words)));
