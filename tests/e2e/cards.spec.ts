@@ -229,6 +229,10 @@ test.describe('while words are selected', () => {
     test(`no card opens when ${name}`, async ({ page }) => {
       await open(page, article);
       await beginReading(page, 1, 1);
+      // Cards are fetched with the first one.
+      await page.locator('#m2').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
       await select(page, 'p2', 'secretary general');
       await expect(bar(page)).toBeVisible();
       await ask(page);
