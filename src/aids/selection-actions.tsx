@@ -1,3 +1,4 @@
+import { useLayoutEffect } from 'react';
 import { useHref } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { citationOfWords } from '../model/citation.ts';
@@ -16,13 +17,16 @@ interface SelectionActionsProps {
   readonly location: ReaderLocation;
   readonly pieces: readonly Piece[];
   readonly say: (message: string) => void;
+  /** Called before the bar is first seen, to place it by its size. */
+  readonly onDrawn: () => void;
   /** Says what the words are; left out where an article cannot be put right. */
   readonly onMark: (() => void) | null;
 }
 
 /** What can be done with selected words: linked to, cited, shared. */
 export default function SelectionActions(props: SelectionActionsProps) {
-  const { article, location, pieces, say, onMark } = props;
+  const { article, location, pieces, say, onDrawn, onMark } = props;
+  useLayoutEffect(onDrawn, [onDrawn]);
   const quote = textQuoteOf(article, pieces);
   const words = quote === null ? '' : formatTextQuote(quote);
   const seen = useWhole(formatLocation(wordsIn(location, words)));

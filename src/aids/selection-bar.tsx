@@ -37,12 +37,13 @@ export function SelectionBar({ article, location, main, say }: SelectionBarProps
   const [marking, setMarking] = useState<readonly Piece[]>([]);
   return (
     <>
-      {pieces.length > 0 && (
+      {pieces.length > 0 && marking.length === 0 && (
         <SelectionActions
           article={article}
           location={location}
           pieces={pieces}
           say={say}
+          onDrawn={placeBar}
           onMark={
             correcting &&
             (() => {
@@ -70,9 +71,11 @@ function useSelectedPieces(
 ): readonly Piece[] {
   const [pieces, setPieces] = useState<readonly Piece[]>([]);
   useEffect(() => {
+    const around = main.current;
+    if (around === null) return;
     let timer: number | undefined;
     const look = () => {
-      const text = main.current?.querySelector('article');
+      const text = around.querySelector('article');
       const selected = text ? selectedPieces(article, text) : [];
       setPieces((before) => (selected.length + before.length === 0 ? before : selected));
       if (selected.length > 0) placeBar();
@@ -83,32 +86,35 @@ function useSelectedPieces(
     };
     lookSoon();
     document.addEventListener('selectionchange', lookSoon);
-    const stop = onViewMoves(placeBar);
-    // A face that comes late, or another size of text, moves the words.
-    const resized = new ResizeObserver(placeBar);
-    if (main.current !== null) resized.observe(main.current);
+    const stop = onViewMoves(around, placeBar);
     return () => {
       window.clearTimeout(timer);
       document.removeEventListener('selectionchange', lookSoon);
       stop();
-      resized.disconnect();
       setRule('selection', '');
     };
   }, [article, main]);
   return pieces;
 }
 
-/** What the bar needs of room, and how far it keeps from the words, in CSS pixels. */
-const size = { width: 400, height: 46, gap: 8 };
+/** How far the bar keeps from the words, and from what else it could touch, in CSS pixels. */
+const gap = 8;
 
-/** Above the words with a mouse, below them where there is no room; on a phone the styles decide. */
+/**
+ * Above the words, below them where there is no room, and within the text's column; on a phone the
+ * styles decide. Nothing before the bar is drawn: its size is what it is placed by.
+ */
 function placeBar(): void {
   const selection = getSelection();
+  const bar = document.querySelector<HTMLElement>('[data-selection]');
+  const column = document.querySelector('article')?.getBoundingClientRect();
+  if (bar === null || column === undefined) return;
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return;
   const { top, bottom, left, width } = selection.getRangeAt(0).getBoundingClientRect();
   const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
-  const above = top - size.height - size.gap;
-  const y = Math.min(above > head ? above : bottom + size.gap, innerHeight - size.height);
-  const x = Math.max(8, Math.min(left + width / 2 - size.width / 2, innerWidth - size.width - 24));
-  setRule('selection', `[data-selection] { --x: ${x}px; --y: ${Math.max(head, y)}px; }`);
+  const above = top - bar.offsetHeight - gap;
+  const y = Math.min(above > head ? above : bottom + gap, innerHeight - bar.offsetHeight - gap);
+  const furthest = column.right - bar.offsetWidth;
+  const x = Math.max(column.left, Math.min(left + (width - bar.offsetWidth) / 2, furthest));
+  setRule('selection', `[data-selection] { --x: ${x}px; --y: ${Math.max(head + gap, y)}px; }`);
 }

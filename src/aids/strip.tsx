@@ -38,7 +38,7 @@ export function Strip({ article, focus, location, main }: StripProps) {
   const lying = useSyncExternalStore(onWidthChange, isNarrow);
   const [stop, setStop] = useState(0);
   const drawing = useRef<SVGSVGElement>(null);
-  const band = useReadingBand(main, lying);
+  const [band, whole] = useReadingBand(main);
   const place = main.current;
   if (place === null || ticks.length === 0) return null;
 
@@ -65,7 +65,7 @@ export function Strip({ article, focus, location, main }: StripProps) {
     );
   };
   return createPortal(
-    <nav className={styles.track} aria-label="Where in the article" data-strip="">
+    <nav className={styles.track} aria-label="Where in the article" data-strip="" hidden={whole}>
       <svg
         ref={drawing}
         className={styles.strip}
@@ -125,20 +125,28 @@ function onWidthChange(tell: () => void): () => void {
   };
 }
 
-/** Shows on the strip how much of the text is in the window. The phone's line of progress says it there. */
-function useReadingBand(main: RefObject<HTMLElement | null>, lying: boolean) {
+/**
+ * Shows on the strip how much of the text is in the window, which the phone's line of progress says
+ * there; gives the band, and whether the window has room for the whole text.
+ */
+function useReadingBand(main: RefObject<HTMLElement | null>) {
   const band = useRef<SVGRectElement>(null);
+  const [whole, setWhole] = useState(false);
   useEffect(() => {
-    if (lying) return;
+    const measured = main.current;
+    if (measured === null) return;
     const draw = () => {
-      const { top = 0, height = 0 } = main.current?.getBoundingClientRect() ?? {};
+      const { top, height } = measured.getBoundingClientRect();
+      const head = document.querySelector('header')?.getBoundingClientRect().bottom ?? 0;
+      const text = measured.querySelector('article')?.getBoundingClientRect().height ?? 0;
+      setWhole(text <= window.innerHeight - head);
       if (height === 0) return;
       const from = Math.min(1, Math.max(0, -top / height));
       const to = Math.min(1, Math.max(0, (window.innerHeight - top) / height));
       band.current?.setAttribute('y', `${(from * 100).toFixed(2)}%`);
       band.current?.setAttribute('height', `${((to - from) * 100).toFixed(2)}%`);
     };
-    return onViewMoves(draw);
-  }, [main, lying]);
-  return band;
+    return onViewMoves(measured, draw);
+  }, [main]);
+  return [band, whole] as const;
 }

@@ -18,20 +18,22 @@ export function useCurrentQuote(
   tell: (quote: string) => void,
 ): void {
   useEffect(() => {
+    const text = root.current;
+    if (text === null) return;
     const order = new Map(inReadingOrder(article).map(({ id }, at) => [id, at]));
     let frame = 0;
     const read = () => {
       frame = 0;
-      const quotes = quotesInBand(root.current).toSorted(
+      const quotes = quotesInBand(text).toSorted(
         (a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0),
       );
-      const current = focusedQuote(root.current) ?? quotes.at(-1);
+      const current = focusedQuote(text) ?? quotes.at(-1);
       if (current !== undefined) tell(current);
     };
     const readSoon = () => {
       if (frame === 0) frame = requestAnimationFrame(read);
     };
-    const stop = onViewMoves(readSoon);
+    const stop = onViewMoves(text, readSoon);
     return () => {
       cancelAnimationFrame(frame);
       stop();
@@ -39,9 +41,9 @@ export function useCurrentQuote(
   }, [root, article, tell]);
 }
 
-function focusedQuote(root: Element | null): string | undefined {
+function focusedQuote(root: Element): string | undefined {
   const mark = document.activeElement?.closest('mark[data-quote]') ?? null;
-  if (mark === null || root?.contains(mark) !== true) return undefined;
+  if (mark === null || !root.contains(mark)) return undefined;
   const { top, bottom } = mark.getBoundingClientRect();
   return bottom > 0 && top < window.innerHeight
     ? (mark.getAttribute('data-quote') ?? undefined)
@@ -49,14 +51,14 @@ function focusedQuote(root: Element | null): string | undefined {
 }
 
 /** Only what stands in the band is looked into, so that a long text costs no more than a short one. */
-function quotesInBand(root: Element | null): readonly string[] {
+function quotesInBand(root: Element): readonly string[] {
   const top = window.innerHeight * readingBand.from;
   const bottom = window.innerHeight * readingBand.to;
   const inBand = (element: Element) => {
     const box = element.getBoundingClientRect();
     return box.top < bottom && box.bottom > top;
   };
-  return [...(root?.querySelectorAll('header, [data-chunk]') ?? [])]
+  return [...root.querySelectorAll('header, [data-chunk]')]
     .filter(inBand)
     .flatMap((chunk) => [...chunk.children].filter(inBand))
     .flatMap((row) => [...row.querySelectorAll('mark[data-quote]')].filter(inBand))

@@ -10,14 +10,15 @@ export function Progress({ of }: { readonly of: RefObject<HTMLElement | null> })
   const hydrating = useHydrating();
   useEffect(() => {
     // Measuring is no part of joining a page: it would make its last task longer.
-    if (hydrating) return;
+    const measured = of.current;
+    if (hydrating || measured === null) return;
     const draw = () => {
-      const { top = 0, height = 0 } = of.current?.getBoundingClientRect() ?? {};
+      const { top, height } = measured.getBoundingClientRect();
       const toRead = height - window.innerHeight;
       const read = toRead <= 0 ? 1 : Math.min(1, Math.max(0, -top / toRead));
       line.current?.setAttribute('width', `${(read * 100).toFixed(2)}%`);
     };
-    return onViewMoves(draw);
+    return onViewMoves(measured, draw);
   }, [of, hydrating]);
   return (
     <svg className={styles.progress} width="100%" height="2" aria-hidden="true">

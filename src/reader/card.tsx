@@ -45,6 +45,7 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
     >
       <SheetHead onClose={onClose}>{title}</SheetHead>
       {children}
+      <div className={styles.more} />
     </div>
   );
 }

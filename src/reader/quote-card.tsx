@@ -55,27 +55,30 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
           <Link to={formatLocation(placeIn(location, id))}>{title}</Link>
         </p>
       ))}
-      <p className={styles.actions}>
-        <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
-        {speaker !== null && location.person !== speaker.id && (
-          <Link to={formatLocation(togglePerson(location, speaker.id))}>
-            Show only {speaker.name}
-          </Link>
-        )}
-        <button type="button" onClick={onCopy}>
-          Copy quote
-        </button>
-        {onShare && (
-          <button type="button" onClick={onShare}>
-            Share
+      <div className={styles.foot}>
+        <p className={styles.actions}>
+          <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
+          {speaker !== null && location.person !== speaker.id && (
+            <Link to={formatLocation(togglePerson(location, speaker.id))}>
+              Show only {speaker.name}
+            </Link>
+          )}
+          <button type="button" onClick={onCopy}>
+            Copy quote
           </button>
-        )}
+          {onShare && (
+            <button type="button" onClick={onShare}>
+              Share
+            </button>
+          )}
+        </p>
         <CopyLink
           href={formatLocation(placeIn(location, quote.id))}
           anchor={quote.id}
           what="this quote"
+          className={styles.copy}
         />
-      </p>
+      </div>
     </>
   );
 }

@@ -41,15 +41,16 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   useEffect(() => {
     const element = root.current;
     if (element === null) return;
-    const later = (delay: number, change: (open: OpenCard | null) => OpenCard | null) => {
-      window.clearTimeout(timer.current);
-      timer.current = window.setTimeout(() => {
-        setCard(change);
-      }, delay);
-    };
     const now = (change: (open: OpenCard | null) => OpenCard | null) => {
       window.clearTimeout(timer.current);
       setCard(change);
+    };
+    const later = (delay: number, change: (open: OpenCard | null) => OpenCard | null) => {
+      window.clearTimeout(timer.current);
+      timer.current = window.setTimeout(() => {
+        // Words may have been selected while it was waited.
+        if (selectedIn(element) === null) setCard(change);
+      }, delay);
     };
     const show =
       (subject: CardSubject, pinned: boolean, pointer?: string) => (open: OpenCard | null) =>
@@ -83,18 +84,34 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
         later(restBeforeOpening, show(subject, false));
       }
     });
+    // What was selected as the pointer went down: a selection that is another one was made by it.
+    let before: Range | null = null;
+    on('pointerdown', () => {
+      before = selectedIn(element)?.cloneRange() ?? null;
+    });
     on('click', (event) => {
       if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey) return;
       const handle = handleAt(event.target);
       if (handle !== null) event.preventDefault();
       const subject = handle ?? wordsAt(event.target);
-      if (subject !== null) now(show(subject, true, event.pointerType));
+      const selected = selectedIn(element);
+      // A click that ends a selection is no wish for a card. On a link the old one would stay.
+      if (subject === null || (selected !== null && !isSame(selected, before))) return;
+      if (selected !== null) getSelection()?.removeAllRanges();
+      now(show(subject, true, event.pointerType));
     });
     document.addEventListener(
       'click',
       ({ target }) => {
         const kept = isInCard(target) || handleAt(target) !== null || wordsAt(target) !== null;
         if (!kept) now(() => null);
+      },
+      { signal: listeners.signal },
+    );
+    document.addEventListener(
+      'selectionchange',
+      () => {
+        if (selectedIn(element) !== null) now(() => null);
       },
       { signal: listeners.signal },
     );
@@ -114,7 +131,12 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
   }, [root]);
 
   useEffect(() => {
-    setRule('card', card === null ? '' : `${anchorOf(card)} { anchor-name: --card; }`);
+    setRule(
+      'card',
+      card === null
+        ? ''
+        : `${anchorOf(card)} { anchor-name: --card; } article { anchor-name: --column; }`,
+    );
     return () => {
       setRule('card', '');
     };
@@ -137,9 +159,30 @@ function handleAt(target: EventTarget | null): CardSubject | null {
   return subjectAt(target, 'a');
 }
 
-/** A click that ends a selection is no wish for a card. */
 function wordsAt(target: EventTarget | null): CardSubject | null {
-  return getSelection()?.isCollapsed === false ? null : subjectAt(target, ':not(a)');
+  return subjectAt(target, ':not(a)');
+}
+
+/**
+ * The words of the text that are selected; null when none are. What can be done with them stands
+ * beside them then, and a card would lie over it. Words of a card itself do not count.
+ */
+function selectedIn(root: Element): Range | null {
+  const selection = getSelection();
+  if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
+  const range = selection.getRangeAt(0);
+  const { commonAncestorContainer: around } = range;
+  const within = around instanceof Element ? around : around.parentElement;
+  return range.intersectsNode(root) && !isInCard(within) ? range : null;
+}
+
+function isSame(one: Range, other: Range | null): boolean {
+  return (
+    one.startContainer === other?.startContainer &&
+    one.startOffset === other.startOffset &&
+    one.endContainer === other.endContainer &&
+    one.endOffset === other.endOffset
+  );
 }
 
 /** A mention is before the quote it stands in, and a quote before an event. */

@@ -1,5 +1,8 @@
+import type { Locator, Page } from '@playwright/test';
 import { phone } from './engine.ts';
-import { article, expect, open, press, region, test } from './reader.ts';
+import { openOwn } from './own.ts';
+import { article, beginReading, expect, open, press, region, test, widths } from './reader.ts';
+import { select } from './words.ts';
 
 test('resting on a name shows who it is; moving on hides it', async ({ page }) => {
   await open(page, article);
@@ -173,6 +176,206 @@ test('selecting words opens no card', async ({ page }) => {
   await page.mouse.up();
   await page.waitForTimeout(100);
   await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
+/** Longer than a name has to be rested on before its card opens. */
+const longEnough = 500;
+
+async function boxOf(target: Locator) {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('It is not drawn.');
+  const { x, y, width, height } = box;
+  return { left: x, top: y, right: x + width, bottom: y + height };
+}
+
+test.describe('while words are selected', () => {
+  const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
+  const openings: readonly {
+    readonly name: string;
+    readonly ask: (page: Page) => Promise<void>;
+  }[] = [
+    { name: 'the pointer rests on a name', ask: (page) => page.locator('#m3').hover() },
+    {
+      name: 'a name has the focus',
+      ask: async (page) => {
+        await page.locator('#m2').focus();
+        await page.keyboard.press('Tab');
+      },
+    },
+    {
+      name: 'a click ends the selection on a name',
+      ask: async (page) => {
+        const { left, right, top, bottom } = await boxOf(page.locator('#m2'));
+        await page.mouse.move(left - 60, (top + bottom) / 2);
+        await page.mouse.down();
+        await page.mouse.move(right - 8, (top + bottom) / 2, { steps: 6 });
+        await page.mouse.up();
+      },
+    },
+    {
+      name: 'a word of a quote is clicked twice, which selects it',
+      ask: async (page) => {
+        const { x, y } = await page.locator('mark#q3').evaluate((mark) => {
+          mark.scrollIntoView({ block: 'center', behavior: 'instant' });
+          const [line] = mark.getClientRects();
+          if (line === undefined) throw new Error('The quote is not drawn.');
+          return { x: line.left + line.width / 2, y: line.top + line.height / 2 };
+        });
+        await page.mouse.dblclick(x, y);
+      },
+    },
+  ];
+  for (const { name, ask } of openings) {
+    test(`no card opens when ${name}`, async ({ page }) => {
+      await open(page, article);
+      await beginReading(page, 1, 1);
+      // Cards are fetched with the first one.
+      await page.locator('#m2').click();
+      await expect(page.getByRole('dialog')).toBeVisible();
+      await page.keyboard.press('Escape');
+      await select(page, 'p2', 'secretary general');
+      await expect(bar(page)).toBeVisible();
+      await ask(page);
+      await page.waitForTimeout(longEnough);
+      await expect(bar(page)).toBeVisible();
+      await expect(page.getByRole('dialog')).toHaveCount(0);
+    });
+  }
+
+  test('a card that is open closes, and opens again when they are selected no more', async ({
+    page,
+  }) => {
+    await open(page, article);
+    await page.locator('#m2').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await select(page, 'p3', 'the Iraqi parliament');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await page.locator('#m2').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+  });
+
+  test('a card stays when the words are its own', async ({ page }) => {
+    await open(page, article);
+    await page.locator('#m2').click();
+    const card = page.getByRole('dialog');
+    await card.locator('blockquote').evaluate((words) => {
+      getSelection()?.selectAllChildren(words);
+    });
+    await page.waitForTimeout(longEnough);
+    await expect(card).toBeVisible();
+  });
+});
+
+test.describe('a card by its words', () => {
+  const cards = [
+    { of: 'a person', words: '#m2' },
+    { of: 'a quote', words: 'mark#q6' },
+    { of: 'a name further down', words: '#m9' },
+  ] as const;
+  for (const width of [widths.tablet, widths.desktop]) {
+    for (const { of, words } of cards) {
+      test(`of ${of} keeps to the text’s column, off the head, at ${width} px`, async ({
+        page,
+      }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await open(page, article);
+        await page.locator(words).first().click();
+        const card = await boxOf(page.getByRole('dialog'));
+        const column = await boxOf(page.getByRole('article'));
+        const head = await boxOf(page.getByRole('banner'));
+        expect(card.left).toBeGreaterThanOrEqual(column.left - 1);
+        expect(card.right).toBeLessThanOrEqual(column.right + 1);
+        expect(card.top).toBeGreaterThanOrEqual(head.bottom + 8);
+        expect(card.bottom).toBeLessThanOrEqual(900 - 8);
+      });
+    }
+  }
+
+  test('uses the room there is rather than cut its words', async ({ page }) => {
+    await page.setViewportSize({ width: widths.tablet, height: 1180 });
+    await open(page, article);
+    await page.locator('#m2').click();
+    const card = page.getByRole('dialog', { name: 'Jens Stoltenberg' });
+    await expect(card).toBeVisible();
+    const hidden = await card.evaluate(
+      ({ scrollHeight, clientHeight }) => scrollHeight - clientHeight,
+    );
+    const { bottom } = await boxOf(card);
+    expect(hidden < 2 || bottom > 1180 - 12).toBe(true);
+  });
+
+  test('has its end in line with the first line of its title', async ({ page }) => {
+    await open(page, article);
+    for (const [words, first] of [
+      ['mark#q6', 'direct quote'],
+      ['#m2', 'Jens Stoltenberg'],
+    ] as const) {
+      await page.locator(words).first().click();
+      const card = page.getByRole('dialog');
+      const title = await boxOf(card.getByText(first, { exact: true }).first());
+      const close = await boxOf(card.getByRole('button', { name: 'Close' }));
+      const middle = ({ top, bottom }: { top: number; bottom: number }) => (top + bottom) / 2;
+      expect(Math.abs(middle(title) - middle(close))).toBeLessThan(3);
+      await page.keyboard.press('Escape');
+    }
+  });
+
+  for (const { kind, mark } of [
+    { kind: 'a quote', mark: 'article mark' },
+    { kind: 'a name', mark: 'article a[data-mention]' },
+    { kind: 'an event', mark: 'article a[data-evidence]' },
+  ]) {
+    for (const [width, height] of [
+      [widths.phone, 844],
+      [widths.tablet, 1180],
+      [widths.desktop, 900],
+    ] as const) {
+      test(`shows the form that puts ${kind} right, at ${width} px`, async ({ page }) => {
+        await page.setViewportSize({ width, height });
+        await openOwn(page);
+        await page.locator(mark).first().click();
+        const card = page.getByRole('dialog');
+        await card.getByText('Put right').click();
+        const save = card.getByRole('button', { name: 'Save' });
+        await expect(save.first()).toBeInViewport({ ratio: 1 });
+        const forms = width === widths.phone ? [save.first()] : await save.all();
+        for (const button of forms) {
+          const { left, right, top, bottom } = await boxOf(button);
+          const fade = 24;
+          const frame = await boxOf(card);
+          expect(bottom).toBeLessThanOrEqual(frame.bottom - fade);
+          const over = await page.evaluate(
+            ([x, y]) => document.elementFromPoint(x, y)?.textContent,
+            [(left + right) / 2, (top + bottom) / 2] as const,
+          );
+          expect(over).toBe('Save');
+        }
+        if (width !== widths.phone) {
+          const head = await boxOf(page.getByRole('banner'));
+          const frame = await boxOf(card);
+          expect(frame.top).toBeGreaterThanOrEqual(head.bottom + 8);
+          expect(frame.bottom).toBeLessThanOrEqual(height - 8);
+        }
+      });
+    }
+  }
+
+  test('has the link to a quote beside its actions, whatever their number', async ({ page }) => {
+    const row = async () => {
+      const card = page.getByRole('dialog');
+      const link = await boxOf(card.getByRole('link', { name: 'Copy link to this quote' }));
+      const first = await boxOf(card.getByRole('link', { name: 'In Quotes' }));
+      expect(link.top).toBeLessThan(first.bottom);
+      expect(link.bottom).toBeGreaterThan(first.top);
+      expect(link.left).toBeGreaterThan(first.right);
+    };
+    await open(page, article);
+    await page.locator('mark#q6').first().click();
+    await row();
+    await openOwn(page);
+    await page.locator('article mark').first().click();
+    await row();
+  });
 });
 
 test.describe('on a phone', () => {

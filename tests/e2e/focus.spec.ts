@@ -1,5 +1,16 @@
 import type { Page } from '@playwright/test';
-import { article, expect, expectInSight, open, region, status, test, widths } from './reader.ts';
+import { openOwn } from './own.ts';
+import {
+  article,
+  beginReading,
+  expect,
+  expectInSight,
+  open,
+  region,
+  status,
+  test,
+  widths,
+} from './reader.ts';
 
 const person = 'person=jens-stoltenberg';
 const steps = (page: Page) => page.getByRole('navigation', { name: /^Passages/ });
@@ -157,6 +168,60 @@ test('the strip has the mentions of the person in focus, and dims what is others
   await open(page, `${article}?person=harjit-sajjan`);
   await expect(strip(page).locator('a[data-kind="mention"]')).not.toHaveCount(0);
   await expect(strip(page).locator('a[data-kind="quote"][data-lit="true"]')).toHaveCount(0);
+});
+
+test('an article that is wholly in the window has no strip', async ({ page }) => {
+  await openOwn(page);
+  await beginReading(page);
+  await expect(strip(page)).toHaveCount(0);
+  await page.setViewportSize({ width: widths.desktop, height: 420 });
+  await expect(strip(page)).toBeVisible();
+});
+
+test('the strip and the line of progress keep up when the page grows by itself', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: widths.desktop, height: 420 });
+  await openOwn(page);
+  await beginReading(page);
+  const drawn = () =>
+    page.evaluate(() => {
+      const main = document.querySelector('main')?.getBoundingClientRect();
+      const share = (selector: string, attribute: string) =>
+        Number.parseFloat(document.querySelector(selector)?.getAttribute(attribute) ?? '') / 100;
+      if (main === undefined) return NaN;
+      const inSight = (Math.min(innerHeight, main.bottom) - Math.max(0, main.top)) / main.height;
+      const read = Math.max(0, -main.top / (main.height - innerHeight));
+      return Math.max(
+        Math.abs(share('[data-strip] svg > rect', 'height') - inSight),
+        Math.abs(share('header rect', 'width') - read),
+      );
+    });
+  await expect.poll(drawn).toBeLessThan(0.001);
+  const before = await page.locator('main').evaluate((main) => main.clientHeight);
+  await page.getByText('Take along').evaluate((summary: HTMLElement) => {
+    summary.click();
+  });
+  await expect
+    .poll(() => page.locator('main').evaluate((main) => main.clientHeight))
+    .toBeGreaterThan(before);
+  await expect.poll(drawn).toBeLessThan(0.001);
+});
+
+test('where the system allows no colours of ours, the strip’s band has an edge', async ({
+  page,
+}) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await open(page, article);
+  await beginReading(page);
+  const stroke = await strip(page)
+    .locator('svg > rect')
+    .evaluate((band) => {
+      const { stroke: edge, strokeWidth } = getComputedStyle(band);
+      return { edge, strokeWidth };
+    });
+  expect(stroke.edge).not.toBe('none');
+  expect(Number.parseFloat(stroke.strokeWidth)).toBeGreaterThan(0);
 });
 
 test('on a phone the strip lies on the line of progress', async ({ page }) => {

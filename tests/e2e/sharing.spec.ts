@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { article, expect, open, test, widths } from './reader.ts';
+import { openOwn } from './own.ts';
+import { article, beginReading, expect, open, test, widths } from './reader.ts';
 import { edited, select } from './words.ts';
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
@@ -216,3 +217,44 @@ for (const [name, width] of Object.entries(widths)) {
     await expect(bar(page)).toHaveCount(0);
   });
 }
+
+test('the bar stands over the middle of the words, and within the text’s column', async ({
+  page,
+}) => {
+  await open(page, article);
+  for (const words of ['secretary general', 'The alliance', 'meeting in Brussels']) {
+    await select(page, 'p2', words);
+    await expect(bar(page)).toBeVisible();
+    const off = () =>
+      page.evaluate(() => {
+        const drawn = document.querySelector('[data-selection]')?.getBoundingClientRect();
+        const chosen = getSelection()?.getRangeAt(0).getBoundingClientRect();
+        const column = document.querySelector('article')?.getBoundingClientRect();
+        if (!drawn || !chosen || !column) return NaN;
+        const middle = chosen.left + (chosen.width - drawn.width) / 2;
+        const wanted = Math.max(column.left, Math.min(middle, column.right - drawn.width));
+        return Math.abs(drawn.left - wanted);
+      });
+    await expect.poll(off).toBeLessThan(1);
+  }
+});
+
+test('the bar keeps off the panels, and makes room for the sheet that it opens', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: widths.tablet, height: 900 });
+  await openOwn(page);
+  await beginReading(page);
+  await select(page, 'p1', 'Today the wait is over');
+  const drawn = await bar(page).boundingBox();
+  const column = await page.getByRole('article').boundingBox();
+  expect((drawn?.x ?? 0) + (drawn?.width ?? 0)).toBeLessThanOrEqual(
+    (column?.x ?? 0) + (column?.width ?? 0) + 1,
+  );
+  await bar(page).getByRole('button', { name: 'Mark…' }).click();
+  const sheet = page.getByRole('dialog', { name: 'What these words are' });
+  await expect(sheet).toBeVisible();
+  await expect(page.locator('[data-selection]')).toHaveCount(0);
+  await sheet.getByRole('button', { name: 'Close' }).click();
+  await expect(bar(page)).toBeVisible();
+});
