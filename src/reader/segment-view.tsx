@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import type { Article, Person, Quote } from '../model/article.ts';
+import type { Article, Event, Person, Quote } from '../model/article.ts';
 import { peopleById } from '../model/article.ts';
+import { parseEdtf } from '../model/edtf.ts';
+import { sayDates } from '../model/say-dates.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Badge } from '../model/speakers.ts';
 import { attributedTo, badgesOf } from '../model/speakers.ts';
@@ -68,7 +70,7 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
               <a
                 className={styles.dot}
                 href={`${markup.address}#${cover.event.id}`}
-                aria-label={`Event: ${cover.event.title}`}
+                aria-label={`Event, ${sayWhen(cover.event)}`}
                 data-evidence={cover.anchor}
                 data-event={cover.event.id}
                 data-basis={cover.event.basis}
@@ -93,6 +95,12 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
         );
     }
   }, segment.text);
+}
+
+/** The words that follow tell what happened; when it was, they need not. */
+function sayWhen({ date }: Event): string {
+  const dates = parseEdtf(date.value);
+  return dates === null ? date.value : sayDates(dates);
 }
 
 /** The speaker's letters in the margin, where a quote begins. */
