@@ -207,6 +207,15 @@ test('a real print draws the edition, and the next one what is in focus then', a
   await expect(edition).toContainText('Harjit Sajjan. That left out 8 of 8 quotes');
 });
 
+test('the key that printing begins with has the edition fetched at once', async ({ page }) => {
+  await page.clock.install();
+  await open(page, article);
+  await page.clock.pauseAt(Date.now() + 60_000);
+  const fetched = page.waitForResponse(/\/printing-.*\.js$/);
+  await page.keyboard.down('Control');
+  expect((await fetched).ok()).toBe(true);
+});
+
 for (const width of [widths.phone, widths.desktop]) {
   test(`without its edition the page prints by its styles, at ${width} px`, async ({
     page,
