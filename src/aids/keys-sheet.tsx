@@ -6,7 +6,7 @@ import styles from './keys-sheet.module.css';
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['n', 'next passage: what is said, and where the person in focus is spoken of'],
   ['p', 'previous passage'],
-  ['Esc', 'close what is open; then leave the person in focus'],
+  ['Esc', 'close what is open; then leave the passages and the person in focus'],
   ['/', 'search in the article'],
   ['?', 'these keys'],
   ['Tab', 'to the next link, name or quote; Enter opens its card'],
