@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { Fragment } from 'react';
-import type { Article, Event, Person, Quote } from '../model/article.ts';
+import type { Article, Person, Quote } from '../model/article.ts';
 import { peopleById } from '../model/article.ts';
-import { parseEdtf } from '../model/edtf.ts';
 import { sayDates } from '../model/say-dates.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Badge } from '../model/speakers.ts';
 import { attributedTo, badgesOf } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
 import type { Cover } from '../model/text.ts';
+import { knownDates } from '../model/timeline.ts';
 import { kindNames } from '../model/words.ts';
 import styles from './segment-view.module.css';
 
@@ -70,7 +70,8 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
               <a
                 className={styles.dot}
                 href={`${markup.address}#${cover.event.id}`}
-                aria-label={`Event, ${sayWhen(cover.event)}`}
+                // What happened, the words behind it tell.
+                aria-label={`Event, ${sayDates(knownDates(cover.event.date.value))}`}
                 data-evidence={cover.anchor}
                 data-event={cover.event.id}
                 data-basis={cover.event.basis}
@@ -95,12 +96,6 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
         );
     }
   }, segment.text);
-}
-
-/** The words that follow tell what happened; when it was, they need not. */
-function sayWhen({ date }: Event): string {
-  const dates = parseEdtf(date.value);
-  return dates === null ? date.value : sayDates(dates);
 }
 
 /** The speaker's letters in the margin, where a quote begins. */
