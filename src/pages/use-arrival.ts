@@ -47,7 +47,7 @@ export function useArrival(target: Target | null): void {
       if (title !== null) focusQuietly(title);
       return;
     }
-    // Stepping by button keeps the button under the finger: the next step is one press away.
+    // Stepping, by button or through a search, keeps the focus: the next step is one press away.
     if (document.activeElement?.closest('[data-stepper]') == null) focusQuietly(element);
     flash(lightsOf(element, target));
     // `location` is new on every navigation, to the same address too, and each is an arrival.
