@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   article,
+  beginReading,
   expect,
   expectFlash,
   expectInSight,
@@ -111,7 +112,7 @@ for (const [name, choose] of Object.entries(choices)) {
     page,
   }) => {
     await open(page, article);
-    await page.mouse.move(700, 400);
+    await beginReading(page, 700, 400);
     await page.mouse.wheel(0, 1200);
     await expect.poll(() => top(page)).toBe(1200);
     await choose(page);
