@@ -110,7 +110,7 @@ for (const [name, width] of Object.entries(widths)) {
       .click();
     await expect(status(page)).toContainText('0 of 8 quotes');
     await page.goBack();
-    await expect(status(page)).toContainText('8 of 8 quotes');
+    await expect(status(page)).toContainText('8 quotes, all by');
     await expect(page.locator('#p14')).toBeAttached();
     if (width === widths.phone) await page.keyboard.press('Escape');
     await mention.click();

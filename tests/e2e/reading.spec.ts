@@ -37,7 +37,7 @@ test('the root and the article’s own address show the same', async ({ page }) 
 test('every quote is marked in the text and listed with its speaker', async ({ page }) => {
   await open(page, article);
   await expect(quoteItems(page)).toHaveCount(8);
-  await expect(status(page)).toHaveText('8 of 8 quotes, all by Jens Stoltenberg');
+  await expect(status(page)).toHaveText('8 quotes, all by Jens Stoltenberg');
   for (const item of await quoteItems(page).all()) {
     await expect(item).toContainText('Jens Stoltenberg');
     await expect(item).toContainText('NATO Secretary General');
