@@ -6,7 +6,7 @@ import styles from './keys-sheet.module.css';
 const keys: readonly (readonly [key: string, does: string])[] = [
   ['n', 'next passage: what is said, and where the person in focus is spoken of'],
   ['p', 'previous passage'],
-  ['Esc', 'close what is open; then leave the person in focus'],
+  ['Esc', 'close what is open; then leave the passages and the person in focus'],
   ['/', 'search in the article'],
   ['?', 'these keys'],
   ['Tab', 'to the next link, name or quote; Enter opens its card'],
@@ -18,7 +18,17 @@ const keys: readonly (readonly [key: string, does: string])[] = [
 export default function KeysSheet({ onClose }: { readonly onClose: () => void }) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const element = dialog.current;
+    if (element === null) return;
+    element.showModal();
+    // The browser closes it by Escape, and nothing that lies below is to be closed by the same key.
+    const keep = (event: KeyboardEvent) => {
+      event.stopPropagation();
+    };
+    element.addEventListener('keydown', keep);
+    return () => {
+      element.removeEventListener('keydown', keep);
+    };
   }, []);
   const close = () => dialog.current?.close();
   useDragToClose(dialog, 'down', close);

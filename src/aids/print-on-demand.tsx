@@ -9,18 +9,22 @@ interface PrintOnDemandProps {
   readonly focus: Focus;
   /** What the edition stands in, last, and what it takes the place of on paper. */
   readonly root: RefObject<HTMLElement | null>;
+  /** What the reader began with. */
+  readonly first: Event;
 }
 
-/** How long after the reader's first sign the printed edition is fetched, in milliseconds. */
-const settled = 1000;
+/** How long the browser may put off fetching the printed edition, in milliseconds. */
+const patience = { busy: 500, withoutIdling: 100 };
 
 /**
- * Has a printed edition of the article ready, past the first load and before anybody has read what
- * they may want to print. Until then, and where it does not come, the page prints by its styles.
+ * Has a printed edition of the article ready: it is fetched when the reader has begun and the browser
+ * has nothing else to do, and at once when a key goes down that printing may begin with. Until it is
+ * there, and where it does not come, the page prints by its styles.
  */
-export function PrintOnDemand({ root, ...props }: PrintOnDemandProps) {
+export function PrintOnDemand({ root, first, ...props }: PrintOnDemandProps) {
   const [edition, setEdition] = useState<ReactNode>(null);
   const onScreen = useRef(props);
+  const began = useRef(first);
   useEffect(() => {
     onScreen.current = props;
   });
@@ -31,18 +35,32 @@ export function PrintOnDemand({ root, ...props }: PrintOnDemandProps) {
       });
     };
     const left = new AbortController();
-    const timer = setTimeout(() => {
+    let asked = false;
+    const fetchOnce = () => {
+      if (asked || left.signal.aborted) return;
+      asked = true;
       void import('./printing.tsx').then(
         ({ watchPrinting }) => {
           if (!left.signal.aborted) watchPrinting(() => onScreen.current, show, left.signal);
         },
         () => null,
       );
-    }, settled);
+    };
+    const fetchOnKey = (event: Event) => {
+      if (event instanceof KeyboardEvent && /^(?:Control|Meta)$/.test(event.key)) fetchOnce();
+    };
+    fetchOnKey(began.current);
+    addEventListener('keydown', fetchOnKey, { signal: left.signal });
+    whenIdle(fetchOnce);
     return () => {
-      clearTimeout(timer);
       left.abort();
     };
   }, []);
   return edition !== null && root.current !== null && createPortal(edition, root.current);
+}
+
+/** WebKit cannot tell when it is idle. */
+function whenIdle(act: () => void): void {
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(act, { timeout: patience.busy });
+  else setTimeout(act, patience.withoutIdling);
 }

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
@@ -7,18 +7,20 @@ import type { Focus } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, isFiltered, showEverything } from '../model/location.ts';
 import { passagesOf, positionOf } from '../model/passages.ts';
-import { focusQuietly } from '../ui/arrive.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import { holdTyped } from '../ui/typed-ahead.ts';
 import { AlongAtFoot } from './along-at-foot.tsx';
+import { KeysSheet } from './keys-on-demand.ts';
 import { PrintOnDemand } from './print-on-demand.tsx';
 import { ResumeOffer } from './resume-offer.tsx';
+import { focusSearchField } from './search-field.ts';
 import { SelectionBar } from './selection-bar.tsx';
 import { stepFrom, Stepper } from './stepper.tsx';
 import { Strip } from './strip.tsx';
 import { TakeIn } from './take-in.tsx';
 import { useCurrentQuote } from './use-current-quote.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 import { useKeys } from './use-keys.ts';
 import { useLighting } from './use-lighting.ts';
 
@@ -28,7 +30,6 @@ const LinkedWords = lazily(
 );
 
 const SearchBar = lazily(() => import('./search-bar.tsx'), missing('The search'));
-const KeysSheet = lazily(() => import('./keys-sheet.tsx'), missing('The list of keys'));
 
 export { SettingsSheet } from './settings-sheet.tsx';
 
@@ -57,38 +58,43 @@ export default function ReadingAids(props: ReadingAidsProps) {
   const [listsKeys, setListsKeys] = useState(false);
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
-  const chosen = isFiltered(location);
+  const stepping = isFiltered(location) || location.at !== null;
   const navigate = useNavigate();
   const step = (by: 1 | -1) => () => {
     const to = stepFrom(passages, position, by, location);
     if (to !== null) void navigate(to);
   };
   const { keys } = useSyncExternalStore(onSettings, settings);
+  const leave = searching
+    ? () => {
+        onSearching(false);
+      }
+    : stepping && (() => void navigate(formatLocation(showEverything(location))));
   useKeys(
-    keys === 'on'
-      ? {
-          n: step(1),
-          p: step(-1),
-          '/': () => {
-            if (!searching) holdTyped();
-            onSearching(true);
-          },
-          '?': () => {
-            setListsKeys(true);
-          },
-          ...(chosen && {
-            Escape: () => void navigate(formatLocation(showEverything(location))),
-          }),
-        }
-      : {},
+    {
+      ...(keys === 'on' && {
+        n: step(1),
+        p: step(-1),
+        '/': () => {
+          if (searching) focusSearchField();
+          else holdTyped();
+          onSearching(true);
+        },
+        '?': () => {
+          setListsKeys(true);
+        },
+      }),
+      // No letter that somebody could say or hit by mistake: it stays when single keys are off.
+      ...(leave && { Escape: leave }),
+    },
     first,
   );
-  useFocusKept(chosen, focus);
+  useFocusKept(stepping, focus.passage);
   useLighting(root);
   useCurrentQuote(main, article, onQuote);
   return (
     <>
-      {(chosen || location.at !== null) && passages.length > 0 && (
+      {stepping && passages.length > 0 && (
         <Stepper passages={passages} position={position} focus={focus} location={location} />
       )}
       <SelectionBar article={article} location={location} main={main} say={say} />
@@ -112,25 +118,10 @@ export default function ReadingAids(props: ReadingAidsProps) {
         />
       )}
       <ResumeOffer article={article} location={location} main={main} />
-      <PrintOnDemand article={article} focus={focus} root={root} />
+      <PrintOnDemand article={article} focus={focus} root={root} first={first} />
       <Strip article={article} focus={focus} location={location} main={main} />
       <TakeIn />
       <AlongAtFoot article={article} />
     </>
   );
-}
-
-/** When the filter goes, the button that ended it goes too: the focus stays where the reader was. */
-function useFocusKept(chosen: boolean, { passage }: Focus): void {
-  const last = useRef(passage);
-  useEffect(() => {
-    if (passage !== null) last.current = passage;
-  }, [passage]);
-  useEffect(() => {
-    if (!chosen) return;
-    return () => {
-      const element = document.getElementById(last.current?.anchor ?? '');
-      if (document.activeElement === document.body && element !== null) focusQuietly(element);
-    };
-  }, [chosen]);
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router';
 import { readingPlace, rememberPlace } from '../data/reading-places.ts';
 import type { Article } from '../model/article.ts';
-import { blockOrder, textsOf } from '../model/article.ts';
+import { blockOrder, headlineId, textsOf } from '../model/article.ts';
 import { beginningOf } from '../model/excerpt.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
@@ -48,7 +48,14 @@ export function ResumeOffer({ article, location, main }: ResumeOfferProps) {
       <Link to={formatLocation(placeIn(location, place))} onClick={dismiss}>
         Go on there
       </Link>
-      <button type="button" onClick={dismiss}>
+      <button
+        type="button"
+        onClick={() => {
+          // The button goes, and the article begins here.
+          document.getElementById(headlineId)?.focus({ preventScroll: true });
+          dismiss();
+        }}
+      >
         Close
       </button>
     </aside>

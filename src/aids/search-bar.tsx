@@ -1,4 +1,5 @@
-import { useDeferredValue, useEffect, useMemo, useRef, useState } from 'react';
+import type { RefObject } from 'react';
+import { useDeferredValue, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useNavigate } from 'react-router';
 import type { Article } from '../model/article.ts';
 import type { ReaderLocation } from '../model/location.ts';
@@ -6,9 +7,11 @@ import { formatLocation, placeIn } from '../model/location.ts';
 import type { Hit } from '../model/search.ts';
 import { hitsOf, mostHits } from '../model/search.ts';
 import { counted, grouped } from '../model/words.ts';
+import { focusQuietly } from '../ui/arrive.ts';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import { releaseTyped, typedSoFar } from '../ui/typed-ahead.ts';
 import styles from './search-bar.module.css';
+import { searchFieldId } from './search-field.ts';
 import { rangesOf, showRange } from './selected-pieces.ts';
 
 interface SearchBarProps {
@@ -28,6 +31,7 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
   useHighlights(hits, position);
   // It hangs from the head, because the foot of a phone is where the keyboard comes.
   useDragToClose(bar, 'up', onClose);
+  useFocusGivenBack(bar, hits[position]);
 
   const goBack = () => {
     goTo(position === -1 ? hits.length - 1 : position - 1);
@@ -41,7 +45,7 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
     else void navigate(formatLocation(placeIn(location, hit.anchor)), { replace: true });
   };
   return (
-    <search ref={bar} className={styles.bar}>
+    <search ref={bar} className={styles.bar} data-stepper="">
       <form
         onSubmit={(event) => {
           event.preventDefault();
@@ -50,10 +54,14 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
       >
         <input
           ref={focusOnce}
+          id={searchFieldId}
           type="search"
           onKeyDown={(event) => {
-            if (event.key === 'Escape') onClose();
-            else if (event.key === 'Enter' && event.shiftKey) {
+            if (event.key === 'Escape') {
+              // A panel that lies below stays open.
+              event.stopPropagation();
+              onClose();
+            } else if (event.key === 'Enter' && event.shiftKey) {
               event.preventDefault();
               goBack();
             }
@@ -83,6 +91,33 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
       </form>
     </search>
   );
+}
+
+/**
+ * When the bar goes, and the focus in it, the focus is at the place that was stepped to; before any
+ * step, where it came from.
+ */
+function useFocusGivenBack(bar: RefObject<HTMLElement | null>, hit: Hit | undefined): void {
+  const last = useRef(hit);
+  useEffect(() => {
+    last.current = hit;
+  }, [hit]);
+  // What the field's own ref has moved the focus from is no more to be seen here.
+  const [from] = useState(() => document.activeElement);
+  // A layout effect, because the bar is still there when it ends.
+  useLayoutEffect(() => {
+    const element = bar.current;
+    return () => {
+      if (element?.contains(document.activeElement) !== true) return;
+      const id = last.current === undefined ? null : placeOf(last.current);
+      const place = id === null ? from : document.getElementById(id);
+      if (place instanceof HTMLElement && place.isConnected) focusQuietly(place);
+    };
+  }, [bar, from]);
+}
+
+function placeOf(hit: Hit): string {
+  return hit.kind === 'text' ? hit.block : hit.anchor;
 }
 
 /** As an effect it would come after the key that opened the bar has gone elsewhere. */

@@ -1,9 +1,10 @@
-import { useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
+import { Fragment, useEffect, useId, useRef, useState, useSyncExternalStore } from 'react';
 import { choose, onSettings, settings } from '../data/settings.ts';
 import type { SettingName, Settings } from '../model/settings.ts';
 import { defaults, settingNames } from '../model/settings.ts';
 import { SheetHead } from '../ui/sheet-head.tsx';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
+import { KeysSheet } from './keys-on-demand.ts';
 import styles from './settings-sheet.module.css';
 
 /** What each setting and each of its values is called, in the order they are shown in. */
@@ -38,6 +39,7 @@ const names: {
 export function SettingsSheet() {
   const chosen = useSyncExternalStore(onSettings, settings);
   const [kept, setKept] = useState(true);
+  const [listsKeys, setListsKeys] = useState(false);
   const sheet = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const element = sheet.current;
@@ -48,9 +50,15 @@ export function SettingsSheet() {
       const leaves = relatedTarget instanceof Element && !element.contains(relatedTarget);
       if (leaves && !relatedTarget.matches('[popovertarget]')) element.hidePopover();
     };
+    // The browser closes it by Escape, and nothing that lies below is to be closed by the same key.
+    const keep = (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && element.matches(':popover-open')) event.stopPropagation();
+    };
     element.addEventListener('focusout', answer);
+    addEventListener('keydown', keep, { capture: true });
     return () => {
       element.removeEventListener('focusout', answer);
+      removeEventListener('keydown', keep, { capture: true });
     };
   }, []);
   const close = () => sheet.current?.hidePopover();
@@ -59,43 +67,62 @@ export function SettingsSheet() {
     setKept(choose(next));
   };
   return (
-    <div
-      ref={sheet}
-      id="settings--sheet"
-      popover="auto"
-      className={styles.sheet}
-      role="dialog"
-      aria-label="Settings"
-    >
-      {settingNames.map((name) => (
-        <Choice
-          key={name}
-          name={name}
-          chosen={chosen[name]}
-          onChoose={(value) => {
-            take({ ...chosen, [name]: value });
+    <Fragment>
+      <div
+        ref={sheet}
+        id="settings--sheet"
+        popover="auto"
+        className={styles.sheet}
+        role="dialog"
+        aria-label="Settings"
+      >
+        {settingNames.map((name) => (
+          <Choice
+            key={name}
+            name={name}
+            chosen={chosen[name]}
+            onChoose={(value) => {
+              take({ ...chosen, [name]: value });
+            }}
+          />
+        ))}
+        {!kept && (
+          <p className={styles.note}>
+            This browser keeps nothing: it is so until the page is closed.
+          </p>
+        )}
+        <p className={styles.end}>
+          <button
+            type="button"
+            onClick={() => {
+              take(defaults);
+            }}
+          >
+            Reset
+          </button>
+          <button
+            type="button"
+            className={styles.keys}
+            onClick={() => {
+              close();
+              setListsKeys(true);
+            }}
+          >
+            Keys
+          </button>
+        </p>
+        <SheetHead onClose={close}>
+          <p className={styles.title}>Settings</p>
+        </SheetHead>
+      </div>
+      {listsKeys && (
+        <KeysSheet
+          onClose={() => {
+            setListsKeys(false);
           }}
         />
-      ))}
-      {!kept && (
-        <p className={styles.note}>
-          This browser keeps nothing: it is so until the page is closed.
-        </p>
       )}
-      <p className={styles.end}>
-        <button
-          type="button"
-          onClick={() => {
-            take(defaults);
-          }}
-        >
-          Reset
-        </button>
-      </p>
-      <SheetHead onClose={close}>
-        <p className={styles.title}>Settings</p>
-      </SheetHead>
-    </div>
+    </Fragment>
   );
 }
 

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Focus } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, stepTo } from '../model/location.ts';
+import { formatLocation, isFiltered, showEverything, stepTo } from '../model/location.ts';
 import type { Passage } from '../model/passages.ts';
 import { counted, grouped } from '../model/words.ts';
 import styles from './stepper.module.css';
@@ -36,6 +36,11 @@ export function Stepper({ passages, position, focus: { person }, location }: Ste
       <Step to={step(1)} name="Next passage" keyName="n">
         <path d="m6 3 5 5-5 5" />
       </Step>
+      {!isFiltered(location) && (
+        <Step to={formatLocation(showEverything(location))} name="End stepping" keyName="Escape">
+          <path d="m4 4 8 8m0-8-8 8" />
+        </Step>
+      )}
     </nav>
   );
 }

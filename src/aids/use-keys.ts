@@ -5,8 +5,8 @@ import { isField } from '../ui/is-field.ts';
 export type Keys = Readonly<Partial<Record<string, () => void>>>;
 
 /**
- * Answers single keys anywhere on the page, except where somebody types, where a dialog is open, or
- * where something nearer has answered. `first` is a key that was pressed before anyone listened.
+ * Answers single keys anywhere on the page, except where somebody types, where a dialog or a popover
+ * is open, or where something nearer has answered. `first` is a key that was pressed before anyone listened.
  */
 export function useKeys(keys: Keys, first: Event): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
@@ -28,7 +28,7 @@ export function useKeys(keys: Keys, first: Event): void {
   }, []);
 }
 
-/** Whether keys belong to something else: a field, or a dialog over the page. */
+/** Whether keys belong to something else: a field, or what lies over the page until it is closed. */
 export function isTaken(target: EventTarget | null): boolean {
-  return document.querySelector('dialog[open]') !== null || isField(target);
+  return document.querySelector('dialog[open], :popover-open') !== null || isField(target);
 }

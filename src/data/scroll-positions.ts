@@ -5,29 +5,28 @@ import { attemptStorage } from './attempt-storage.ts';
  * back, forward and reload return there. Kept in memory, and in session storage when the page goes.
  */
 const storageKey = 'verbatim.scroll';
-const positions = new Map<string, number>();
+let positions: Record<string, unknown> = {};
 
+/** Null where the reader has not been, or what an earlier page left makes no sense. */
 export function scrollPosition(entry: string): number | null {
-  return positions.get(entry) ?? null;
+  const top = positions[entry];
+  return typeof top === 'number' ? top : null;
 }
 
 export function rememberScroll(entry: string, top: number): void {
-  positions.set(entry, top);
+  positions[entry] = top;
 }
 
 /** Reads what an earlier page of this tab left; to be called once, at boot. */
 export function recallScrolls(): void {
   attemptStorage(() => {
-    const stored: unknown = JSON.parse(sessionStorage.getItem(storageKey) ?? '{}');
-    for (const [entry, top] of Object.entries(Object(stored) as object)) {
-      if (typeof top === 'number') positions.set(entry, top);
-    }
+    positions = { ...(JSON.parse(sessionStorage.getItem(storageKey) ?? '{}') as object) };
   });
 }
 
 /** Leaves the positions for the next page of this tab. */
 export function keepScrolls(): void {
   attemptStorage(() => {
-    sessionStorage.setItem(storageKey, JSON.stringify(Object.fromEntries(positions)));
+    sessionStorage.setItem(storageKey, JSON.stringify(positions));
   });
 }

@@ -8,9 +8,9 @@ export interface Focus {
   readonly person: Person | null;
   readonly kinds: ReaderLocation['kinds'];
   readonly order: ReaderLocation['order'];
-  /** What the link leads to: the anchor's place, else the passage's. */
+  /** The one place that the link leads to: the anchor's, else that of `at`. */
   readonly target: Target | null;
-  /** The mention or quote that the reader stands at: stepped to, or linked to. */
+  /** The mention or quote that the reader stands at: the target, where it is one. */
   readonly passage: Target | null;
   /** The person and the places that this article does not have. */
   readonly unknownPerson: string | null;
@@ -21,24 +21,20 @@ export function focusOf(article: Article, location: ReaderLocation): Focus {
   const person = article.people.find(({ id }) => id === location.person) ?? null;
   const targets = targetsOf(article);
   const anchored = targets.get(location.anchor ?? '') ?? null;
-  const stepped = passageOrNull(targets.get(location.at ?? ''));
+  const stepped = targets.get(location.at ?? '') ?? null;
+  const target = anchored ?? stepped;
   return {
     person,
     kinds: location.kinds,
     order: location.order,
-    target: anchored ?? stepped,
-    passage: stepped ?? passageOrNull(anchored),
+    target,
+    passage: target?.kind === 'quote' || target?.kind === 'mention' ? target : null,
     unknownPerson: person === null ? location.person : null,
     unknownPlaces: [
       ...(location.at !== null && stepped === null ? [location.at] : []),
       ...(location.anchor !== null && anchored === null ? [location.anchor] : []),
     ],
   };
-}
-
-/** Only what somebody says, or where somebody is spoken of, is a passage. */
-function passageOrNull(target: Target | null = null): Target | null {
-  return target !== null && (target.kind === 'quote' || target.kind === 'mention') ? target : null;
 }
 
 /** Whether the filter lets a quote through: by its speaker and by its kind. */

@@ -1,11 +1,12 @@
 import type { Article } from './article.ts';
 import { peopleById, textsOf } from './article.ts';
+import { oncePer } from './once.ts';
 import { inReadingOrder } from './quotes.ts';
 import { noteAnchor } from './target.ts';
 
 /** A place where the words that are sought stand. */
 export type Hit =
-  /** In the text: UTF-16 code units into a block's text, end exclusive. */
+  /** In the text: UTF-16 code units into what is shown of a block, end exclusive. */
   | { readonly kind: 'text'; readonly block: string; readonly start: number; readonly end: number }
   /** In a quote's words or its speaker's name: the anchor of its item. */
   | { readonly kind: 'quote'; readonly anchor: string }
@@ -17,14 +18,14 @@ export const mostHits = 2000;
 
 /**
  * Where the words stand: in the text in reading order, then in quotes, then in people. Capitals,
- * accents and the kind of quotation marks make no difference; neither do spaces at the ends. Empty
- * for no words; at most `mostHits`. Linear in the article's length.
+ * accents, the kind of quotation marks and how many spaces there are make no difference. Empty for no
+ * words; at most `mostHits`. Linear in the article's length.
  */
 export function hitsOf(article: Article, words: string): readonly Hit[] {
   const sought = foldedWithPlaces(words.trim()).text;
   if (sought === '') return [];
   const hits: Hit[] = [];
-  for (const [block, text] of textsOf(article)) {
+  for (const [block, text] of shownTexts(article)) {
     for (const range of rangesOf(text, sought, mostHits - hits.length)) {
       hits.push({ kind: 'text', block, ...range });
     }
@@ -44,6 +45,16 @@ export function hitsOf(article: Article, words: string): readonly Hit[] {
   }
   return hits;
 }
+
+/** The text of each block as a reader sees it, by its id: a figure's credit stands behind its caption, with a space between. */
+const shownTexts = oncePer((article: Article): ReadonlyMap<string, string> => {
+  const texts = new Map(textsOf(article));
+  for (const block of article.blocks) {
+    if (block.type !== 'figure' || block.credit === null) continue;
+    texts.set(block.id, `${block.caption} ${block.credit}`);
+  }
+  return texts;
+});
 
 /** The ranges of a text that hold the sought words, which are folded already; none overlap. */
 function rangesOf(text: string, sought: string, most: number) {
@@ -67,9 +78,12 @@ interface Folded {
   readonly endOf: (at: number) => number;
 }
 
-/** Text in lower case, without accents, with straight marks; Latin without accents keeps its places. */
+/**
+ * Text in lower case, without accents, with straight marks and one space for a run of them; Latin
+ * without accents keeps its places.
+ */
 function foldedWithPlaces(text: string): Folded {
-  if (/^[\t\n\r -~]*$/.test(text)) {
+  if (/^(?!.* {2})[ -~]*$/.test(text)) {
     return { text: text.toLowerCase(), startOf: (at) => at, endOf: (at) => at + 1 };
   }
   const parts: string[] = [];
@@ -77,10 +91,15 @@ function foldedWithPlaces(text: string): Folded {
   let start = 0;
   for (const character of text) {
     const folded = foldedCharacter(character);
-    const place = { start, end: start + character.length };
-    parts.push(folded);
-    places.push(...Array.from({ length: folded.length }, () => place));
-    start = place.end;
+    const end = start + character.length;
+    const last = places.at(-1);
+    if (folded === ' ' && parts.at(-1) === ' ' && last !== undefined) {
+      places[places.length - 1] = { start: last.start, end };
+    } else {
+      parts.push(folded);
+      places.push(...Array.from({ length: folded.length }, () => ({ start, end })));
+    }
+    start = end;
   }
   return {
     text: parts.join(''),

@@ -32,12 +32,16 @@ export function evidenceAnchor(event: string, at: number): string {
 /** The note on the article's source, at its end. */
 export const aboutAnchor = 'about--text';
 
+/** Where that begins which stands beside the text: it opens as a quote's item does. */
+export const besideAnchor = 'panel--quotes';
+
 /** Every anchor of the article with what it points at. */
 export const targetsOf = oncePer((article: Article): ReadonlyMap<string, Target> => {
   const targets = new Map<string, Target>();
   const add = (target: Target) => targets.set(target.anchor, target);
   add({ kind: 'block', of: headlineId, anchor: headlineId, block: headlineId });
   add({ kind: 'about', of: article.id, anchor: aboutAnchor, block: null });
+  add({ kind: 'note', of: '', anchor: besideAnchor, block: null });
   for (const { id } of article.blocks) add({ kind: 'block', of: id, anchor: id, block: id });
   for (const { id, at } of article.mentions) {
     add({ kind: 'mention', of: id, anchor: id, block: at.block });

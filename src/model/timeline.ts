@@ -94,7 +94,8 @@ function itemOf(article: Article, event: Event): TimelineItem {
   };
 }
 
-function knownDates(value: string): Dates {
+/** The dates of an event in an article, which the parser has read before; throws a RangeError for any others. */
+export function knownDates(value: string): Dates {
   const dates = parseEdtf(value);
   if (dates === null) throw new RangeError(`The parser let a date through: ${value}`);
   return dates;

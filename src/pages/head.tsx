@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { headlineId } from '../model/article.ts';
+import { besideAnchor } from '../model/target.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
 import styles from './head.module.css';
@@ -25,6 +26,11 @@ export function Head({ onSearch, children }: HeadProps) {
       <a className={styles.skip} href={`#${headlineId}`}>
         Skip to the text
       </a>
+      {onSearch && (
+        <a className={styles.skip} href={`#${besideAnchor}`}>
+          Skip to quotes, people and timeline
+        </a>
+      )}
       <Link className={styles.brand} to="/">
         Verbatim
       </Link>

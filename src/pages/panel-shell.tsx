@@ -81,7 +81,7 @@ export function PanelShell({ target, children }: PanelShellProps) {
             Close
           </button>
         </div>
-        <div id="panel--quotes" className={styles.quotes} data-panel="quotes">
+        <div id="panel--quotes" className={styles.quotes} data-panel="quotes" tabIndex={-1}>
           {children.quotes}
         </div>
         <div className={styles.pair}>

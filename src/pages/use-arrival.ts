@@ -15,8 +15,8 @@ let isFirst = true;
  * title. A new one shows its target, below the head, with the
  * focus on it and a wash of tint; back, forward and reload return to where the reader was, and
  * light the target without moving there. A page that was built before has been landed on by the
- * browser, or been read for a while, when the app joins it, and stays where it is. Scrolling is
- * remembered and never changes the URL.
+ * browser, or been read for a while, when the app joins it, and stays where it is. Where a location
+ * is arrived at and scrolled to is remembered, and never changes the URL.
  */
 export function useArrival(target: Target | null): void {
   const location = useLocation();
@@ -40,12 +40,14 @@ export function useArrival(target: Target | null): void {
     if (place !== null) scrollTo({ top: place, behavior: 'instant' });
     else if (element !== null && target !== null) show(element, target, landed);
     else if (fresh) scrollTo({ top: 0, behavior: 'instant' });
+    // What arrives without moving the page is told by no scroll.
+    rememberScroll(entry, scrollY);
     if (element === null || target === null) {
       const title = fresh ? document.getElementById(headlineId) : null;
       if (title !== null) focusQuietly(title);
       return;
     }
-    // Stepping by button keeps the button under the finger: the next step is one press away.
+    // Stepping, by button or through a search, keeps the focus: the next step is one press away.
     if (document.activeElement?.closest('[data-stepper]') == null) focusQuietly(element);
     flash(lightsOf(element, target));
     // `location` is new on every navigation, to the same address too, and each is an arrival.

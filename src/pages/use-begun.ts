@@ -21,12 +21,11 @@ export function useBegun(chosen: boolean): Event | null {
   const hydrating = useHydrating();
   const [begun, setBegun] = useState<Event | null>(null);
   useEffect(() => {
-    if (hydrating) return;
+    if (hydrating || begun !== null) return;
     const listeners = new AbortController();
     const begin = (event: Event) => {
       listeners.abort();
-      const kept = isSearch(event) ? keptFromBrowser(event) : event;
-      setBegun((before) => before ?? kept);
+      setBegun(isSearch(event) ? keptFromBrowser(event) : event);
     };
     if (chosen) begin(new Event('link'));
     for (const name of beginnings) {
@@ -38,7 +37,7 @@ export function useBegun(chosen: boolean): Event | null {
     return () => {
       listeners.abort();
     };
-  }, [hydrating, chosen]);
+  }, [hydrating, chosen, begun]);
   return begun;
 }
 

@@ -1,7 +1,7 @@
 import { Fragment, memo, startTransition, useEffect, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Article, Block } from '../model/article.ts';
-import { blockOrder, blockText, headlineId } from '../model/article.ts';
+import { blockText, headlineId } from '../model/article.ts';
 import { parseEdtf, sayMoment } from '../model/edtf.ts';
 import { runsOf } from '../model/runs.ts';
 import { aboutAnchor } from '../model/target.ts';
@@ -107,7 +107,7 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
             <CopyLink
               href={`${markup.address}#${block.id}`}
               anchor={block.id}
-              what={nameOf(block, blockOrder(article).get(block.id) ?? 0)}
+              what={`this ${block.type === 'heading' ? 'section' : block.type}`}
               className={styles.copy}
             />
           </div>
@@ -167,18 +167,6 @@ function blockNode(block: Block, words: readonly ReactNode[]): ReactNode {
           </figure>
         </Fragment>
       );
-  }
-}
-
-/** What a link to the block is called. */
-function nameOf(block: Block, at: number): string {
-  switch (block.type) {
-    case 'paragraph':
-      return `block ${at + 1}, a paragraph`;
-    case 'heading':
-      return `the section ${block.text}`;
-    case 'figure':
-      return `block ${at + 1}, a figure`;
   }
 }
 

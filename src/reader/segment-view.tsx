@@ -2,11 +2,13 @@ import type { ReactNode } from 'react';
 import { Fragment } from 'react';
 import type { Article, Person, Quote } from '../model/article.ts';
 import { peopleById } from '../model/article.ts';
+import { sayDates } from '../model/say-dates.ts';
 import type { Segment } from '../model/segments.ts';
 import type { Badge } from '../model/speakers.ts';
 import { attributedTo, badgesOf } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
 import type { Cover } from '../model/text.ts';
+import { knownDates } from '../model/timeline.ts';
 import { kindNames } from '../model/words.ts';
 import styles from './segment-view.module.css';
 
@@ -68,7 +70,8 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
               <a
                 className={styles.dot}
                 href={`${markup.address}#${cover.event.id}`}
-                aria-label={`Event: ${cover.event.title}`}
+                // What happened, the words behind it tell.
+                aria-label={`Event, ${sayDates(knownDates(cover.event.date.value))}`}
                 data-evidence={cover.anchor}
                 data-event={cover.event.id}
                 data-basis={cover.event.basis}

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import {
   article,
+  beginReading,
   expect,
   expectFlash,
   expectInSight,
@@ -84,6 +85,61 @@ test('reload returns to where one was, not to the target', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
 });
 
+const top = (page: Page) => page.evaluate(() => Math.round(scrollY));
+
+/** What changes the address and leaves the page where it is. */
+const choices: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  'a person was chosen': async (page) => {
+    await region(page, 'People').getByRole('link', { name: 'Harjit Sajjan' }).click();
+    await expect(page).toHaveURL(/person=/);
+  },
+  'the timeline was ordered': async (page) => {
+    await region(page, 'Timeline').getByRole('link', { name: 'As it is told' }).click();
+    await expect(page).toHaveURL(/order=told/);
+  },
+  'a person was found': async (page) => {
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.type('harjit');
+    await expect(page.getByRole('search')).toContainText('2 places');
+    await page.keyboard.press('Shift+Enter');
+    await expect(page).toHaveURL(/#harjit-sajjan$/);
+  },
+};
+
+for (const [name, choose] of Object.entries(choices)) {
+  test(`reload, and back from the library, return to where one was when ${name}`, async ({
+    page,
+  }) => {
+    await open(page, article);
+    await beginReading(page, 700, 400);
+    await page.mouse.wheel(0, 1200);
+    await expect.poll(() => top(page)).toBe(1200);
+    await choose(page);
+    expect(await top(page)).toBe(1200);
+    await page.reload();
+    await joined(page);
+    await expect.poll(() => top(page)).toBe(1200);
+    await page.getByRole('link', { name: 'Library' }).click();
+    await expect(page).toHaveURL('/library/');
+    await page.goBack();
+    await joined(page);
+    await expect.poll(() => top(page)).toBe(1200);
+  });
+}
+
+test('of two places that an address names, the one behind the hash is meant', async ({ page }) => {
+  await open(page, `${article}?person=jens-stoltenberg&at=q2#q7`);
+  await expect(page.locator('mark#q7')).toBeFocused();
+  const steps = page.getByRole('navigation', { name: /^Passages/ });
+  const count = async () => (await steps.textContent()) ?? '';
+  await expect(steps).toContainText(/\d+ of/);
+  const both = await count();
+  await open(page, `${article}?person=jens-stoltenberg#q7`);
+  await expect(steps).toContainText(/\d+ of/);
+  expect(both).toBe(await count());
+});
+
 test('a reader who scrolls before the app has joined is left where they are', async ({ page }) => {
   await page.route('**/articles/nato-iraq-training-mission.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1000));
@@ -142,10 +198,11 @@ test('links to paragraphs, sections, quotes and events are copied with the filte
   await open(page, `${article}${query}`);
   const at = (anchor: string) => new URL(`${article}${query}#${anchor}`, baseURL).href;
   await page
-    .getByRole('link', { name: 'Copy link to the section ‘Scaling up and doing more’' })
+    .locator('#scaling-up-and-doing-more + [data-copy]')
+    .and(page.getByRole('link', { name: 'Copy link to this section' }))
     .click();
   expect(await copied(page)).toBe(at('scaling-up-and-doing-more'));
-  await page.getByRole('link', { name: 'Copy link to block 1, a paragraph' }).click();
+  await page.getByRole('link', { name: 'Copy link to this paragraph' }).first().click();
   await expect.poll(() => copied(page)).toBe(at('p1'));
   await page
     .locator('#q3--note')

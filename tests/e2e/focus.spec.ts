@@ -59,7 +59,7 @@ test('the keys n and p step, and Escape leaves the focus where the reader was', 
   await page.keyboard.press('Escape');
   await expect(page).toHaveURL(article);
   await expect(steps(page)).toHaveCount(0);
-  await expect(status(page)).toContainText('8 quotes, all by');
+  await expect(status(page)).toContainText('8 quotes, all by Jens Stoltenberg');
   expect(await page.evaluate(() => scrollY)).toBe(before);
   await expect(page.locator(`[id="${at}"]`)).toBeFocused();
 });

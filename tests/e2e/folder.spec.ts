@@ -25,7 +25,7 @@ test('in a folder, links, filters and deep links keep it', async ({ page, contex
     .getByRole('link', { name: /^Harjit Sajjan/ })
     .click();
   await expect(page).toHaveURL(`${inFolder}?person=harjit-sajjan`);
-  await page.getByRole('link', { name: 'Copy link to block 2, a paragraph' }).click();
+  await page.getByRole('link', { name: 'Copy link to this paragraph' }).nth(1).click();
   await expect(page.getByText('Copied')).toBeVisible();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
     `${inFolder}?person=harjit-sajjan#p2`,

@@ -4,7 +4,17 @@ import { parseEdtf, sayMoment } from '../../src/model/edtf.ts';
 import { kindNames } from '../../src/model/words.ts';
 import { generateArticle, long } from '../bench/generate.ts';
 import { articleOf } from '../fixtures/articles.ts';
-import { article, expect, needs, open, region, test, widths } from './reader.ts';
+import {
+  article,
+  beginReading,
+  expect,
+  needs,
+  open,
+  quiet,
+  region,
+  test,
+  widths,
+} from './reader.ts';
 
 const file: unknown = JSON.parse(
   readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8'),
@@ -205,6 +215,23 @@ test('a real print draws the edition, and the next one what is in focus then', a
   await region(page, 'People').getByRole('link', { name: 'Harjit Sajjan' }).click();
   await page.pdf();
   await expect(edition).toContainText('Harjit Sajjan. That left out 8 of 8 quotes');
+});
+
+test('in a busy browser, the key that printing begins with has the edition fetched at once', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    Object.assign(globalThis, { requestIdleCallback: () => 0 });
+  });
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(request.url()));
+  await open(page, article);
+  await beginReading(page);
+  await quiet(page);
+  expect(asked.filter((url) => /\/printing-.*\.js$/.test(url))).toEqual([]);
+  const fetched = page.waitForResponse(/\/printing-.*\.js$/);
+  await page.keyboard.down('Control');
+  expect((await fetched).ok()).toBe(true);
 });
 
 for (const width of [widths.phone, widths.desktop]) {

@@ -38,6 +38,7 @@ test('the offer can be declined, and goes by itself when one reads on', async ({
   await comeBack(page, article);
   await offer(page).getByRole('button', { name: 'Close' }).click();
   await expect(offer(page)).toHaveCount(0);
+  await expect(page.locator('#headline')).toBeFocused();
   await comeBack(page, article);
   await expect(offer(page)).toBeVisible();
   await page.mouse.wheel(0, 1500);

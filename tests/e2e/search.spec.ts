@@ -75,6 +75,17 @@ test('what is typed before the search has come is not lost', async ({ page }) =>
   await expect(field(page)).toHaveValue('nato m');
 });
 
+test('a figure’s credit is found where it stands', async ({ page }) => {
+  await open(page, article);
+  await page.keyboard.press('/');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type('Virginia  Mayo');
+  await expect(search(page)).toContainText('1 place');
+  await expect.poll(() => marked(page, 'found')).toEqual(['Virginia Mayo']);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('Virginia Mayo')).toBeInViewport();
+});
+
 test('what is nowhere is said to be nowhere', async ({ page }) => {
   await open(page, article);
   await page.keyboard.press('/');

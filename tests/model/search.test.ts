@@ -34,6 +34,13 @@ describe('a search', () => {
     ['takes no notice of decomposed accents', 'Cafe\u0301 here', 'café', ['Cafe']],
     ['takes any kind of marks', 'the “engine’s” end', '"engine\'s"', ['“engine’s”']],
     ['takes any kind of dash and space', 'one\u00a0– two', 'one - two', ['one\u00a0– two']],
+    [
+      'takes a run of spaces for one',
+      'one \n\u00a0two, one two',
+      ' one  two ',
+      ['one \n\u00a0two', 'one two'],
+    ],
+    ['keeps its place behind a run of spaces', 'a   b engine', 'engine', ['engine']],
     ['keeps its place behind an emoji', '🙂 é🙂 engine', 'engine', ['engine']],
     ['does not overlap itself', 'aaaa', 'aa', ['aa', 'aa']],
     ['reads no pattern in the words', 'a.c abc', 'a.c', ['a.c']],
@@ -54,6 +61,15 @@ describe('a search', () => {
     expect(anchors.every((anchor) => targetsOf(nato).has(anchor))).toBe(true);
   });
 
+  test('finds a figure’s credit behind its caption', () => {
+    const hits = hitsOf(nato, 'virginia mayo');
+    const caption = textsOf(nato).get('media-conference') ?? '';
+    const start = `${caption} (`.length;
+    expect(hits).toEqual([
+      { kind: 'text', block: 'media-conference', start, end: start + 'Virginia Mayo'.length },
+    ]);
+  });
+
   test('goes through the text first, in reading order', () => {
     const kinds = hitsOf(engine, 'a').map(({ kind }) => kind);
     expect(kinds).toEqual(
@@ -68,13 +84,16 @@ describe('a search', () => {
   });
 
   test('never points beyond a text, whatever is sought', () => {
-    const texts = textsOf(engine);
+    const shown = new Map(textsOf(engine));
+    for (const block of engine.blocks) {
+      if (block.type === 'figure') shown.set(block.id, `${block.caption} ${block.credit ?? ''}`);
+    }
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 4 }), (words) => {
         for (const hit of hitsOf(engine, words)) {
           if (hit.kind !== 'text') continue;
           expect(hit.start).toBeLessThan(hit.end);
-          expect(hit.end).toBeLessThanOrEqual(texts.get(hit.block)?.length ?? 0);
+          expect(hit.end).toBeLessThanOrEqual(shown.get(hit.block)?.length ?? 0);
         }
       }),
     );

@@ -51,11 +51,25 @@ describe('the reader', () => {
     expect(screen.getByRole('link', { name: 'Harjit Sajjan' }).getAttribute('href')).toBe(
       '/articles/nato-iraq-training-mission/#harjit-sajjan',
     );
-    expect(
-      screen
-        .getByRole('link', { name: /^Copy link to the section ‘Scaling up/ })
-        .getAttribute('href'),
-    ).toBe('/articles/nato-iraq-training-mission/#scaling-up-and-doing-more');
+    for (const [what, count, first] of [
+      ['paragraph', 14, 'p1'],
+      ['section', 1, 'scaling-up-and-doing-more'],
+      ['figure', 1, 'media-conference'],
+    ] as const) {
+      const links = screen.getAllByRole('link', { name: `Copy link to this ${what}` });
+      expect(links).toHaveLength(count);
+      expect(links[0]?.getAttribute('href')).toBe(`/articles/nato-iraq-training-mission/#${first}`);
+    }
+  });
+
+  test('names an event before the words it rests on by its date alone', () => {
+    const names = [...show(nato).querySelectorAll('a[data-evidence]')].map((link) =>
+      link.getAttribute('aria-label'),
+    );
+    expect(names).toContain('Event, 5 January 2020');
+    expect(new Set(names.map((name) => /^Event, .*\d{4}$/.test(name ?? '')))).toEqual(
+      new Set([true]),
+    );
   });
 
   test('shows the figure as one without its picture, with its credit', () => {
