@@ -4,12 +4,11 @@ export default {
   rules: {
     // CSS Modules export their classes under the names that components use.
     'selector-class-pattern': '^[a-z][a-zA-Z0-9]*$',
-    // `composes` is of CSS Modules; anchor positioning is newer than the linter's table of properties.
+    // Anchor positioning is newer than the linter's table of properties.
     'property-no-unknown': [
       true,
       {
         ignoreProperties: [
-          'composes',
           'position-anchor',
           'position-area',
           'position-visibility',

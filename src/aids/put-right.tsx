@@ -22,6 +22,8 @@ import type { Correcting } from './correcting.ts';
 import { EventFields } from './event-fields.tsx';
 import type { Choice } from './person-field.tsx';
 import { nobody, PersonField, PersonOptions, whoFrom } from './person-field.tsx';
+import fields from '../ui/fields.module.css';
+import filled from '../ui/filled.module.css';
 import styles from './put-right.module.css';
 
 /** What may be wrong: something marked, or words that are not. */
@@ -265,7 +267,7 @@ interface FormProps {
 function Form({ label, isReady, onSave, children, end }: FormProps) {
   return (
     <form
-      className={styles.form}
+      className={`${fields.fields} ${styles.form}`}
       onSubmit={(event) => {
         event.preventDefault();
         onSave();
@@ -275,7 +277,7 @@ function Form({ label, isReady, onSave, children, end }: FormProps) {
       <div className={styles.end}>
         <button
           type="submit"
-          className={styles.save}
+          className={filled.filled}
           disabled={!isReady}
           aria-label={`Save ${label}`}
         >

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react';
-import { useMemo, useState, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useState, useSyncExternalStore } from 'react';
 import { useNavigate } from 'react-router';
 import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
@@ -42,6 +42,8 @@ interface ReadingAidsProps {
   readonly main: RefObject<HTMLElement | null>;
   /** What the reader began with. */
   readonly first: Event;
+  /** Called when keys are answered. */
+  readonly onThere: () => void;
   /** Called with the quote that is being read, by its id. */
   readonly onQuote: (quote: string) => void;
   /** Whether the reader searches, and who is told when that begins or ends. */
@@ -53,8 +55,19 @@ interface ReadingAidsProps {
 
 /** What helps with reading and is not the article: fetched when somebody begins to read. */
 export default function ReadingAids(props: ReadingAidsProps) {
-  const { article, focus, location, root, main, first, onQuote, say, searching, onSearching } =
-    props;
+  const {
+    article,
+    focus,
+    location,
+    root,
+    main,
+    first,
+    onThere,
+    onQuote,
+    say,
+    searching,
+    onSearching,
+  } = props;
   const [listsKeys, setListsKeys] = useState(false);
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
@@ -89,6 +102,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
     },
     first,
   );
+  useEffect(onThere, [onThere]);
   useFocusKept(stepping, focus.passage);
   useLighting(root);
   useCurrentQuote(main, article, onQuote);

@@ -67,7 +67,7 @@ export function ArticleView({ article, location, children }: ArticleViewProps) {
   const [searching, setSearching] = useState(false);
   const [copied, say] = useCopying(root, location);
   const chosen = focus.person !== null || focus.kinds.length > 0;
-  const begun = useBegun(chosen || location.words !== null);
+  const [begun, listened] = useBegun(chosen || location.words !== null);
   useFocusRules(focus);
   useArrival(focus.target);
 
@@ -89,6 +89,7 @@ export function ArticleView({ article, location, children }: ArticleViewProps) {
             root={root}
             main={main}
             first={begun}
+            onThere={listened}
             onQuote={setCurrent}
             say={say}
             searching={searching}

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import type { ArticleFault } from '../data/article-query.ts';
 import type { Issue } from '../model/issue.ts';
+import filled from '../ui/filled.module.css';
 import styles from './fault.module.css';
 import { PlainPage } from './plain-page.tsx';
 
@@ -61,7 +62,7 @@ function Explanation({ fault, busy, onRetry }: FaultProps) {
         <>
           <p>The connection failed, or the server did. Nothing is wrong with the link.</p>
           <p>
-            <button type="button" className={styles.retry} disabled={busy} onClick={onRetry}>
+            <button type="button" className={`${filled.filled} ${styles.retry}`} disabled={busy} onClick={onRetry}>
               {busy ? 'Trying…' : 'Try again'}
             </button>
           </p>

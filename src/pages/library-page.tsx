@@ -21,6 +21,8 @@ import { shelfOrders, shelfView } from '../model/shelf-entry.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { saveFile } from '../ui/save-file.ts';
 import { faultWords } from './library-faults.ts';
+import fields from '../ui/fields.module.css';
+import filled from '../ui/filled.module.css';
 import styles from './library-page.module.css';
 import { PlainPage } from './plain-page.tsx';
 import { ShelfItem } from './shelf-item.tsx';
@@ -59,7 +61,7 @@ export function LibraryPage() {
       title="Library"
       description="The articles of this site, and those that you have opened in this browser."
     >
-      <search className={styles.tools}>
+      <search className={`${fields.fields} ${styles.tools}`}>
         <label>
           <span>Search</span>
           <input
@@ -86,7 +88,7 @@ export function LibraryPage() {
             ))}
           </select>
         </label>
-        <Link to="/open/" className={styles.open}>
+        <Link to="/open/" className={`${filled.filled} ${styles.open}`}>
           Open an article
         </Link>
       </search>

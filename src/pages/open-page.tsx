@@ -6,6 +6,7 @@ import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { Issues } from './fault.tsx';
+import filled from '../ui/filled.module.css';
 import styles from './open-page.module.css';
 import { PlainPage } from './plain-page.tsx';
 import { sample } from './sample.ts';
@@ -58,7 +59,7 @@ export function OpenPage() {
           placeholder="The headline first, then the paragraphs, with an empty line between them"
         />
         <div className={styles.actions}>
-          <button type="submit" className={styles.main} disabled={hydrating}>
+          <button type="submit" className={filled.filled} disabled={hydrating}>
             Read it
           </button>
           <button type="button" disabled={hydrating} onClick={() => picker.current?.click()}>

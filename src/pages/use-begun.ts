@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { holdTyped } from '../ui/typed-ahead.ts';
 
@@ -15,17 +15,19 @@ const beginnings = [
 
 /**
  * The first sign that somebody is at the page, or null before it: what helps with reading is fetched
- * then and not before. A link that has chosen something is such a sign by itself.
+ * then and not before. A link that has chosen something is such a sign by itself. Until that has
+ * come, and calls the returned function, the key that a search begins with is kept for it.
  */
-export function useBegun(chosen: boolean): Event | null {
+export function useBegun(chosen: boolean): readonly [first: Event | null, listened: () => void] {
   const hydrating = useHydrating();
   const [begun, setBegun] = useState<Event | null>(null);
+  const [settled, setSettled] = useState(false);
   useEffect(() => {
-    if (hydrating || begun !== null) return;
+    if (hydrating || settled) return;
     const listeners = new AbortController();
     const begin = (event: Event) => {
-      listeners.abort();
-      setBegun(isSearch(event) ? keptFromBrowser(event) : event);
+      if (isSearch(event)) setBegun(keptFromBrowser(event));
+      else setBegun((before) => before ?? event);
     };
     if (chosen) begin(new Event('link'));
     for (const name of beginnings) {
@@ -37,8 +39,11 @@ export function useBegun(chosen: boolean): Event | null {
     return () => {
       listeners.abort();
     };
-  }, [hydrating, chosen, begun]);
-  return begun;
+  }, [hydrating, chosen, settled]);
+  const listened = useCallback(() => {
+    setSettled(true);
+  }, []);
+  return [begun, listened];
 }
 
 /** Whether it is the key that a search begins with. */

@@ -24,7 +24,9 @@ export function keepInSight(element: HTMLElement): void {
   const scroller = scrollerAround(element);
   if (scroller?.matches(':hover, :focus-within') !== false) return;
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
-  if (inner.top < outer.top) scroller.scrollTop += inner.top - outer.top;
+  // Its margin is what the head takes of a panel that begins under it.
+  const top = outer.top + parseFloat(getComputedStyle(element).scrollMarginTop);
+  if (inner.top < top) scroller.scrollTop += inner.top - top;
   else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
 }
 

@@ -85,6 +85,18 @@ test('reload returns to where one was, not to the target', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
 });
 
+for (const anchor of ['harjit-sajjan', 'q5--note', 'killing-of-soleimani']) {
+  test(`what stands beside the text is shown at #${anchor}, and the text stays at its top`, async ({
+    page,
+  }) => {
+    await open(page, `${article}#${anchor}`);
+    const item = page.locator(`[id="${anchor}"]`);
+    await expect(item).toBeFocused();
+    await expect(item).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => scrollY)).toBe(0);
+  });
+}
+
 const top = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
 /** What changes the address and leaves the page where it is. */
@@ -171,7 +183,7 @@ test('a quote outside the filter is shown all the same, and the status says so',
 }) => {
   await open(page, `${article}?person=harjit-sajjan#q2`);
   await expect(quoteItems(page)).toHaveCount(1);
-  await expect(status(page)).toContainText('1 of 8 quotes');
+  await expect(status(page)).toContainText('0 of 8 quotes');
   await expect(status(page)).toContainText('outside the filter');
 });
 
