@@ -3,7 +3,7 @@ import type { Article } from '../model/article.ts';
 import { citationOfWords, quoteOfWords } from '../model/citation.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf, wordsIn } from '../model/location.ts';
-import { ownLinkCopied } from '../model/words.ts';
+import { ownLinkCopied } from '../model/own-links.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';
 import { copyRich, copyText } from '../ui/clipboard.ts';
@@ -32,7 +32,7 @@ export default function SelectionActions(props: SelectionActionsProps) {
   const answer = (done: boolean) => {
     say(copyVerdict(done));
   };
-  const cited = () => citationOfWords(article, pieces, plain);
+  const cited = () => citationOfWords(article, pieces, location.own ? null : plain);
   return (
     <div
       className={styles.bar}

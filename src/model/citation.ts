@@ -18,9 +18,10 @@ export interface Citation {
 
 /**
  * Cites a quote: the words, in marks unless they are reported; who says them, or that the article
- * names nobody; the article, its publisher and date as far as they are known; the link.
+ * names nobody; the article, its publisher and date as far as they are known; the link. Without an
+ * address of its place here, the link is the article's source, if that is known.
  */
-export function citation(article: Article, quote: Quote, url: string): Citation {
+export function citation(article: Article, quote: Quote, url: string | null): Citation {
   const words = quote.at.map(({ text }) => text).join(' … ');
   return cite(article, [words], quote, url);
 }
@@ -29,12 +30,12 @@ export function citation(article: Article, quote: Quote, url: string): Citation 
  * Cites selected words, a paragraph for each piece. They are a speaker's only when all of them are
  * within one quote; where a quote lies in another, both must have the same speaker. Everything
  * else, a reporter's sentence or words across several quotes, is said to be the article's words.
- * Pieces that are empty or nowhere in the article are left out.
+ * Pieces that are empty or nowhere in the article are left out. The address is as in `citation`.
  */
 export function citationOfWords(
   article: Article,
   pieces: readonly Pick<Span, 'block' | 'start' | 'end'>[],
-  url: string,
+  url: string | null,
 ): Citation {
   const spans = spansOf(article, pieces);
   const quote = quoteOfWords(article, pieces);
@@ -97,8 +98,9 @@ function cite(
   article: Article,
   words: readonly string[],
   quote: Quote | null,
-  url: string,
+  place: string | null,
 ): Citation {
+  const url = place ?? article.source.url ?? null;
   const isReported = quote?.kind === 'indirect';
   const paragraphs = words.map((text) => {
     const trimmed = text.trim();
@@ -116,23 +118,33 @@ function cite(
   return {
     plain: [
       ...paragraphs.map((lines) => lines.join('\n')),
-      `— ${who}. ${list([`“${withInnerMarks(headline)}”`, ...rest])}. ${url}`,
+      `— ${who}. ${list([`“${withInnerMarks(headline)}”`, ...rest])}.${url === null ? '' : ` ${url}`}`,
     ].join('\n'),
     html: [
-      `<blockquote cite="${escapeHtml(url)}">`,
+      url === null ? '<blockquote>' : `<blockquote cite="${escapeHtml(url)}">`,
       ...paragraphs.map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`),
       '</blockquote>',
-      `<p>— ${escapeHtml(who)}. ${list([`<cite><a href="${escapeHtml(url)}">${escapeHtml(headline)}</a></cite>`, ...toHtml])}.</p>`,
+      `<p>— ${escapeHtml(who)}. ${list([`<cite>${linkedHtml(headline, url)}</cite>`, ...toHtml])}.</p>`,
     ].join(''),
     markdown: [
       ...paragraphs.map((lines) => lines.map(escapeMarkdown).join('\\\n')),
-      `— ${escapeMarkdown(who)}. ${list([`[${escapeMarkdown(headline)}](${markdownUrl(url)})`, ...rest.map(escapeMarkdown)])}.`,
+      `— ${escapeMarkdown(who)}. ${list([linkedMarkdown(headline, url), ...rest.map(escapeMarkdown)])}.`,
     ]
       .join('\n\n')
       .split('\n')
       .map((line) => `> ${line}`.trimEnd())
       .join('\n'),
   };
+}
+
+function linkedHtml(text: string, url: string | null): string {
+  const words = escapeHtml(text);
+  return url === null ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
+}
+
+function linkedMarkdown(text: string, url: string | null): string {
+  const words = escapeMarkdown(text);
+  return url === null ? words : `[${words}](${markdownUrl(url)})`;
 }
 
 /** Name, role in the article's words and, for words that are not the speaker's own, that they are not. */

@@ -1,4 +1,4 @@
-import { useLocation } from 'react-router';
+import { Navigate, useLocation } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
 import { Home } from './fault.tsx';
 import { LibraryPage } from './library-page.tsx';
@@ -13,7 +13,10 @@ interface ElsewhereProps {
 
 /** The pages that are no article of the site's. */
 export default function Elsewhere({ asked }: ElsewhereProps) {
-  const { pathname } = useLocation();
+  const { pathname, search, hash } = useLocation();
+  // Some hosts and saved links name the file: the page’s address is its folder’s.
+  const folder = /^(.*\/)index\.html$/.exec(pathname)?.[1];
+  if (folder !== undefined) return <Navigate to={folder + search + hash} replace />;
   if (asked?.article != null) return <OwnArticlePage id={asked.article} location={asked} />;
   if (/^\/library\/?$/.test(pathname)) return <LibraryPage />;
   if (/^\/open\/?$/.test(pathname)) return <OpenPage />;

@@ -24,7 +24,8 @@ export interface Intake {
   readonly faults: readonly IntakeFault[];
   /** What was opened while something else was not. */
   readonly opened: readonly Kept[];
-  readonly open: (items: readonly Item[]) => void;
+  /** Resolves when all is done, to whether all of it could be opened. */
+  readonly open: (items: readonly Item[]) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -54,15 +55,16 @@ export function useIntake(): Intake {
         signal.throwIfAborted();
         opened.push(...(await kept(client, read)));
       } catch (error) {
-        if (signal.aborted) return;
+        if (signal.aborted) return false;
         faults.push({ name, error: asFault(error) });
       }
     }
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     const [only, more] = opened;
     if (faults.length === 0 && only !== undefined && more === undefined) {
       await navigate(formatLocation(startOf(only.own.id, true)), knownState(only));
     } else setTold({ faults, opened });
+    return faults.length === 0;
   };
 
   return {
@@ -73,7 +75,7 @@ export function useIntake(): Intake {
       const controller = new AbortController();
       running.current = controller;
       setTold({ faults: [], opened: [] });
-      void openAll(items, controller).finally(() => {
+      return openAll(items, controller).finally(() => {
         if (running.current === controller) setBusy(null);
       });
     },

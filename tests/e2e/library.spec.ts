@@ -212,3 +212,11 @@ test('a text that is opened again is the article that is here, corrections and a
   await page.goto('/library/');
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(3);
 });
+
+test('the address of a page’s file leads to the page', async ({ page }) => {
+  await openOwn(page);
+  const address = page.url();
+  await page.goto(address.replace('/library/?', '/library/index.html?'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(page).toHaveURL(address);
+});
