@@ -8,6 +8,7 @@ import { newOwn } from '../data/library.ts';
 import { inertDocument } from '../data/trusted-types.ts';
 import { uuid } from '../data/uuid.ts';
 import type { Issue } from '../model/issue.ts';
+import type { DamagedEntry } from '../model/library-file.ts';
 import { parseLibraryFile } from '../model/library-file.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { parseArticle } from '../model/parse-article.ts';
@@ -30,7 +31,11 @@ const largest = { article: 5, json: 50 };
 /** One article, or all that were in a library when it was saved. */
 export type Read =
   | { readonly kind: 'article'; readonly own: OwnArticle }
-  | { readonly kind: 'library'; readonly articles: readonly OwnArticle[] };
+  | {
+      readonly kind: 'library';
+      readonly articles: readonly OwnArticle[];
+      readonly damaged: readonly DamagedEntry[];
+    };
 
 interface Reading {
   readonly signal: AbortSignal;
@@ -110,12 +115,23 @@ function readJson(text: string): Read {
   }
   const library = parseLibraryFile(json);
   if (library !== null) {
-    if (!library.ok) throw new IntakeError('is a library that is damaged', library.issues);
-    if (library.articles.length === 0) throw new IntakeError('is a library with no articles in it');
-    return { kind: 'library', articles: library.articles };
+    if (!library.ok) {
+      const why = library.isNewer ? 'was saved by a newer version of Verbatim' : 'is damaged';
+      throw new IntakeError(`is a library that ${why}`, library.issues);
+    }
+    const { articles, damaged } = library;
+    if (articles.length + damaged.length === 0)
+      throw new IntakeError('is a library with no articles in it');
+    return { kind: 'library', articles, damaged };
   }
   const parsed = parseArticle(json);
-  if (!parsed.ok) throw new IntakeError('is not a Verbatim article', parsed.issues);
+  if (!parsed.ok) {
+    const isNewer = parsed.issues[0]?.message === 'was written for a newer Verbatim';
+    throw new IntakeError(
+      isNewer ? 'was saved by a newer version of Verbatim' : 'is not a Verbatim article',
+      parsed.issues,
+    );
+  }
   return { kind: 'article', own: newOwn(parsed.article, null) };
 }
 

@@ -6,6 +6,7 @@ import type { Item } from '../data/inbox.ts';
 import { knownState } from '../aids/known.ts';
 import type { Kept } from '../data/library.ts';
 import { add, addUnlessHere, LibraryError } from '../data/library.ts';
+import type { DamagedEntry } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { isSameOpened } from '../model/same-article.ts';
 import type { Read } from './intake.ts';
@@ -54,6 +55,7 @@ export function useIntake(): Intake {
         const read = await ownFrom(item, { signal, tell });
         signal.throwIfAborted();
         opened.push(...(await kept(client, read)));
+        if (read.kind === 'library') faults.push(...read.damaged.map(asDamaged));
       } catch (error) {
         if (signal.aborted) return false;
         faults.push({ name, error: asFault(error) });
@@ -83,6 +85,13 @@ export function useIntake(): Intake {
       running.current?.abort();
       setBusy(null);
     },
+  };
+}
+
+function asDamaged({ headline, issues }: DamagedEntry): IntakeFault {
+  return {
+    name: headline === null ? 'An article in the library' : `“${headline}”`,
+    error: new IntakeError('is damaged, and left out', issues),
   };
 }
 

@@ -39,7 +39,7 @@ describe('what was kept of an own article', () => {
 describe('a library’s file', () => {
   test('is read as it was written', () => {
     const file: unknown = JSON.parse(formatLibraryFile([own]));
-    expect(parseLibraryFile(file)).toEqual({ ok: true, articles: [own] });
+    expect(parseLibraryFile(file)).toEqual({ ok: true, articles: [own], damaged: [] });
   });
 
   test('is none when it does not say so', () => {
