@@ -60,12 +60,12 @@ export function parseLibraryFile(input: unknown): ParsedLibrary | null {
   return { ok: true, articles, damaged };
 }
 
-const HeadlineSchema = v.object({
-  article: v.object({ headline: v.pipe(v.string(), v.regex(/\S/u)) }),
-});
-
 /** What is kept of an article is called, however damaged it is; null when that cannot be told. */
 export function headlineIn(stored: unknown): string | null {
-  const named = v.safeParse(HeadlineSchema, stored);
-  return named.success ? named.output.article.headline : null;
+  const headline = valueOf(valueOf(stored, 'article'), 'headline');
+  return typeof headline === 'string' && headline.trim() !== '' ? headline : null;
+}
+
+function valueOf(stored: unknown, key: string): unknown {
+  return Object(stored) === stored ? (stored as Readonly<Record<string, unknown>>)[key] : undefined;
 }

@@ -91,6 +91,18 @@ const unreadable: readonly (readonly [
     /has no article in it/,
   ],
   ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than the 5 MB that are read/],
+  [
+    'a library of a newer version',
+    'newer.json',
+    '{"format":"verbatim-library/2","books":[]}',
+    /saved by a newer version/,
+  ],
+  [
+    'an article of a newer version',
+    'later.json',
+    '{"format":"verbatim-article/2"}',
+    /saved by a newer version/,
+  ],
   ['damaged JSON', 'broken.json', '{', /is damaged/],
   ['JSON of another kind', 'other.json', '{"a":1}', /not a Verbatim article/],
   [
@@ -311,4 +323,17 @@ test.describe('what is typed and not opened stays in the box', () => {
     await page.goBack();
     await expect(box(page)).toHaveValue('');
   });
+});
+
+test('each paragraph of an article goes the way of its own letters', async ({ page }) => {
+  const mixed = `افتتاح الجسر الجديد
+
+قالت العمدة إن الجسر فتح اليوم بعد عشر سنوات من الانتظار، وإن المدينة كلها سعيدة بذلك.
+
+“We have waited,” said Carla Winter, the mayor of Aldport, on Monday in front of the bridge.`;
+  await openOwn(page, mixed);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('direction', 'rtl');
+  const paragraphs = page.locator('article p[id]');
+  await expect(paragraphs.filter({ hasText: 'الجسر' })).toHaveCSS('direction', 'rtl');
+  await expect(paragraphs.filter({ hasText: 'Carla Winter' })).toHaveCSS('direction', 'ltr');
 });
