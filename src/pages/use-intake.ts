@@ -9,6 +9,7 @@ import { add, addUnlessHere, LibraryError } from '../data/library.ts';
 import type { DamagedEntry } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { isSameOpened } from '../model/same-article.ts';
+import { painted } from '../ui/painted.ts';
 import type { Read } from './intake.ts';
 import { IntakeError, ownFrom } from './intake.ts';
 
@@ -51,7 +52,10 @@ export function useIntake(): Intake {
         if (!signal.aborted) setBusy({ name, done });
       };
       tell(0);
+      // That it is read is seen before it begins to take time.
+      await painted();
       try {
+        signal.throwIfAborted();
         const read = await ownFrom(item, { signal, tell });
         signal.throwIfAborted();
         opened.push(...(await kept(client, read)));
