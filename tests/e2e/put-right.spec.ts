@@ -61,6 +61,8 @@ test('what is no quote is one no more', async ({ page }) => {
   await putRight(page, 'the hardest of my life');
   await card(page).getByRole('button', { name: 'Not a quote' }).click();
   await expect(quoteItems(page)).toHaveCount(2);
+  // What was found automatically is another matter than what is left of it.
+  await expect(marks(page)).toContainText('Found automatically: 3 quotes');
   await expect(page.locator('article mark', { hasText: 'the hardest of my life' })).toHaveCount(0);
 });
 
