@@ -12,7 +12,7 @@ import './styles/index.css';
 
 // Two hyphens: no article has such an id for a place of its own.
 const root = document.getElementById('app--root');
-if (root === null) throw new Error('The page has no element for the app.');
+if (root === null) throw new Error('No place for the app.');
 
 history.scrollRestoration = 'manual';
 

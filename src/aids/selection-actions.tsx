@@ -4,8 +4,8 @@ import type { Article } from '../model/article.ts';
 import { citationOfWords } from '../model/citation.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf, wordsIn } from '../model/location.ts';
+import { ownLinkCopied } from '../model/own-links.ts';
 import { quoteOfWords } from '../model/quoted-selection.ts';
-import { ownLinkCopied } from '../model/words.ts';
 import type { Piece } from '../model/text-quote.ts';
 import { formatTextQuote, textQuoteOf } from '../model/text-quote.ts';
 import { copyRich, copyText } from '../ui/clipboard.ts';
@@ -52,8 +52,8 @@ function Actions(props: SelectionActionsProps & { readonly onClose: () => void }
     say(copyVerdict(done));
   };
   const cited = () => {
-    const plain = formatLocation(wordsIn(startOf(article.id, location.own), words()));
-    return citationOfWords(article, pieces, whole(plain));
+    const place = formatLocation(wordsIn(startOf(article.id), words()));
+    return citationOfWords(article, pieces, location.own ? null : whole(place));
   };
   return (
     <>

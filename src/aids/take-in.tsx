@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
-import { putIn } from '../data/inbox.ts';
+import { holdEarly, putIn, takeEarly } from '../data/inbox.ts';
 import { isField } from '../ui/is-field.ts';
 import styles from './take-in.module.css';
 
@@ -63,8 +63,10 @@ export function TakeIn() {
       },
       { signal },
     );
+    take(takeEarly());
     return () => {
       listeners.abort();
+      holdEarly();
     };
   }, [navigate, pathname]);
   if (!over) return null;

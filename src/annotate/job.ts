@@ -1,7 +1,16 @@
 import type { Article } from '../model/article.ts';
+import { parseArticle } from '../model/parse-article.ts';
+import type { JsonRead } from '../model/read-json.ts';
 import { annotate } from './annotate.ts';
 import type { Draft } from './draft.ts';
 import { draftFromText } from './from-text.ts';
+
+/** A file that is to be read as JSON: work that would hold up a page as long as any. */
+export interface JsonJob {
+  readonly kind: 'json';
+  readonly text: string;
+  readonly id: string;
+}
 
 /** What is to be annotated, and the id that the article gets. */
 export type Job =
@@ -10,14 +19,22 @@ export type Job =
 
 /** What a worker says of the job with this id: how much is done, from 0 to 1; at last what came of it. */
 export type Word = { readonly id: string } & (
-  { readonly done: number } | { readonly article: Article | null } | { readonly failed: string }
+  | { readonly done: number }
+  | { readonly article: Article | null }
+  | { readonly read: JsonRead }
+  | { readonly failed: string }
 );
 
-/** Does a job; null when there is no article in the text. */
+/**
+ * Does a job; null when there is no article in the text. What comes back has been checked, so that
+ * the page need not. Rejects when the engine has made what is no article.
+ */
 export async function doJob(job: Job, tell: (done: number) => void): Promise<Article | null> {
   const draft = await draftOf(job);
   if (draft === null || draft.blocks.length === 0) return null;
-  return annotate(draft, job.id, tell);
+  const parsed = parseArticle(annotate(draft, job.id, tell));
+  if (parsed.ok) return parsed.article;
+  throw new Error(`The article was read wrongly: ${JSON.stringify(parsed.issues)}`);
 }
 
 /** What reads Markdown weighs more than all the rest, and is fetched when there is some. */

@@ -1,6 +1,8 @@
 import workerUrl from '../annotate/worker.ts?worker&url';
-import type { Job, Word } from '../annotate/job.ts';
+import type { Job, JsonJob, Word } from '../annotate/job.ts';
 import type { Article } from '../model/article.ts';
+import type { JsonRead } from '../model/read-json.ts';
+import { uuid } from './uuid.ts';
 import { trustedWorker } from './trusted-types.ts';
 
 interface Annotating {
@@ -63,23 +65,34 @@ function rest(worker: Worker): void {
  * Has a worker annotate an article, so that the page stays free. Null when there is none in the
  * text; rejects when the worker cannot be fetched, or fails.
  */
-export async function annotateInWorker(
-  job: Job,
-  { signal, tell }: Annotating,
-): Promise<Article | null> {
+export async function annotateInWorker(job: Job, annotating: Annotating): Promise<Article | null> {
+  const word = await answerTo(job, annotating);
+  return 'article' in word ? word.article : null;
+}
+
+/** Has a worker read a file's text as JSON. Rejects as `annotateInWorker` does. */
+export async function readJsonInWorker(text: string, annotating: Annotating): Promise<JsonRead> {
+  const word = await answerTo({ kind: 'json', text, id: uuid() }, annotating);
+  return 'read' in word ? word.read : { kind: 'none' };
+}
+
+/** What a worker says at last, when it has not failed. */
+type Answer = Exclude<Word, { readonly done: number } | { readonly failed: string }>;
+
+async function answerTo(job: Job | JsonJob, { signal, tell }: Annotating): Promise<Answer> {
   signal.throwIfAborted();
   const worker = spare ?? newWorker();
   spare = null;
   const settled = new AbortController();
   const options = { signal: settled.signal };
   try {
-    const article = await new Promise<Article | null>((resolve, reject) => {
+    const answer = await new Promise<Answer>((resolve, reject) => {
       const hear = ({ data }: MessageEvent<Word>) => {
         // It may have been rehearsing still.
         if (data.id !== job.id) return;
         if ('done' in data) tell(data.done);
-        else if ('article' in data) resolve(data.article);
-        else reject(new Error(data.failed));
+        else if ('failed' in data) reject(new Error(data.failed));
+        else resolve(data);
       };
       const fail = () => {
         reject(new Error('The part that reads articles could not be loaded.'));
@@ -94,7 +107,7 @@ export async function annotateInWorker(
     });
     settled.abort();
     rest(worker);
-    return article;
+    return answer;
   } catch (error) {
     settled.abort();
     worker.terminate();

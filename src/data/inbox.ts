@@ -1,6 +1,26 @@
 /** What was dropped on the app or pasted into it: a text, or a file. */
 export type Item = string | File;
 
+declare global {
+  /**
+   * What came before anybody listened, held by the script in the page's head; null while somebody
+   * listens. A page that was not built from that head has none.
+   */
+  var early: Item[] | null | undefined;
+}
+
+/** What was dropped or pasted before the call; from now on it is the caller's to listen. */
+export function takeEarly(): readonly Item[] {
+  const items = globalThis.early ?? [];
+  globalThis.early = null;
+  return items;
+}
+
+/** Nobody listens any more: what is dropped or pasted from now on is held. */
+export function holdEarly(): void {
+  globalThis.early = [];
+}
+
 let waiting: readonly Item[] = [];
 const listeners = new Set<() => void>();
 

@@ -4,6 +4,7 @@ import type { DBSchema, IDBPDatabase, IDBPTransaction } from 'idb';
 import { openDB } from 'idb';
 import type { Article } from '../model/article.ts';
 import { noHistory } from '../model/history.ts';
+import { headlineIn } from '../model/library-file.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { parseOwn, shownArticle } from '../model/own-article.ts';
 import type { OwnEntry } from '../model/shelf-entry.ts';
@@ -191,12 +192,16 @@ function renewed(own: OwnArticle): OwnArticle {
   return { ...own, id, article: { ...own.article, id } };
 }
 
+function ownEntry(own: OwnArticle): OwnEntry {
+  return { ...entryOf(shownArticle(own)), added: own.added };
+}
+
 /**
  * Puts articles and their entries, and ends the transaction: whatever becomes of the page, nothing
  * more is waited for from it.
  */
 async function put(transaction: Writing, own: readonly OwnArticle[]): Promise<void> {
-  const entries = own.map((one) => ({ ...entryOf(shownArticle(one)), added: one.added }));
+  const entries = own.map(ownEntry);
   const puts = [
     ...own.map((one) => transaction.objectStore('articles').put(one)),
     ...entries.map((entry) => transaction.objectStore('entries').put(entry)),
@@ -283,10 +288,49 @@ export async function remove(client: QueryClient, id: string): Promise<OwnArticl
   return ownFrom(removed);
 }
 
-/** All own articles, whole, in no order; without those that are damaged. */
-export async function everything(): Promise<readonly OwnArticle[]> {
-  const stored = await touch((database) => database.getAll('articles'));
-  return stored.map(parseOwn).flatMap((parsed) => (parsed.ok ? [parsed.own] : []));
+/** All own articles, in no order, and what those are called that are damaged. */
+export interface Everything {
+  /** With those that this page alone has. */
+  readonly whole: readonly OwnArticle[];
+  readonly damaged: readonly string[];
+}
+
+/** What is in the library and in this page. */
+export async function everything(client: QueryClient): Promise<Everything> {
+  const held = heldEntries(client).flatMap(
+    ({ id }) => client.getQueryData(ownQuery(id).queryKey) ?? [],
+  );
+  const stored = await touch((database) => database.getAll('articles')).catch((error: unknown) => {
+    if (error instanceof LibraryError && held.length > 0) return [];
+    throw error;
+  });
+  const isHeld = new Set(held.map(({ id }) => id));
+  const whole = [...held];
+  const damaged: string[] = [];
+  for (const one of stored) {
+    const parsed = parseOwn(one);
+    if (!parsed.ok) damaged.push(headlineIn(one) ?? 'an article without a headline');
+    else if (!isHeld.has(parsed.own.id)) whole.push(parsed.own);
+  }
+  return { whole, damaged };
+}
+
+const heldKey = ['held'];
+
+/** The query of those that this page alone has, or has otherwise than they are kept. */
+export function heldQuery() {
+  return queryOptions<readonly OwnEntry[]>({
+    queryKey: heldKey,
+    queryFn: () => [],
+    initialData: [],
+    staleTime: Infinity,
+    gcTime: Infinity,
+    networkMode: 'always',
+  });
+}
+
+function heldEntries(client: QueryClient): readonly OwnEntry[] {
+  return client.getQueryData(heldQuery().queryKey) ?? [];
 }
 
 /** What this page alone has stays as long as the page does. */
@@ -295,6 +339,19 @@ function holdInPage(client: QueryClient, own: readonly OwnArticle[]): void {
     client.setQueryDefaults(ownKey(one.id), { gcTime: Infinity });
     client.setQueryData(ownQuery(one.id).queryKey, one);
   }
+  const ids = new Set(own.map(({ id }) => id));
+  client.setQueryDefaults(heldKey, { gcTime: Infinity });
+  client.setQueryData(heldQuery().queryKey, [
+    ...heldEntries(client).filter(({ id }) => !ids.has(id)),
+    ...own.map(ownEntry),
+  ]);
+}
+
+/** What is kept now is no longer this page's alone. */
+function release(client: QueryClient, ids: readonly string[]): void {
+  const held = heldEntries(client);
+  const left = held.filter(({ id }) => !ids.includes(id));
+  if (left.length < held.length) client.setQueryData(heldQuery().queryKey, left);
 }
 
 function changed(client: QueryClient, own: readonly OwnArticle[]): void {
@@ -314,6 +371,7 @@ function show(client: QueryClient, own: readonly OwnArticle[]): void {
 }
 
 function told(client: QueryClient, ids: readonly string[]): void {
+  release(client, ids);
   void client.invalidateQueries({ queryKey: shelfKey });
   tabs().postMessage(ids);
 }

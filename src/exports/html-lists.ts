@@ -121,7 +121,7 @@ function personEntry(article: Article, item: PersonItem): Markup {
   );
   return markup`<li id="${person.id}" class="entry person">
 ${initials(article, person.id)}<div>
-<p>${nameAndRole(person)}</p>
+<p dir="auto">${nameAndRole(person)}</p>
 ${soft(counts)}${numbers.length === 0 ? none : soft(markup`Quotes${numbers}`)}${mentionList(article, item)}${elsewhere(person)}</div>
 </li>
 `;
@@ -134,7 +134,7 @@ function mentionList(article: Article, { mentions }: PersonItem): Markup {
     const { before, words, after } = excerptOf(article, mention.at);
     const form = mention.form === 'name' ? '' : formNames[mention.form];
     const how = [form, provenanceOf(mention)].filter((part) => part !== '').join('; ');
-    return markup`<li><a href="#${mention.id}">${before}<b>${words}</b>${after}</a> ${how}</li>\n`;
+    return markup`<li dir="auto"><a href="#${mention.id}">${before}<b>${words}</b>${after}</a> ${how}</li>\n`;
   });
   return markup`<details><summary>Where in the text</summary>
 <ol>
@@ -191,7 +191,7 @@ function eventEntry(
   );
   return markup`<li id="${event.id}" class="entry event ${event.basis} ${dates.form}">
 <p class="date">${dateMarkup(dates)}${context}</p>
-<p>${event.title}</p>
+<p dir="auto">${event.title}</p>
 ${notes === '' ? none : soft(notes)}${contextOf(article, [...event.date.sources, ...event.sources])}${
     links.length === 0 ? none : soft(markup`${links}`)
   }</li>

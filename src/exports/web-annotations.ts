@@ -11,8 +11,8 @@ import { codePointsIn } from './code-points.ts';
  * February 2017) in JSON-LD, in its own vocabulary alone: one annotation for each quote, mention and
  * event, and for each role that the text itself gives, in this order, on the collection's one page.
  *
- * A target's source is the article's address, without its fragment; `urn:verbatim:<id>` when there is
- * none. Each span is a target with two selectors for the same words. What stands in several spans has
+ * A target's source is the article's address, without its fragment; when there is none, a URN of its
+ * id (RFC 9562 has one for UUIDs, which own articles have). Each span is a target with two selectors for the same words. What stands in several spans has
  * a target for each: every body is of every one of them. Positions count Unicode code points from 0,
  * end exclusive, in the text of `annotatedText`, a rule that the collection's label states.
  *
@@ -66,12 +66,23 @@ interface Site {
 function siteOf(article: Article, address: string | null): Site {
   return {
     article,
-    source: address?.replace(/#.*$/s, '') ?? `urn:verbatim:${article.id}`,
+    source: address?.replace(/#.*$/s, '') ?? urnOf(article.id),
     codePoints: codePointsIn(annotatedText(article)),
   };
 }
 
-const software = { id: 'urn:verbatim', type: 'Software', name: 'Verbatim' } as const;
+const uuid = /^[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}$/i;
+
+function urnOf(id: string): string {
+  return uuid.test(id) ? `urn:uuid:${id}` : `urn:verbatim:${id}`;
+}
+
+/** An id that was drawn once, and stands for this program everywhere. */
+const software = {
+  id: 'urn:uuid:bd0f0280-80c0-4475-bdf4-892c2ae13ce4',
+  type: 'Software',
+  name: 'Verbatim',
+} as const;
 
 /** Whose annotation it is. An editor and a reader are kinds of people, of whom no name is known. */
 const creators = {
@@ -132,14 +143,17 @@ function eventAnnotation(site: Site, event: Event) {
   };
 }
 
-/** Only a role that stands in the text is an annotation of it. The format does not say by whom. */
+/**
+ * Only a role that stands in the text is an annotation of it. The format does not say by whom: it is
+ * by whoever marked the person, and readers give no roles.
+ */
 function roleAnnotation(site: Site, { id, role }: Person) {
   if (role?.at === undefined) return [];
+  const { mentions } = site.article;
+  const marked = mentions.find(({ person, by }) => person === id && by !== 'reader');
   return [
     {
-      id: `${site.source}#${id}--role`,
-      type: 'Annotation',
-      motivation: 'describing',
+      ...headOf(site, `${id}--role`, 'describing', { by: marked?.by ?? 'editor' }),
       body: [personBody(site, id), textBody('role', 'describing', role.text)],
       target: targetAt(site, role.at),
     },

@@ -23,9 +23,10 @@ export interface Citation {
 
 /**
  * Cites a quote: the words, in marks unless they are reported; who says them, or that the article
- * names nobody; the article, its publisher and date as far as they are known; the link.
+ * names nobody; the article, its publisher and date as far as they are known; the link. Without an
+ * address of its place here, the link is the article's source, if that is known.
  */
-export function citation(article: Article, quote: Quote, url: string): Citation {
+export function citation(article: Article, quote: Quote, url: string | null): Citation {
   const texts = textsOf(article);
   const words = quoteWords(quote, (span) =>
     balancedMarks(texts.get(span.block) ?? '', span, quote.kind !== 'indirect'),
@@ -33,8 +34,12 @@ export function citation(article: Article, quote: Quote, url: string): Citation 
   return cite(article, [words], quote, url);
 }
 
-/** Cites selected words, a paragraph for each text they stand in, as `quotedSelection` has them. */
-export function citationOfWords(article: Article, pieces: readonly Piece[], url: string): Citation {
+/** Cites selected words, a paragraph for each text they stand in, as `quotedSelection` has them; the address as in `citation`. */
+export function citationOfWords(
+  article: Article,
+  pieces: readonly Piece[],
+  url: string | null,
+): Citation {
   const { quote, paragraphs } = quotedSelection(article, pieces);
   return cite(article, paragraphs, quote, url);
 }
@@ -43,8 +48,9 @@ function cite(
   article: Article,
   words: readonly string[],
   quote: Quote | null,
-  url: string,
+  place: string | null,
 ): Citation {
+  const url = place ?? article.source.url ?? null;
   const paragraphs = words.map((text) => text.split(/\s*[\n\r\u2028\u2029]+\s*/u));
   const who = oneLine(quote === null ? 'The article’s words' : speakerOf(article, quote));
   const headline = oneLine(article.headline);
@@ -56,23 +62,33 @@ function cite(
   return {
     plain: [
       ...paragraphs.map((lines) => lines.join('\n')),
-      `— ${who}. ${list([`“${balancedMarks(headline, whole(headline), true)}”`, ...rest])}. ${url}`,
+      `— ${who}. ${list([`“${balancedMarks(headline, whole(headline), true)}”`, ...rest])}.${url === null ? '' : ` ${url}`}`,
     ].join('\n'),
     html: [
-      `<blockquote cite="${escapeHtml(url)}">`,
+      url === null ? '<blockquote>' : `<blockquote cite="${escapeHtml(url)}">`,
       ...paragraphs.map((lines) => `<p>${lines.map(escapeHtml).join('<br>')}</p>`),
       '</blockquote>',
-      `<p>— ${escapeHtml(who)}. ${list([`<cite><a href="${escapeHtml(url)}">${escapeHtml(headline)}</a></cite>`, ...toHtml])}.</p>`,
+      `<p>— ${escapeHtml(who)}. ${list([`<cite>${linkedHtml(headline, url)}</cite>`, ...toHtml])}.</p>`,
     ].join(''),
     markdown: [
       ...paragraphs.map((lines) => lines.map(escapeMarkdown).join('\\\n')),
-      `— ${escapeMarkdown(who)}. ${list([`[${escapeMarkdown(headline)}](${markdownUrl(url)})`, ...rest.map(escapeMarkdown)])}.`,
+      `— ${escapeMarkdown(who)}. ${list([linkedMarkdown(headline, url), ...rest.map(escapeMarkdown)])}.`,
     ]
       .join('\n\n')
       .split('\n')
       .map((line) => `> ${line}`.trimEnd())
       .join('\n'),
   };
+}
+
+function linkedHtml(text: string, url: string | null): string {
+  const words = escapeHtml(text);
+  return url === null ? words : `<a href="${escapeHtml(url)}">${words}</a>`;
+}
+
+function linkedMarkdown(text: string, url: string | null): string {
+  const words = escapeMarkdown(text);
+  return url === null ? words : `[${words}](${markdownUrl(url)})`;
 }
 
 /** Name, role in the article's words and, for words that are not the speaker's own, that they are not. */

@@ -1,5 +1,5 @@
 import type { Article, Mention, MentionForm, Person, Span } from './article.ts';
-import type { CorrectionOf, Who } from './correction.ts';
+import type { Correction, CorrectionOf, Who } from './correction.ts';
 import { folded, wordsIn } from './flat-text.ts';
 import { freshId, freshIdFor } from './fresh-id.ts';
 import { overSameWords, spansFound } from './same-words.ts';
@@ -98,6 +98,20 @@ export function withMerged(article: Article, { who, into }: CorrectionOf<'merge'
         : event,
     ),
   };
+}
+
+/**
+ * The id of whoever this one is by now, in an article that was so corrected: their own as long as
+ * they are in it, else that of the person whom they became one with. Their own, too, when nothing
+ * tells of them.
+ */
+export function personNow(article: Article, done: readonly Correction[], id: string): string {
+  if (article.people.some((person) => person.id === id)) return id;
+  const at = done.findLastIndex((one) => one.kind === 'merge' && one.who.id === id);
+  const merge = done[at];
+  if (merge?.kind !== 'merge') return id;
+  const { into } = merge;
+  return personMeant(article, into)?.id ?? personNow(article, done.slice(at + 1), into.id);
 }
 
 /** Null when the words are not in the article. */

@@ -40,7 +40,3 @@ export function percent(share: number): string {
 export function clipped(text: string, length: number): string {
   return text.length > length ? `${text.slice(0, length - 1)}…` : text;
 }
-
-/** What is said of a link to one of the reader's own articles. */
-export const ownLinkCopied =
-  'Copied. It opens in this browser only: to pass the article on, take it along as a file';

@@ -44,12 +44,19 @@ interface ArticleViewProps {
   readonly article: Article;
   /** Where the reader is in this article. */
   readonly location: ReaderLocation;
+  /** What is said of a link that is copied. */
+  readonly linkCopied?: string;
   /** What there is to say of the article before it begins. */
   readonly children?: ReactNode;
 }
 
 /** The whole reader: the text in the middle, and what is known of it around it. */
-export function ArticleView({ article, location, children }: ArticleViewProps) {
+export function ArticleView({
+  article,
+  location,
+  linkCopied = 'Copied',
+  children,
+}: ArticleViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const main = useRef<HTMLElement>(null);
   const address = useHref(formatLocation(startOf(article.id, location.own)));
@@ -65,9 +72,11 @@ export function ArticleView({ article, location, children }: ArticleViewProps) {
   const { card, close } = useCard(main, location);
   const [current, setCurrent] = useState<string | null>(null);
   const [searching, setSearching] = useState(false);
-  const [copied, say] = useCopying(root, location);
+  const [copied, say] = useCopying(root, location, linkCopied);
   const chosen = focus.person !== null || focus.kinds.length > 0;
-  const [begun, listened] = useBegun(chosen || location.words !== null);
+  const [begun, listened] = useBegun(
+    chosen || location.words !== null || !!globalThis.early?.length,
+  );
   useFocusRules(focus);
   useArrival(focus.target);
 

@@ -3,7 +3,6 @@ import { useEffect, useState } from 'react';
 import { useHref } from 'react-router';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, placeIn } from '../model/location.ts';
-import { ownLinkCopied } from '../model/words.ts';
 import { copyText } from '../ui/clipboard.ts';
 import styles from './copying.module.css';
 
@@ -14,10 +13,12 @@ const stay = { least: 2400, letter: 70 };
  * Answers a click on any copy link below the root: the address of exactly what is seen, with this
  * place as its end. Where the browser refuses, the address goes into the address bar instead.
  * Returns what to say of it, empty while there is nothing to say, and what else may say something.
+ * `done` is what to say when it is copied.
  */
 export function useCopying(
   root: RefObject<HTMLElement | null>,
   location: ReaderLocation,
+  done: string,
 ): readonly [message: string, say: (message: string) => void] {
   const [message, setMessage] = useState('');
   const base = useHref('/').replace(/\/$/, '');
@@ -32,16 +33,14 @@ export function useCopying(
       const path = `${base}${formatLocation(placeIn(location, anchor))}`;
       void copyText(new URL(path, document.baseURI).href).then((copied) => {
         if (!copied) history.replaceState(history.state, '', path);
-        setMessage(
-          copied ? (location.own ? ownLinkCopied : 'Copied') : 'The link is in the address bar',
-        );
+        setMessage(copied ? done : 'The link is in the address bar');
       });
     };
     element.addEventListener('click', answer);
     return () => {
       element.removeEventListener('click', answer);
     };
-  }, [root, base, location]);
+  }, [root, base, location, done]);
 
   useEffect(() => {
     if (message === '') return;

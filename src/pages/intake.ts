@@ -2,15 +2,15 @@ import { engineVersion } from '../annotate/engine-version.ts';
 import { encodingByMark, htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
-import { annotateInWorker } from '../data/annotator.ts';
+import { annotateInWorker, readJsonInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
 import { newOwn } from '../data/library.ts';
 import { inertDocument } from '../data/trusted-types.ts';
 import { uuid } from '../data/uuid.ts';
 import type { Issue } from '../model/issue.ts';
-import { parseLibraryFile } from '../model/library-file.ts';
+import type { DamagedEntry } from '../model/library-file.ts';
 import type { OwnArticle } from '../model/own-article.ts';
-import { parseArticle } from '../model/parse-article.ts';
+import { painted } from '../ui/painted.ts';
 
 /** Why something cannot be opened, in words that follow its name. */
 export class IntakeError extends Error {
@@ -30,7 +30,11 @@ const largest = { article: 5, json: 50 };
 /** One article, or all that were in a library when it was saved. */
 export type Read =
   | { readonly kind: 'article'; readonly own: OwnArticle }
-  | { readonly kind: 'library'; readonly articles: readonly OwnArticle[] };
+  | {
+      readonly kind: 'library';
+      readonly articles: readonly OwnArticle[];
+      readonly damaged: readonly DamagedEntry[];
+    };
 
 interface Reading {
   readonly signal: AbortSignal;
@@ -53,7 +57,7 @@ export async function ownFrom(item: Item, reading: Reading): Promise<Read> {
   const bytes = await bytesOf(item);
   const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
   const text = decoded(bytes, isHtml);
-  if (isJson) return readJson(text);
+  if (isJson) return readJson(text, reading);
   const isMarkdown = /^(?:md|markdown)$/.test(ending);
   return readText(
     text,
@@ -87,36 +91,50 @@ async function readText(
   if (unread !== null) throw new IntakeError(unread);
   if (isBinary(text)) throw new IntakeError('is no text');
   const id = uuid();
-  const job: Job | null = kind === 'html' ? await jobFromHtml(text, id) : { kind, text, id };
+  const job: Job | null =
+    kind === 'html' ? await jobFromHtml(text, id, reading) : { kind, text, id };
   const article = job && (await annotateInWorker(job, reading));
   if (article === null) throw new IntakeError('has no article in it that could be found');
-  const parsed = parseArticle(article);
-  if (!parsed.ok) throw new IntakeError('was read wrongly', parsed.issues);
-  return { kind: 'article', own: newOwn(parsed.article, engineVersion, id) };
+  return { kind: 'article', own: newOwn(article, engineVersion, id) };
 }
 
-async function jobFromHtml(html: string, id: string): Promise<Job | null> {
+/** Only the page can read HTML: between the steps it is the reader's, who may cancel. */
+async function jobFromHtml(html: string, id: string, { signal }: Reading): Promise<Job | null> {
   const { draftFromHtml } = await import('../annotate/from-html.ts');
-  const draft = draftFromHtml(inertDocument(html), null);
+  const page = inertDocument(html);
+  await painted();
+  signal.throwIfAborted();
+  const draft = draftFromHtml(page, null);
+  await painted();
   return draft && { kind: 'draft', draft, id };
 }
 
-function readJson(text: string): Read {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch (cause) {
-    throw new IntakeError('is damaged: it is no JSON', [], { cause });
+async function readJson(text: string, reading: Reading): Promise<Read> {
+  const read = await readJsonInWorker(text, reading);
+  switch (read.kind) {
+    case 'none':
+      throw new IntakeError('is damaged: it is no JSON');
+    case 'library': {
+      const { library } = read;
+      if (!library.ok) {
+        const why = library.isNewer ? 'was saved by a newer version of Verbatim' : 'is damaged';
+        throw new IntakeError(`is a library that ${why}`, library.issues);
+      }
+      const { articles, damaged } = library;
+      if (articles.length + damaged.length === 0)
+        throw new IntakeError('is a library with no articles in it');
+      return { kind: 'library', articles, damaged };
+    }
+    case 'article': {
+      const { parsed } = read;
+      if (parsed.ok) return { kind: 'article', own: newOwn(parsed.article, null) };
+      const isNewer = parsed.issues[0]?.message === 'was written for a newer Verbatim';
+      throw new IntakeError(
+        isNewer ? 'was saved by a newer version of Verbatim' : 'is not a Verbatim article',
+        parsed.issues,
+      );
+    }
   }
-  const library = parseLibraryFile(json);
-  if (library !== null) {
-    if (!library.ok) throw new IntakeError('is a library that is damaged', library.issues);
-    if (library.articles.length === 0) throw new IntakeError('is a library with no articles in it');
-    return { kind: 'library', articles: library.articles };
-  }
-  const parsed = parseArticle(json);
-  if (!parsed.ok) throw new IntakeError('is not a Verbatim article', parsed.issues);
-  return { kind: 'article', own: newOwn(parsed.article, null) };
 }
 
 /**

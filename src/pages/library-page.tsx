@@ -7,6 +7,7 @@ import {
   add,
   everything,
   followOtherTabs,
+  heldQuery,
   LibraryError,
   ownQuery,
   remove,
@@ -38,6 +39,9 @@ export function LibraryPage() {
   const client = useQueryClient();
   useEffect(() => followOtherTabs(client), [client]);
   const { data: own, error } = useQuery(shelfQuery());
+  const { data: held } = useQuery(heldQuery());
+  const kept = new Set(own?.map(({ id }) => id));
+  const unkept = held.filter(({ id }) => !kept.has(id));
   const hydrating = useHydrating();
   const [query, setQuery] = useSearchParams();
   // The address comes after what is typed, which it may not hold back.
@@ -109,7 +113,12 @@ export function LibraryPage() {
         {ours.length === 0 && <p className={styles.none}>None of the site’s has these words.</p>}
       </section>
       <section aria-labelledby="library--own" className={styles.own}>
-        <Own entries={theirs} all={own?.length ?? null} error={error} />
+        <Own
+          entries={theirs}
+          all={own?.length ?? null}
+          error={error}
+          unkept={shelfView(unkept, '', order)}
+        />
       </section>
     </PlainPage>
   );
@@ -120,10 +129,17 @@ interface OwnProps {
   /** How many there are, whatever is sought; null while that is not known. */
   readonly all: number | null;
   readonly error: LibraryError | null;
+  /** Those that could not be kept, whatever is sought. */
+  readonly unkept: readonly OwnEntry[];
 }
 
-function Own({ entries, all, error }: OwnProps) {
+function Own({ entries, all, error, unkept }: OwnProps) {
   const client = useQueryClient();
+  const load = async (id: string) => {
+    const one = await client.query(ownQuery(id));
+    return one && shownArticle(one);
+  };
+  const [missing, setMissing] = useState<readonly string[]>([]);
   const [removed, setRemoved] = useState<readonly OwnArticle[]>([]);
   const last = removed.at(-1);
   const [fault, setFault] = useState<LibraryError | null>(null);
@@ -182,7 +198,7 @@ function Own({ entries, all, error }: OwnProps) {
           </>
         )}
       </div>
-      {all === 0 && said === null && (
+      {all === 0 && said === null && unkept.length === 0 && (
         <p className={styles.none}>
           Nothing yet. <Link to="/open/">Open an article</Link> and it stays here, on this machine
           alone.
@@ -197,10 +213,7 @@ function Own({ entries, all, error }: OwnProps) {
             key={entry.id}
             entry={entry}
             path={null}
-            load={async () => {
-              const one = await client.query(ownQuery(entry.id));
-              return one && shownArticle(one);
-            }}
+            load={() => load(entry.id)}
             onRemove={() => {
               attempt(
                 remove(client, entry.id).then((one) => {
@@ -211,14 +224,28 @@ function Own({ entries, all, error }: OwnProps) {
           />
         ))}
       </ul>
-      {all !== null && all > 0 && (
+      {unkept.length > 0 && (
+        <>
+          <p className={styles.none}>
+            <b>Not kept:</b> this browser has no storage for them, or no room. They are here until
+            the page is closed.
+          </p>
+          <ul className={styles.list}>
+            {unkept.map((entry) => (
+              <ShelfItem key={entry.id} entry={entry} path={null} load={() => load(entry.id)} />
+            ))}
+          </ul>
+        </>
+      )}
+      {(all ?? 0) + unkept.length > 0 && (
         <p className={styles.everything}>
           <button
             type="button"
             onClick={() => {
               attempt(
-                everything().then((own) => {
-                  saveFile('verbatim-library.json', formatLibraryFile(own), 'application/json');
+                everything(client).then(({ whole, damaged }) => {
+                  setMissing(damaged);
+                  saveFile('verbatim-library.json', formatLibraryFile(whole), 'application/json');
                 }),
               );
             }}
@@ -226,6 +253,12 @@ function Own({ entries, all, error }: OwnProps) {
             Save all of them as one file
           </button>{' '}
           <span>to keep, or to open in another browser.</span>
+        </p>
+      )}
+      {missing.length > 0 && (
+        <p role="alert" className={styles.fault}>
+          Not in the file, because what this browser has kept of it is damaged:{' '}
+          {missing.map((headline) => `“${headline}”`).join(', ')}.
         </p>
       )}
     </>

@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link } from 'react-router';
 import { keepAnnotatorReady } from '../data/annotator.ts';
+import { draft, keepDraft } from '../data/drafts.ts';
 import { onPutIn, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
@@ -16,20 +17,15 @@ import { useIntake } from './use-intake.ts';
 /** Where a reader brings an article of their own. */
 export function OpenPage() {
   const intake = useIntake();
-  // Not React's to hold: what is typed before the page is joined is there all the same.
-  const box = useRef<HTMLTextAreaElement>(null);
-  const show = (text: string) => {
-    if (box.current !== null) box.current.value = text;
-  };
+  const { box, openText } = useBox(intake);
   const hydrating = useHydrating();
   const picker = useRef<HTMLInputElement>(null);
   const take = useEffectEvent(() => {
     const items = takeOut();
     if (items.length === 0) return;
     const [only] = items;
-    // A text is seen in the box, where it can be mended should something be wrong with it.
-    if (items.length === 1 && typeof only === 'string') show(only);
-    intake.open(items);
+    if (items.length === 1 && typeof only === 'string') openText(only);
+    else void intake.open(items);
   });
   // What waits already is taken as what comes: once the page is there to tell of it.
   useEffect(() => onPutIn(take), []);
@@ -47,7 +43,7 @@ export function OpenPage() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          intake.open([box.current?.value ?? '']);
+          openText(box.current?.value ?? '');
         }}
       >
         <label htmlFor="open--text">Text of the article</label>
@@ -69,8 +65,7 @@ export function OpenPage() {
             type="button"
             disabled={hydrating}
             onClick={() => {
-              show(sample);
-              intake.open([sample]);
+              openText(sample);
             }}
           >
             Try a sample
@@ -87,7 +82,7 @@ export function OpenPage() {
             const files = [...(currentTarget.files ?? [])];
             // The same file can be picked again.
             currentTarget.value = '';
-            if (files.length > 0) intake.open(files);
+            if (files.length > 0) void intake.open(files);
           }}
         />
       </form>
@@ -100,6 +95,40 @@ export function OpenPage() {
       </p>
     </PlainPage>
   );
+}
+
+/**
+ * The box: what is typed there stays for as long as the tab does, or until it is opened. And what
+ * opens a text.
+ */
+function useBox(intake: Intake) {
+  // Not React's to hold: what is typed before the page is joined is there all the same.
+  const box = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    if (element.value === '') element.value = draft();
+    const keep = () => {
+      keepDraft(element.value);
+    };
+    addEventListener('pagehide', keep);
+    return () => {
+      removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, []);
+  const openText = (text: string) => {
+    const element = box.current;
+    // A text is seen in the box, where it can be mended should something be wrong with it. What is
+    // typed there has no other place.
+    if (element?.value === '') element.value = text;
+    void intake.open([text]).then((isOpened) => {
+      if (!isOpened) return;
+      if (element?.value === text) element.value = '';
+      if (draft() === text) keepDraft('');
+    });
+  };
+  return { box, openText };
 }
 
 interface OutcomeProps {

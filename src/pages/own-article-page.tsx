@@ -4,11 +4,11 @@ import { Link } from 'react-router';
 import { CorrectingContext } from '../aids/correcting.ts';
 import { TakeAlong } from '../aids/take-along.tsx';
 import { followOtherTabs, ownQuery, shelfQuery } from '../data/library.ts';
-import type { Article } from '../model/article.ts';
 import { misfits } from '../model/corrected.ts';
 import type { Correction } from '../model/correction.ts';
 import { did, redo, undo } from '../model/history.ts';
 import type { ReaderLocation } from '../model/location.ts';
+import { ownLinkCopied } from '../model/own-links.ts';
 import type { OwnArticle } from '../model/own-article.ts';
 import { shownArticle } from '../model/own-article.ts';
 import { isEditors } from '../model/provenance.ts';
@@ -20,6 +20,7 @@ import { Loading } from './loading.tsx';
 import styles from './own-article-page.module.css';
 import { PlainPage } from './plain-page.tsx';
 import { useAltering } from './use-altering.ts';
+import { useMerged } from './use-merged.ts';
 import { useRenewal } from './use-renewal.ts';
 import { useUndoKeys } from './use-undo-keys.ts';
 
@@ -60,9 +61,10 @@ interface OwnArticleViewProps {
 }
 
 /** The article with what the reader has put right, and the ways to put more right. */
-function OwnArticleView({ own, location }: OwnArticleViewProps) {
+function OwnArticleView({ own, location: asked }: OwnArticleViewProps) {
   const { id, history } = own;
   const article = shownArticle(own);
+  const location = useMerged(own, asked);
   const { said, fault, alter, forget } = useAltering(id);
   const correcting = useMemo(
     () => ({
@@ -85,10 +87,10 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
   useRenewal(own);
   return (
     <CorrectingContext value={correcting}>
-      <ArticleView article={article} location={location}>
+      <ArticleView article={article} location={location} linkCopied={ownLinkCopied}>
         <aside className={styles.provenance} aria-label="About these marks">
           <p>
-            <Found own={own} article={article} />
+            <Found own={own} />
             <NotKept id={id} />
           </p>
           {fault !== null && <p role="alert">{faultWords[fault]}</p>}
@@ -121,16 +123,10 @@ function OwnArticleView({ own, location }: OwnArticleViewProps) {
 }
 
 /** Marked by whom. */
-function Found({
-  own: { engine, article: original },
-  article,
-}: {
-  readonly own: OwnArticle;
-  readonly article: Article;
-}) {
+function Found({ own: { engine, article } }: { readonly own: OwnArticle }) {
   const { quotes, lang } = article;
   if (engine === null) {
-    return isEditors(original)
+    return isEditors(article)
       ? 'This is a copy of your own, with the marks that it came with: an editor’s, not found automatically. What you put right is put right here alone.'
       : 'Opened from a file, with the marks that it came with. Each card says which were found automatically.';
   }

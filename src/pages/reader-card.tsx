@@ -1,3 +1,5 @@
+import type { ComponentProps } from 'react';
+import { useEffect, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { citation } from '../model/citation.ts';
@@ -42,7 +44,7 @@ export default function ReaderCard(props: ReaderCardProps) {
   }
 }
 
-function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
+function CardOfPerson({ card, article, location, onClose, say }: ReaderCardProps) {
   const mention = article.mentions.find(({ id }) => id === card.id);
   const focus = focusOf(article, { ...startOf(article.id, location.own), person: location.person });
   const { heard, unheard } = peopleView(article, focus);
@@ -70,8 +72,10 @@ function CardOfPerson({ card, article, location, onClose }: ReaderCardProps) {
           location={location}
         />
       </PersonCard>
-      <PutRightOnCard
-        key={keyOf(mention.id, item.person.id, item.person.name)}
+      <PutRightHere
+        key={mention.id}
+        state={stateOf(item.person.id, item.person.name)}
+        say={say}
         wrong={{ kind: 'mention', mention, person: item.person }}
         onDone={onClose}
       />
@@ -97,7 +101,11 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
         events={eventsWithin(article, item.quote.at)}
         location={location}
         onCopy={() => {
-          const { plain, html } = citation(article, item.quote, whole(`#${item.quote.id}`));
+          const { plain, html } = citation(
+            article,
+            item.quote,
+            location.own ? null : whole(`#${item.quote.id}`),
+          );
           void copyRich(plain, html).then((done) => {
             say(copyVerdict(done));
           });
@@ -110,8 +118,10 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
               }
         }
       />
-      <PutRightOnCard
-        key={keyOf(item.quote.id, item.quote.speaker, item.quote.kind)}
+      <PutRightHere
+        key={item.quote.id}
+        state={stateOf(item.quote.speaker, item.quote.kind)}
+        say={say}
         wrong={{ kind: 'quote', quote: item.quote }}
         onDone={onClose}
       />
@@ -119,7 +129,7 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
   );
 }
 
-function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
+function CardOfEvent({ card, article, location, onClose, say }: ReaderCardProps) {
   const rests = ({ anchor }: { readonly anchor: string }) => anchor === card.id;
   const item = wholeTimeline(article).find(({ evidence }) => evidence.some(rests));
   const span = item?.evidence.find(rests)?.span;
@@ -136,8 +146,10 @@ function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
       onClose={onClose}
     >
       <EventCard article={article} item={item} span={span} location={location} />
-      <PutRightOnCard
-        key={keyOf(item.event.id, item.event.title, item.event.date.value)}
+      <PutRightHere
+        key={item.event.id}
+        state={stateOf(item.event.title, item.event.date.value)}
+        say={say}
         wrong={{ kind: 'event', event: item.event }}
         onDone={onClose}
       />
@@ -145,7 +157,33 @@ function CardOfEvent({ card, article, location, onClose }: ReaderCardProps) {
   );
 }
 
-/** A form begins anew when what it is about has changed under it. */
-function keyOf(...parts: readonly (string | null)[]): string {
+interface PutRightHereProps extends ComponentProps<typeof PutRightOnCard> {
+  /** What is known of it now, as one text. */
+  readonly state: string;
+  readonly say: (message: string) => void;
+}
+
+/**
+ * A form begins anew when what it is about has changed under it, in another tab for one. What was
+ * filled in is gone then, and that is said.
+ */
+function PutRightHere({ state, say, ...form }: PutRightHereProps) {
+  const filledIn = useRef(false);
+  useEffect(() => {
+    if (filledIn.current) say('This has just been changed elsewhere. What you filled in is gone.');
+    filledIn.current = false;
+  }, [state, say]);
+  return (
+    <div
+      onChange={() => {
+        filledIn.current = true;
+      }}
+    >
+      <PutRightOnCard key={state} {...form} />
+    </div>
+  );
+}
+
+function stateOf(...parts: readonly (string | null)[]): string {
   return JSON.stringify(parts);
 }

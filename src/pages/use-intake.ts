@@ -6,8 +6,10 @@ import type { Item } from '../data/inbox.ts';
 import { knownState } from '../aids/known.ts';
 import type { Kept } from '../data/library.ts';
 import { add, addUnlessHere, LibraryError } from '../data/library.ts';
+import type { DamagedEntry } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { isSameOpened } from '../model/same-article.ts';
+import { painted } from '../ui/painted.ts';
 import type { Read } from './intake.ts';
 import { IntakeError, ownFrom } from './intake.ts';
 
@@ -24,7 +26,8 @@ export interface Intake {
   readonly faults: readonly IntakeFault[];
   /** What was opened while something else was not. */
   readonly opened: readonly Kept[];
-  readonly open: (items: readonly Item[]) => void;
+  /** Resolves when all is done, to whether all of it could be opened. */
+  readonly open: (items: readonly Item[]) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
@@ -49,20 +52,25 @@ export function useIntake(): Intake {
         if (!signal.aborted) setBusy({ name, done });
       };
       tell(0);
+      // That it is read is seen before it begins to take time.
+      await painted();
       try {
+        signal.throwIfAborted();
         const read = await ownFrom(item, { signal, tell });
         signal.throwIfAborted();
         opened.push(...(await kept(client, read)));
+        if (read.kind === 'library') faults.push(...read.damaged.map(asDamaged));
       } catch (error) {
-        if (signal.aborted) return;
+        if (signal.aborted) return false;
         faults.push({ name, error: asFault(error) });
       }
     }
-    if (signal.aborted) return;
+    if (signal.aborted) return false;
     const [only, more] = opened;
     if (faults.length === 0 && only !== undefined && more === undefined) {
       await navigate(formatLocation(startOf(only.own.id, true)), knownState(only));
     } else setTold({ faults, opened });
+    return faults.length === 0;
   };
 
   return {
@@ -73,7 +81,7 @@ export function useIntake(): Intake {
       const controller = new AbortController();
       running.current = controller;
       setTold({ faults: [], opened: [] });
-      void openAll(items, controller).finally(() => {
+      return openAll(items, controller).finally(() => {
         if (running.current === controller) setBusy(null);
       });
     },
@@ -81,6 +89,13 @@ export function useIntake(): Intake {
       running.current?.abort();
       setBusy(null);
     },
+  };
+}
+
+function asDamaged({ headline, issues }: DamagedEntry): IntakeFault {
+  return {
+    name: headline === null ? 'An article in the library' : `“${headline}”`,
+    error: new IntakeError('is damaged, and left out', issues),
   };
 }
 

@@ -4,7 +4,6 @@ import { engineVersion } from '../annotate/engine-version.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import { change } from '../data/library.ts';
 import type { OwnArticle } from '../model/own-article.ts';
-import { parseArticle } from '../model/parse-article.ts';
 
 /**
  * A newer engine reads the same words anew, and what the reader has put right stays. Where it cannot
@@ -15,10 +14,9 @@ export function useRenewal({ id, article, engine }: OwnArticle): void {
   const renew = useEffectEvent(async (signal: AbortSignal) => {
     if (engine === null || engine >= engineVersion) return;
     const job = { kind: 'draft', draft: article, id } as const;
-    const parsed = parseArticle(await annotateInWorker(job, { signal, tell: () => undefined }));
-    if (!parsed.ok)
-      throw new Error(`The article was read wrongly: ${JSON.stringify(parsed.issues)}`);
-    await change(client, id, (own) => ({ ...own, article: parsed.article, engine: engineVersion }));
+    const read = await annotateInWorker(job, { signal, tell: () => undefined });
+    if (read === null) throw new Error('No article was found in it.');
+    await change(client, id, (own) => ({ ...own, article: read, engine: engineVersion }));
   });
   useEffect(() => {
     const controller = new AbortController();

@@ -82,7 +82,7 @@ function Entry({ numbered: { number, item }, hue }: EntryProps) {
         <b>{number}</b> {kindNames[quote.kind]}
       </p>
       <div>
-        <blockquote className={styles.words} data-kind={quote.kind} data-hue={hue}>
+        <blockquote className={styles.words} dir="auto" data-kind={quote.kind} data-hue={hue}>
           {spans.flatMap((pieces, at) => [
             at > 0 && ' ',
             <span key={at}>{pieces.map(({ text }) => text).join('')}</span>,

@@ -164,7 +164,7 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
           {speaker?.role != null && <span className={styles.role}>{speaker.role.text}</span>}
         </span>
       </p>
-      <blockquote className={styles.words} data-kind={quote.kind}>
+      <blockquote className={styles.words} dir="auto" data-kind={quote.kind}>
         <Words item={item} />
       </blockquote>
       <p className={styles.how}>

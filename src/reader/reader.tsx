@@ -54,7 +54,7 @@ const Text = memo(function Text({
   return (
     <Fragment>
       <header className={styles.top}>
-        <h1 id={headlineId} className={styles.headline} tabIndex={-1}>
+        <h1 id={headlineId} className={styles.headline} dir="auto" tabIndex={-1}>
           {wordsOf(article, headlineId, markup)}
         </h1>
         <Dateline article={article} address={address} />
@@ -126,14 +126,14 @@ function blockNode(block: Block, words: readonly ReactNode[]): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={block.id} className={styles.paragraph} tabIndex={-1}>
+        <p id={block.id} className={styles.paragraph} dir="auto" tabIndex={-1}>
           {words}
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading id={block.id} className={styles.heading} tabIndex={-1}>
+        <Heading id={block.id} className={styles.heading} dir="auto" tabIndex={-1}>
           {words}
         </Heading>
       );
@@ -155,7 +155,7 @@ function blockNode(block: Block, words: readonly ReactNode[]): ReactNode {
                 loading="lazy"
               />
             )}
-            <figcaption>
+            <figcaption dir="auto">
               {words}
               {block.credit !== null && (
                 <Fragment>

@@ -212,3 +212,78 @@ test('a text that is opened again is the article that is here, corrections and a
   await page.goto('/library/');
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(3);
 });
+
+test('the address of a page’s file leads to the page', async ({ page }) => {
+  await openOwn(page);
+  const address = page.url();
+  await page.goto(address.replace('/library/?', '/library/index.html?'));
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(page).toHaveURL(address);
+});
+
+test('what finds no room is listed as not kept, and saved with the rest', async ({ page }) => {
+  needs('a file is saved');
+  await page.addInitScript(() => {
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('No room.', 'QuotaExceededError');
+    };
+  });
+  await openOwn(page);
+  await page.getByRole('link', { name: 'Library', exact: true }).first().click();
+  await expect(own(page)).toContainText('Not kept:');
+  await expect(own(page)).not.toContainText('Nothing yet');
+  const saving = page.waitForEvent('download');
+  await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
+  expect(readFileSync(await (await saving).path(), 'utf8')).toContain('Mayor opens');
+  await own(page).getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+  await expect(page.getByRole('article')).toContainText('Carla Winter');
+});
+
+test('a library with a damaged entry is read but for it, and saved but for it', async ({
+  page,
+}) => {
+  needs('a file is saved');
+  await openOwn(page);
+  await openOwn(page, report.replace('Mayor', 'Duchess'));
+  await page.goto('/library/');
+  const save = async () => {
+    const saving = page.waitForEvent('download');
+    await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
+    return readFileSync(await (await saving).path(), 'utf8');
+  };
+  const kept = JSON.parse(await save()) as { articles: { added: number }[] };
+  const [first] = kept.articles;
+  if (first === undefined) throw new Error('Nothing was saved.');
+  first.added = -1;
+  await pick(page, [
+    { name: 'library.json', text: JSON.stringify(kept), type: 'application/json' },
+  ]);
+  await expect(page.getByRole('alert')).toContainText(
+    /“(?:Mayor|Duchess) opens the new bridge” is damaged, and left out/,
+  );
+  await expect(page.getByText('1 article opened:')).toBeVisible();
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('verbatim');
+        opening.onerror = reject;
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const writing = database.transaction('articles', 'readwrite');
+          const articles = writing.objectStore('articles');
+          articles.getAll().onsuccess = ({ target }) => {
+            const [one] = (target as IDBRequest<{ added: number }[]>).result;
+            articles.put({ ...one, added: -1 });
+          };
+          writing.oncomplete = () => {
+            database.close();
+            resolve();
+          };
+        };
+      }),
+  );
+  await page.goto('/library/');
+  const rest = JSON.parse(await save()) as { articles: unknown[] };
+  expect(rest.articles).toHaveLength(1);
+  await expect(page.getByRole('alert')).toContainText('Not in the file');
+});

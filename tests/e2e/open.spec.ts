@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
 import { engine } from './engine.ts';
-import { article, beginReading, expect, open, quoteItems, region, test } from './reader.ts';
+import { article, beginReading, expect, open, quoteItems, region, test, write } from './reader.ts';
 import { foreign, openOwn, openText, pick, report } from './own.ts';
 
 const json = () => readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8');
@@ -90,6 +91,18 @@ const unreadable: readonly (readonly [
     /has no article in it/,
   ],
   ['more than 5 MB', 'large.txt', 'word '.repeat(1_000_001), /larger than the 5 MB that are read/],
+  [
+    'a library of a newer version',
+    'newer.json',
+    '{"format":"verbatim-library/2","books":[]}',
+    /saved by a newer version/,
+  ],
+  [
+    'an article of a newer version',
+    'later.json',
+    '{"format":"verbatim-article/2"}',
+    /saved by a newer version/,
+  ],
   ['damaged JSON', 'broken.json', '{', /is damaged/],
   ['JSON of another kind', 'other.json', '{"a":1}', /not a Verbatim article/],
   [
@@ -160,6 +173,70 @@ test('a file dropped while reading is opened, and the page says that it may be',
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
 });
 
+/** Holds back what has such an address, until the returned function is called. */
+async function heldBack(page: Page, address: RegExp): Promise<() => void> {
+  const releasing = new AbortController();
+  const released = new Promise((resolve) => {
+    releasing.signal.addEventListener('abort', resolve);
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => {
+    releasing.abort();
+  };
+}
+
+const early: readonly (readonly [name: string, path: string, late: RegExp])[] = [
+  ['before the page’s own part has come', article, /assets\/index-.*\.js/],
+  ['before the part that takes it has come', article, /assets\/reading-aids-.*\.js/],
+  ['at the root', '/', /assets\/reading-aids-.*\.js/],
+  ['in the library', '/library/', /assets\/elsewhere-.*\.js/],
+];
+for (const [name, path, late] of early) {
+  test(`what is pasted at once is opened: ${name}`, async ({ page, context }) => {
+    if (engine === 'chromium')
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/open/');
+    await page.evaluate((text) => navigator.clipboard.writeText(text), report);
+    const release = await heldBack(page, late);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.keyboard.press('ControlOrMeta+v');
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  });
+
+  test(`what is dropped at once is opened: ${name}`, async ({ page }) => {
+    const release = await heldBack(page, late);
+    await page.goto(path, { waitUntil: 'commit' });
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const unanswered = await page.evaluate((text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'bridge.txt', { type: 'text/plain' }));
+      return ['dragenter', 'dragover', 'drop'].filter((type) =>
+        document.body.dispatchEvent(
+          new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }),
+        ),
+      );
+    }, report);
+    // What nobody answers is the browser's to open, in the place of the page.
+    expect(unanswered).toEqual(['dragenter']);
+    release();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  });
+}
+
+test('a text pasted as soon as the page is there is opened', async ({ page, context }) => {
+  if (engine === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('/open/');
+  await page.evaluate((text) => navigator.clipboard.writeText(text), report);
+  await page.goto('/');
+  await page.keyboard.press('ControlOrMeta+v');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
 test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
   const long = Array.from(
     { length: 12_000 },
@@ -205,4 +282,58 @@ test('hostile HTML is text and nothing else', async ({ page, watch }) => {
   ).toHaveCount(0);
   await expect(page.locator('article a[href^="javascript"]')).toHaveCount(0);
   expect(await page.title()).toContain('Evil page');
+});
+
+test.describe('what is typed and not opened stays in the box', () => {
+  const draft = 'Half a headline';
+  const box = (page: Page) => page.getByLabel('Text of the article');
+  test.beforeEach(async ({ page }) => {
+    await page.goto('/open/');
+    await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+    await write(box(page), draft);
+  });
+
+  test('when the sample is tried', async ({ page }) => {
+    await page.getByRole('button', { name: 'Try a sample' }).click();
+    await expect(page.getByRole('article')).toContainText('Saltmere');
+    await page.goBack();
+    await expect(box(page)).toHaveValue(draft);
+  });
+
+  test('when a paste elsewhere on the page cannot be read', async ({ page }) => {
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '%PDF-1.7 no text');
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    });
+    await expect(page.getByRole('alert')).toBeVisible();
+    await expect(box(page)).toHaveValue(draft);
+  });
+
+  test('when the library is visited', async ({ page }) => {
+    await page.getByRole('link', { name: 'Library', exact: true }).first().click();
+    await page.getByRole('link', { name: 'Open an article' }).first().click();
+    await expect(box(page)).toHaveValue(draft);
+  });
+
+  test('until it is opened', async ({ page }) => {
+    await box(page).fill(report);
+    await page.getByRole('button', { name: 'Read it' }).click();
+    await page.getByRole('article').waitFor();
+    await page.goBack();
+    await expect(box(page)).toHaveValue('');
+  });
+});
+
+test('each paragraph of an article goes the way of its own letters', async ({ page }) => {
+  const mixed = `افتتاح الجسر الجديد
+
+قالت العمدة إن الجسر فتح اليوم بعد عشر سنوات من الانتظار، وإن المدينة كلها سعيدة بذلك.
+
+“We have waited,” said Carla Winter, the mayor of Aldport, on Monday in front of the bridge.`;
+  await openOwn(page, mixed);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('direction', 'rtl');
+  const paragraphs = page.locator('article p[id]');
+  await expect(paragraphs.filter({ hasText: 'الجسر' })).toHaveCSS('direction', 'rtl');
+  await expect(paragraphs.filter({ hasText: 'Carla Winter' })).toHaveCSS('direction', 'ltr');
 });

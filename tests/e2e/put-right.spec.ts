@@ -61,6 +61,8 @@ test('what is no quote is one no more', async ({ page }) => {
   await putRight(page, 'the hardest of my life');
   await card(page).getByRole('button', { name: 'Not a quote' }).click();
   await expect(quoteItems(page)).toHaveCount(2);
+  // What was found automatically is another matter than what is left of it.
+  await expect(marks(page)).toContainText('Found automatically: 3 quotes');
   await expect(page.locator('article mark', { hasText: 'the hardest of my life' })).toHaveCount(0);
 });
 
@@ -326,4 +328,56 @@ test('a correction that finds no room is there, and said not to be kept', async 
   await card(page).getByRole('button', { name: 'Save' }).click();
   await expect(quoteItems(page).first()).toContainText('Peter Brandt');
   await expect(page.getByRole('alert')).toContainText('no room left');
+});
+
+test('who is shown alone and made one with somebody is shown as that one', async ({ page }) => {
+  await openOwn(page);
+  const people = region(page, 'People');
+  await people.getByRole('link', { name: /^Peter Brandt/ }).click();
+  await expect(page).toHaveURL(/person=peter-brandt$/);
+  await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByRole('combobox', { name: 'is the same as' }).selectOption('Carla Winter');
+  await card(page).getByRole('button', { name: 'Save' }).last().click();
+  await expect(page).toHaveURL(/person=carla-winter$/);
+  await expect(people.getByRole('link', { name: /^Carla Winter/ })).toHaveAttribute(
+    'aria-current',
+    'true',
+  );
+  await expect(quoteItems(page)).toHaveCount(3);
+  await page.goto(page.url().replace('carla-winter', 'peter-brandt'));
+  await expect(page).toHaveURL(/person=carla-winter$/);
+});
+
+test('a citation from one’s own article has no address that works in this browser alone', async ({
+  page,
+  browserName,
+  context,
+}) => {
+  if (browserName === 'chromium')
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await openOwn(page);
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.locator('article mark', { hasText: 'We have waited' }).first().click();
+  await card(page).getByRole('button', { name: 'Copy quote' }).click();
+  await expect.poll(copied).toContain('— Carla Winter');
+  expect(await copied()).not.toContain('article=');
+  await page.keyboard.press('Escape');
+  await beginReading(page);
+  await select(page, 'p2', 'The old bridge was closed');
+  await page.getByRole('toolbar', { name: 'Selected words' }).getByText('Markdown').click();
+  await expect.poll(copied).toContain('> “The old bridge was closed”');
+  expect(await copied()).not.toContain('article=');
+});
+
+test('a form that is lost because of another tab is said to be lost', async ({ page, context }) => {
+  await openOwn(page);
+  const second = await context.newPage();
+  await second.goto(page.url());
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await putRight(second, 'We have waited ten years');
+  await card(second).getByLabel('Said by').selectOption('Peter Brandt');
+  await card(second).getByRole('button', { name: 'Save' }).click();
+  await expect(page.getByText('What you filled in is gone.')).toBeVisible();
 });

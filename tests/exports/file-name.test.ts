@@ -7,12 +7,23 @@ describe('the name of an exported file', () => {
     ['words become a slug', 'NATO moves to expand', 'nato-moves-to-expand'],
     ['a way up is none', '../../etc/passwd', 'etc-passwd'],
     ['no dots, slashes or control characters', 'a.b\\c:d\u0000e\n f', 'a-b-c-d-e-f'],
-    ['a script without Latin letters has a name all the same', '日本語の見出し 🙂', 'article'],
     ['nothing but marks', '—', 'article'],
     ['a device of Windows', 'CON', 'con-article'],
   ])('%s', (_name, headline, slug) => {
     expect(fileSlug(headline)).toBe(slug);
     expect(fileName(headline, 'md')).toBe(`${slug}.md`);
+  });
+
+  test.each<readonly [name: string, headline: string, file: string]>([
+    ['Arabic', 'افتتاح الجسر الجديد', 'افتتاح-الجسر-الجديد'],
+    ['Japanese', '日本語の見出し 🙂', '日本語の見出し'],
+    ['Greek, in small letters', 'Η Αθήνα / 2021: νέα', 'η-αθήνα-2021-νέα'],
+    ['with a Latin word in it', 'НАТО и UNESCO', 'нато-и-unesco'],
+    ['marks that turn the direction are left out', '\u202eмост\u202c.exe', 'мост-exe'],
+    ['of a length that file systems take', 'мост '.repeat(40), Array(12).fill('мост').join('-')],
+    ['one word that is longer than that', 'о'.repeat(80), 'article'],
+  ])('keeps letters of any script: %s', (_name, headline, file) => {
+    expect(fileName(headline, 'md')).toBe(`${file}.md`);
   });
 
   test('is a slug of at most 60 characters whatever the headline', () => {

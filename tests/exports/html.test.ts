@@ -201,6 +201,16 @@ describe('an article as one HTML file', () => {
     expect(page.querySelector('blockquote')?.getAttribute('lang')).toBe('de');
   });
 
+  test('leaves it to each of the article’s texts which way it goes', () => {
+    const page = pageOf(nato);
+    const texts = 'h1, article p[id], blockquote, .event > p:not(.date, .soft), .person > ul > li';
+    const undecided = [...page.querySelectorAll(texts)].filter(
+      (element) => element.getAttribute('dir') !== 'auto',
+    );
+    expect(page.querySelectorAll(texts).length).toBeGreaterThan(20);
+    expect(undecided.map((element) => element.outerHTML)).toEqual([]);
+  });
+
   test('says what there is none of', () => {
     const text = pageOf(plain, null).body.textContent;
     for (const words of [

@@ -235,13 +235,18 @@ describe('web annotations', () => {
     });
     expect(annotationIn(marked, 'ada--role')).toMatchObject({
       motivation: 'describing',
+      creator: { type: 'Person', name: 'Editor' },
       body: [{}, { value: 'Ada' }],
     });
   });
 
   test.each<readonly [by: string, anchor: string, creator: object]>([
     ['an editor', 'q3--note', { type: 'Person', name: 'Editor' }],
-    ['the engine', 'q1--note', { id: 'urn:verbatim', type: 'Software', name: 'Verbatim' }],
+    [
+      'the engine',
+      'q1--note',
+      { id: 'urn:uuid:bd0f0280-80c0-4475-bdf4-892c2ae13ce4', type: 'Software', name: 'Verbatim' },
+    ],
     ['a reader', 'q2--note', { type: 'Person', name: 'Reader' }],
   ])('say who made them: %s', (_by, anchor, creator) => {
     expect(annotationIn(marked, anchor).creator).toEqual(creator);
@@ -258,6 +263,11 @@ describe('web annotations', () => {
       id: `${source}#q1--note`,
       target: [{ source }, { source }],
     });
+  });
+
+  test('have as source the UUID of an article that has one and no address', () => {
+    const id = '0f8fad5b-d9cb-469f-a165-70867728950e';
+    expect(collectionOf({ ...engine, id }, null).id).toBe(`urn:uuid:${id}#verbatim--annotations`);
   });
 
   test('are the same each time', () => {

@@ -55,6 +55,24 @@ describe('a citation of a quote', () => {
     expect(linesOf(citation(printed, quoteIn(printed, id), url).plain)).toEqual(lines);
   });
 
+  test.each<readonly [name: string, source: Article['source'], link: string | null]>([
+    [
+      'has the article’s source for a link',
+      { url: 'https://loom.example/1' },
+      'https://loom.example/1',
+    ],
+    ['has no link where no source is known', {}, null],
+  ])('without an address of its place, it %s', (_name, source, link) => {
+    const article = { ...printed, source };
+    const cited = citation(article, quoteIn(printed, 'q2'), null);
+    const attribution = '— Ada Byron, the translator. “An engine that weaves”, 1 September 1843.';
+    expect(cited.plain).toBe(`“weaves patterns”\n${attribution}${link === null ? '' : ` ${link}`}`);
+    const addresses = (text: string) => text.match(/https?:[^"\s)<]+/g) ?? [];
+    for (const text of [cited.html, cited.markdown]) {
+      expect([...new Set(addresses(text))]).toEqual(link === null ? [] : [link]);
+    }
+  });
+
   test('says so when nobody at all is given', () => {
     const { id, kind, speaker, at, by } = quoteIn(printed, 'q4');
     const bare: Quote = { id, kind, speaker, at, by };

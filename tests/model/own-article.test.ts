@@ -39,7 +39,7 @@ describe('what was kept of an own article', () => {
 describe('a library’s file', () => {
   test('is read as it was written', () => {
     const file: unknown = JSON.parse(formatLibraryFile([own]));
-    expect(parseLibraryFile(file)).toEqual({ ok: true, articles: [own] });
+    expect(parseLibraryFile(file)).toEqual({ ok: true, articles: [own], damaged: [] });
   });
 
   test('is none when it does not say so', () => {
@@ -54,11 +54,24 @@ describe('a library’s file', () => {
     });
   });
 
-  test('with a damaged article says which it is', () => {
-    const file = { format: 'verbatim-library/1', articles: [own, stored({ added: -1 })] };
+  test.each<readonly [name: string, format: string, isNewer: boolean]>([
+    ['newer', 'verbatim-library/2', true],
+    ['unknown', 'verbatim-library/x', false],
+  ])('says whether its version is newer: %s', (_name, format, isNewer) => {
+    expect(parseLibraryFile({ format, articles: [] })).toMatchObject({ ok: false, isNewer });
+  });
+
+  test.each<readonly [name: string, entry: unknown, headline: string | null]>([
+    ['by its headline', stored({ added: -1 }), own.article.headline],
+    ['without a headline', { id: 'a' }, null],
+    ['with nothing but spaces for one', { article: { headline: ' ' } }, null],
+    ['that is nothing at all', null, null],
+  ])('gives what is whole and names what is damaged: %s', (_name, entry, headline) => {
+    const file = { format: 'verbatim-library/1', articles: [entry, own] };
     expect(parseLibraryFile(file)).toMatchObject({
-      ok: false,
-      issues: [{ path: 'articles[1].added' }],
+      ok: true,
+      articles: [own],
+      damaged: [{ headline }],
     });
   });
 });
