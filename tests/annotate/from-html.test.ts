@@ -712,6 +712,8 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
     ['', german, 'und'],
     ['lang="de"', lead, 'en'],
     ['lang="en"', german, 'und'],
+    ['lang="en"', 'Elmsworth United 3, Marnley City 1.', 'en'],
+    ['', 'Two people were killed in Larkton, police said.', 'en'],
     ['lang="a language"', lead, 'en'],
   ])('is in its language: %s', (html, text, lang) => {
     const page = `<html ${html}><body><article><h1>A</h1><p>${text}</p></article></body></html>`;
