@@ -1,6 +1,9 @@
+import { isBinary, textOfBytes } from '../annotate/bytes-of-text.ts';
+import type { Draft } from '../annotate/draft.ts';
 import { engineVersion } from '../annotate/engine-version.ts';
-import { encodingByMark, htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
+import type { TextKind } from '../annotate/kind-of-text.ts';
+import { isPage, kindOfText } from '../annotate/kind-of-text.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
@@ -38,28 +41,41 @@ interface Reading {
   readonly tell: (done: number) => void;
 }
 
+/** What was pasted as text and as a piece of a page, of which the latter may be empty. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
 /**
- * Reads a text or a file as an article, or as a library that was saved. Rejects with an
- * `IntakeError`, or with the signal's reason.
+ * Reads a text, what was pasted or a file as an article, or as a library that was saved. Rejects with
+ * an `IntakeError`, or with the signal's reason.
  */
-export async function ownFrom(item: Item, reading: Reading): Promise<Read> {
-  if (typeof item === 'string') {
-    refuseLarger(largest.article, new Blob([item]).size);
-    return readText(item, looksLikeHtml(item) ? 'html' : 'text', reading);
-  }
+export async function ownFrom(item: Item | Pasted, reading: Reading): Promise<Read> {
+  if (typeof item === 'string') return readPasted({ text: item, html: '' }, reading);
+  if (!(item instanceof Blob)) return readPasted(item, reading);
   const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
   const isJson = ending === 'json' || item.type === 'application/json';
   refuseLarger(isJson ? largest.json : largest.article, item.size);
   const bytes = await bytesOf(item);
   const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
-  const text = decoded(bytes, isHtml);
+  const text = textOfBytes(bytes, isHtml);
   if (isJson) return readJson(text);
+  if (isHtml) return readText(text, 'html', reading);
   const isMarkdown = /^(?:md|markdown)$/.test(ending);
-  return readText(
-    text,
-    isHtml || looksLikeHtml(text) ? 'html' : isMarkdown ? 'markdown' : 'text',
-    reading,
-  );
+  const isMarked = isMarkdown && !isPage(text);
+  return readText(text, isMarked ? 'markdown' : kindOfText(text), reading);
+}
+
+async function readPasted({ text, html }: Pasted, reading: Reading): Promise<Read> {
+  refuseLarger(isOwnJson(text) ? largest.json : largest.article, new Blob([text]).size);
+  // A page of much markup has its words in the text, too.
+  if (html.trim() !== '' && html.length <= largest.article * 1_000_000) {
+    const { draftFromPasted } = await import('../annotate/from-pasted.ts');
+    const draft = draftFromPasted(inertDocument(html));
+    if (draft !== null) return readDraft(draft, reading);
+  }
+  return readText(text, kindOfText(text), reading);
 }
 
 function refuseLarger(megabytes: number, size: number): void {
@@ -77,28 +93,37 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-async function readText(
-  text: string,
-  kind: 'text' | 'markdown' | 'html',
-  reading: Reading,
-): Promise<Read> {
+async function readText(text: string, kind: TextKind, reading: Reading): Promise<Read> {
   if (text.trim() === '') throw new IntakeError('is empty');
+  if (kind === 'json' && isOwnJson(text)) return readJson(text);
   const unread = unreadFormat(text);
   if (unread !== null) throw new IntakeError(unread);
   if (isBinary(text)) throw new IntakeError('is no text');
+  if (kind === 'html') {
+    const { draftFromHtml } = await import('../annotate/from-html.ts');
+    return readDraft(draftFromHtml(inertDocument(text), null), reading);
+  }
   const id = uuid();
-  const job: Job | null = kind === 'html' ? await jobFromHtml(text, id) : { kind, text, id };
-  const article = job && (await annotateInWorker(job, reading));
-  if (article === null) throw new IntakeError('has no article in it that could be found');
-  const parsed = parseArticle(article);
-  if (!parsed.ok) throw new IntakeError('was read wrongly', parsed.issues);
-  return { kind: 'article', own: newOwn(parsed.article, engineVersion, id) };
+  return readJob({ kind: kind === 'markdown' ? kind : 'text', text, id }, reading);
 }
 
-async function jobFromHtml(html: string, id: string): Promise<Job | null> {
-  const { draftFromHtml } = await import('../annotate/from-html.ts');
-  const draft = draftFromHtml(inertDocument(html), null);
-  return draft && { kind: 'draft', draft, id };
+function readDraft(draft: Draft | null, reading: Reading): Promise<Read> {
+  return readJob(draft && { kind: 'draft', draft, id: uuid() }, reading);
+}
+
+async function readJob(job: Job | null, reading: Reading): Promise<Read> {
+  const article = job && (await annotateInWorker(job, reading));
+  if (job === null || article === null) {
+    throw new IntakeError('has no article in it that could be found');
+  }
+  const parsed = parseArticle(article);
+  if (!parsed.ok) throw new IntakeError('was read wrongly', parsed.issues);
+  return { kind: 'article', own: newOwn(parsed.article, engineVersion, job.id) };
+}
+
+/** Whether it says that it is of a format of Verbatim's, whole or not. */
+function isOwnJson(text: string): boolean {
+  return /"format"\s*:\s*"verbatim-/.test(text.slice(0, 1000));
 }
 
 function readJson(text: string): Read {
@@ -117,30 +142,4 @@ function readJson(text: string): Read {
   const parsed = parseArticle(json);
   if (!parsed.ok) throw new IntakeError('is not a Verbatim article', parsed.issues);
   return { kind: 'article', own: newOwn(parsed.article, null) };
-}
-
-/**
- * Unicode in any of its forms, or what a web page says of itself, and else the one-byte letters of
- * old Windows files.
- */
-function decoded(bytes: Uint8Array, isHtml: boolean): string {
-  try {
-    if (isHtml) return htmlText(bytes);
-    return new TextDecoder(encodingByMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const looksLikeHtml = (text: string) => /^\s*<(?:!doctype html|html)\b/i.test(text);
-
-/** One in so many characters may be a control that no text has: those of copied PDF files slip in. */
-const oneIn = 500;
-
-function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  // eslint-disable-next-line no-control-regex -- It is controls that tell.
-  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls * oneIn > text.length;
 }
