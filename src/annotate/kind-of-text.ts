@@ -7,8 +7,22 @@ export type TextKind = 'text' | 'markdown' | 'html' | 'json';
 const fragment =
   /^<(?:head|body|main|article|section|header|div|p|h[1-6]|blockquote|figure|ul|ol|table|title|meta|span|a|b|strong|em)\b[^<>]*>/i;
 
+/** What the name of a file says of how it is written; null where it says nothing. */
+export function kindByName(name: string): TextKind | null {
+  const [, ending = ''] = /\.([^.]+)$/.exec(name.toLowerCase()) ?? [];
+  if (/^x?html?$/.test(ending)) return 'html';
+  if (/^(?:md|markdown)$/.test(ending)) return 'markdown';
+  return ending === 'json' ? 'json' : null;
+}
+
+/** How a file is to be read, by its name, or by its text where that tells better. */
+export function kindOfFile(named: TextKind | null, text: string): TextKind {
+  if (named === 'html' || named === 'json') return named;
+  return named === 'markdown' && !isPage(text) ? named : kindOfText(text);
+}
+
 /** Whether a text is a whole web page, whatever it stands in. */
-export function isPage(text: string): boolean {
+function isPage(text: string): boolean {
   return /^\uFEFF?\s*(?:<\?xml[^>]*>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype html|html)\b/i.test(
     text,
   );
@@ -46,7 +60,7 @@ const emphasis =
  */
 function isMarkdown(text: string): boolean {
   if (headingLine.test(text) || /^\uFEFF?---\n(?:[\w-]+:.*\n)+---\n/.test(text)) return true;
-  const isParted = /\n[^\S\n]*\r?\n/.test(text) || !/\n/.test(text.trim());
+  const isParted = /\n[^\S\n]*\r?\n/.test(text) || !text.trim().includes('\n');
   if (!isParted) return false;
   return link.test(text) || strong.test(text) || (text.match(emphasis)?.length ?? 0) > 1;
 }

@@ -3,7 +3,7 @@ import type { Draft } from '../annotate/draft.ts';
 import { engineVersion } from '../annotate/engine-version.ts';
 import type { Job } from '../annotate/job.ts';
 import type { TextKind } from '../annotate/kind-of-text.ts';
-import { isPage, kindOfText } from '../annotate/kind-of-text.ts';
+import { kindByName, kindOfFile, kindOfText } from '../annotate/kind-of-text.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker } from '../data/annotator.ts';
 import type { Item } from '../data/inbox.ts';
@@ -54,18 +54,19 @@ export interface Pasted {
 export async function ownFrom(item: Item | Pasted, reading: Reading): Promise<Read> {
   if (typeof item === 'string') return readPasted({ text: item, html: '' }, reading);
   if (!(item instanceof Blob)) return readPasted(item, reading);
-  const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
-  const isJson = ending === 'json' || item.type === 'application/json';
-  refuseLarger(isJson ? largest.json : largest.article, item.size);
-  const bytes = await bytesOf(item);
-  const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
-  const text = textOfBytes(bytes, isHtml);
-  if (isJson) return readJson(text);
-  if (isHtml) return readText(text, 'html', reading);
-  const isMarkdown = /^(?:md|markdown)$/.test(ending);
-  const isMarked = isMarkdown && !isPage(text);
-  return readText(text, isMarked ? 'markdown' : kindOfText(text), reading);
+  const named = kindByName(item.name) ?? kindsByType[item.type] ?? null;
+  refuseLarger(named === 'json' ? largest.json : largest.article, item.size);
+  const text = textOfBytes(await bytesOf(item), named === 'html');
+  if (named === 'json') return readJson(text);
+  return readText(text, kindOfFile(named, text), reading);
 }
+
+/** What the browser says of a file whose name says nothing. */
+const kindsByType: Readonly<Record<string, TextKind>> = {
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+  'application/json': 'json',
+};
 
 async function readPasted({ text, html }: Pasted, reading: Reading): Promise<Read> {
   refuseLarger(isOwnJson(text) ? largest.json : largest.article, new Blob([text]).size);
