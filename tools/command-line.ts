@@ -13,9 +13,7 @@ export function commandLine<const Known extends NonNullable<Options>>(
   try {
     const { values, positionals } = parseArgs({
       args: process.argv.slice(2),
-      options: { ...options, help: { type: 'boolean', short: 'h' } } as Known & {
-        help: { type: 'boolean'; short: 'h' };
-      },
+      options: { ...options, help: { type: 'boolean', short: 'h' } },
       allowPositionals: true,
     });
     if (!('help' in values)) return { values, files: positionals };

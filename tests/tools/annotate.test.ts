@@ -161,7 +161,7 @@ test.each([
   async (tool, said) => {
     const { code, stderr } = await run([join(folder, 'none.json')], tool);
     expect(code).toBe(1);
-    expect(stderr).toBe(`${join(folder, said)}`);
+    expect(stderr).toBe(join(folder, said));
   },
   60_000,
 );
