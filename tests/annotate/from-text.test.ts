@@ -256,6 +256,16 @@ describe('an article from plain text', () => {
     expect(draft?.blocks.map(blockText)).toEqual(['It was a long day.', 'It rained.']);
   });
 
+  test('a name with a mark of direction in it is the name', () => {
+    const draft = draftFromText(
+      'The baths close\n\n“It is not safe,” said Martha\u200e Elli\u200bson\u200f. Ellison left.',
+    );
+    if (draft === null) throw new Error('Nothing was read.');
+    const { people, quotes } = annotate(draft, 'a');
+    expect(people.map(({ name }) => name)).toEqual(['Martha Ellison']);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['martha-ellison']);
+  });
+
   test.each(['', ' \n\n ', '\uFEFF'])('nothing comes of nothing: %j', (text) => {
     expect(draftFromText(text)).toBeNull();
   });

@@ -18,7 +18,11 @@ test.each<readonly [kind: TextKind, name: string, text: string]>([
   ['text', 'a rule of stars', 'A bridge\n\n***\n\nIt is long.\n\n* * *\n\n2 * 3 * 4'],
   ['text', 'stars that censor', 'A bridge\n\n“F*** it, you b*****d,” she said.'],
   ['text', 'lines without empty ones', 'A bridge\nIt is **very** long.\nIt is wide.'],
-  ['text', 'names with underscores', 'A bridge\n\nmy__init__.py and snake_case are names: a__b__c.'],
+  [
+    'text',
+    'names with underscores',
+    'A bridge\n\nmy__init__.py and snake_case are names: a__b__c.',
+  ],
   ['text', 'an insertion in brackets', 'A bridge\n\n“It [the bridge] (and road) is long.”'],
   ['text', 'a list by strokes', 'A bridge\n\n- It is long.\n- It is wide.\n'],
   ['text', 'a mark that is escaped', 'A bridge\n\nIt is \\*\\*very\\*\\* long.'],
