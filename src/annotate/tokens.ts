@@ -18,8 +18,7 @@ const pattern =
   /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|[-.&](?=[\p{L}\p{N}]))*|\S/gu;
 
 /** Pictures between the words of a sentence, and what joins them, say nothing of how it is built. */
-const picture =
-  /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)$/u;
+const picture = /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)$/u;
 
 /**
  * The tokens of a text, in order, without its emoji; empty for blank text. A possessive is a token of its own, and so
