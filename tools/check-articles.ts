@@ -1,13 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import edtf from 'edtf';
 import type { Article } from '../src/model/article.ts';
 import type { Issue } from '../src/model/issue.ts';
 import { parseArticle } from '../src/model/parse-article.ts';
+import { commandLine, fileFault } from './command-line.ts';
 
-/** Checks the bundled articles, or the files named, and prints what is wrong with each. */
+const usage = `Usage: npm run check-articles -- [FILE...]
+
+Checks the bundled articles, or the files named, and prints what is wrong with each.`;
+
 const folder = 'public/articles';
-const named = process.argv.slice(2);
+const { files: named } = commandLine(usage, {});
 const files =
   named.length > 0
     ? named
@@ -29,13 +33,13 @@ console.log(
 if (issues > 0 || files.length === 0) process.exitCode = 1;
 
 async function issuesOf(file: string): Promise<readonly Issue[]> {
-  const text = await readFile(file, 'utf8');
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    json = JSON.parse(await readFile(file, 'utf8'));
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return [{ path: '', message: `is not JSON: ${error.message}`, expected: null, found: null }];
+    const fault = error instanceof SyntaxError ? `is not JSON: ${error.message}` : fileFault(error);
+    if (fault === null) throw error;
+    return [{ path: '', message: fault, expected: null, found: null }];
   }
   const parsed = parseArticle(json);
   return parsed.ok
@@ -43,8 +47,9 @@ async function issuesOf(file: string): Promise<readonly Issue[]> {
     : parsed.issues;
 }
 
-/** A page is found by its file's name, so the id must be the same. */
+/** The page of a bundled article is found by its file's name, so the id must be the same. */
 function nameIssues(file: string, { id }: Article): readonly Issue[] {
+  if (resolve(dirname(file)) !== resolve(folder)) return [];
   const expected = basename(file, '.json');
   return id === expected
     ? []

@@ -3,23 +3,27 @@ import { basename, join } from 'node:path';
 import { annotate } from '../src/annotate/annotate.ts';
 import { speedsOn } from './annotator-speed.ts';
 import { articleFrom } from './article-file.ts';
+import { commandLine, fileFault, refuse } from './command-line.ts';
 import type { Row } from './scores.ts';
 import { rowsOf, scoresOf } from './scores.ts';
 
-/**
- * Runs the annotator on the bare text of each article in a folder of hand-annotated ones, and
- * prints how well what it finds agrees: for each article with `--each`, and for all together.
- * `--only a,b` takes some of the articles; `--misses` lists what differs. `--speed` instead prints how
- * fast it is on texts of 1,000, 10,000 and 100,000 words, the first run in a process that is cold.
- */
-const args = process.argv.slice(2);
-const valueOf = (name: string) => {
-  const at = args.indexOf(name);
-  return at === -1 ? null : (args[at + 1] ?? '');
-};
-const only = valueOf('--only')?.split(',') ?? null;
-const [folder] = args.filter((arg, at) => !arg.startsWith('--') && args[at - 1] !== '--only');
-if (args.includes('--speed')) {
+const usage = `Usage: npm run evaluate -- DIR [--each] [--misses] [--only NAME,...]
+       npm run evaluate -- --speed
+
+Runs the annotator on the bare text of each article in a folder of hand-annotated ones, and prints
+how well what it finds agrees: for each article with --each, and for all together. --only takes some
+of the articles; --misses lists what differs. --speed instead prints how fast it is on texts of 1,000,
+10,000 and 100,000 words, the first run in a process that is cold.`;
+
+const { values, files } = commandLine(usage, {
+  each: { type: 'boolean' },
+  misses: { type: 'boolean' },
+  only: { type: 'string' },
+  speed: { type: 'boolean' },
+});
+const only = values.only?.split(',') ?? null;
+const [folder] = files;
+if (values.speed === true) {
   const article = await articleFrom('public/articles/nato-iraq-training-mission.json');
   for (const { words, first, least } of speedsOn(article, [1000, 10_000, 100_000])) {
     const rate = Math.round(words / (least / 1000)).toLocaleString('en');
@@ -29,13 +33,13 @@ if (args.includes('--speed')) {
   }
   process.exit();
 }
-if (folder === undefined) throw new Error('Name the folder of annotated articles.');
+if (folder === undefined) refuse(`No folder of annotated articles is named.\n${usage}`);
 
-const names = (await readdir(folder))
+const names = (await entriesOf(folder))
   .filter((name) => name.endsWith('.json'))
   .filter((name) => only === null || only.includes(basename(name, '.json')))
   .toSorted();
-if (names.length === 0) throw new Error(`${folder} has no annotated article.`);
+if (names.length === 0) refuse(`${folder} has no such annotated article.`);
 
 const all = [];
 for (const name of names) {
@@ -46,10 +50,20 @@ for (const name of names) {
     annotate({ headline, lang, published, source: { ...source }, blocks }, gold.id),
   );
   all.push(scores);
-  if (args.includes('--each')) print(name, rowsOf([scores]));
-  if (args.includes('--misses')) for (const miss of scores.misses) console.log(`${name}: ${miss}`);
+  if (values.each === true) print(name, rowsOf([scores]));
+  if (values.misses === true) for (const miss of scores.misses) console.log(`${name}: ${miss}`);
 }
 print(`${names.length} ${names.length === 1 ? 'article' : 'articles'}`, rowsOf(all));
+
+async function entriesOf(of: string): Promise<readonly string[]> {
+  try {
+    return await readdir(of);
+  } catch (error) {
+    const fault = fileFault(error);
+    if (fault === null) throw error;
+    refuse(`${of} ${fault}.`);
+  }
+}
 
 function print(title: string, rows: readonly Row[]): void {
   console.log(`\n${title}\n${'precision'.padStart(43)}  recall      F1      of`);

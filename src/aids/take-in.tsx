@@ -47,9 +47,7 @@ export function TakeIn() {
       (event) => {
         if (within || !isTaken(event) || event.dataTransfer === null) return;
         event.preventDefault();
-        const { files } = event.dataTransfer;
-        const text = event.dataTransfer.getData('text/plain');
-        take(files.length > 0 ? [...files] : text === '' ? [] : [text]);
+        take(itemsOf(event.dataTransfer));
       },
       { signal },
     );
@@ -57,9 +55,7 @@ export function TakeIn() {
       'paste',
       ({ target, clipboardData }) => {
         if (clipboardData === null || isField(target)) return;
-        const { files } = clipboardData;
-        const text = clipboardData.getData('text/plain');
-        take(files.length > 0 ? [...files] : text.trim() === '' ? [] : [text]);
+        take(itemsOf(clipboardData));
       },
       { signal },
     );
@@ -75,6 +71,13 @@ export function TakeIn() {
       <p>Drop it to read it</p>
     </div>
   );
+}
+
+/** The files; without any, the text with what markup it came with. */
+function itemsOf(data: DataTransfer): readonly Item[] {
+  if (data.files.length > 0) return [...data.files];
+  const text = data.getData('text/plain');
+  return text.trim() === '' ? [] : [{ text, html: data.getData('text/html') }];
 }
 
 /** Files, or a text that is no link and goes into no field. */

@@ -31,6 +31,8 @@ export function contentOf(
   const low = tokens[verb]?.low ?? '';
   let from = Math.max(verb + 1, found?.inverted === true ? found.part.to : 0);
   if (addressingVerbs.has(low) && /^(?:about|of)$/.test(tokenAt(tokens, from).low)) return null;
+  // "Residents told to leave as a river bursts its banks": they are told.
+  if (low === 'told' && tokenAt(tokens, from).low === 'to') return null;
   // "…," X told reporters today: what is said stands before.
   const quoted =
     tokens[(found?.inverted === false ? found.part.from : verb) - 1]?.kind === 'quotation';
@@ -282,16 +284,18 @@ export function contentAfter(
 ): readonly Range[] {
   const comma = tokens.findIndex((token, at) => at >= from && isBreak(token));
   if (tokenAt(tokens, comma).text !== ',' || comma - from > longestAside) return [];
-  const content = contentFrom(tokens, pastParticiple(tokens, comma + 1), sentence);
+  const content = contentFrom(tokens, pastAside(tokens, comma + 1), sentence);
   return content === null ? [] : [content];
 }
 
 /** Tokens that say more of somebody, before the comma. */
 const longestAside = 12;
 
-/** "According to X, quoting Y, it rained." */
-function pastParticiple(tokens: readonly Token[], from: number): number {
-  if (tokens[from]?.low.endsWith('ing') !== true) return from;
+/** "According to X, quoting Y, it rained"; "according to X, who saw it, it rained". */
+function pastAside(tokens: readonly Token[], from: number): number {
+  const first = tokenAt(tokens, from);
+  const isRelative = /^(?:which|who|whose|whom|where)$/.test(first.low);
+  if (!isRelative && !first.low.endsWith('ing')) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
   return comma === -1 ? from : comma + 1;
 }

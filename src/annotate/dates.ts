@@ -115,7 +115,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     rule(
-      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until|of|during|through)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
+      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until(?: at least)?|of|during|through)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
     ),
     ([, word = '', m = '', next = ''], context) =>
       isGivenName(word, m, next) ? null : nearMonth(word, m, context),
@@ -123,7 +123,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`), ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`],
   [
     rule(
-      `(?:(?:in|since|by|until|during|through|before|after|early in|late in|early|late|mid|year)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
+      `(?:(?:in|since|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
     ),
     // "a survey of 1709 schoolchildren", "a fine of 2015 pounds"
     ([, of, vague, y, plural = '']) =>
@@ -177,17 +177,20 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ([, n, unit, m, other], context) =>
       ago(`-${numberOf(n ?? m ?? '')}`, unit ?? other ?? '', context, false),
   ],
-  [/\b(last|this|next|earlier this|later this)[ ]week\b/gi, ([, word = ''], c) => week(word, c)],
+  [
+    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]week\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
+    ([, word = ''], c) => week(word, c),
+  ],
   [
     /\b(?:(?:last|this|this past|next)|(?:over|during|at) the) weekend\b/gi,
     ([words = ''], c) => weekend(words, c),
   ],
   [
-    /\b(last|this|next|earlier this|later this)[ ]month\b/gi,
+    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]month\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
   ],
   [
-    /\b(last|this|next|earlier this|later this)[ ]year\b/gi,
+    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]year\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
   ],
@@ -314,7 +317,7 @@ function nearMonth(
   if (low === 'last') return month(reference.year - (m >= reference.month ? 1 : 0), m);
   if (low === 'this') return month(reference.year, m);
   // "by June", "until June" look ahead where no verb looks back.
-  const future = tense === 'future' || (tense === null && /^(?:by|until|from)$/.test(low));
+  const future = tense === 'future' || (tense === null && /^(?:by|until|from)\b/.test(low));
   if (future && m < reference.month) return month(reference.year + 1, m);
   return month(reference.year - (m > reference.month && !future ? 1 : 0), m);
 }

@@ -1,5 +1,6 @@
 import { datesIn } from './dates.ts';
 import { finiteVerbs } from './english.ts';
+import { isHeadLine, isPostedBy } from './head-lines.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
@@ -27,7 +28,7 @@ export function eventsIn(
   /** The last date that was given, and the block where it was. */
   let last: { readonly value: string; readonly order: number } | null = null;
   return Array.from(telling(paragraphs, onShare), ({ block, text, sentences }, order) => {
-    if (block.type === 'heading') return [];
+    if (block.type === 'heading' || isHeadLine(text) || isPostedBy(text)) return [];
     return sentences.flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const seen = new Set<string>();

@@ -9,7 +9,7 @@ import { measure, piecesOf, proseIn } from './html-blocks.ts';
 import { isFurniture, isUnseen } from './html-furniture.ts';
 import { metadataOf } from './html-metadata.ts';
 import { walk } from './html-walk.ts';
-import { languageOf } from './language.ts';
+import { saidByWords } from './language.ts';
 
 /**
  * An article read from a web page: its words as a browser would show them, in their order, and
@@ -29,7 +29,7 @@ export function draftFromHtml(document: Document, address: string | null): Draft
   const text = blocks.map((block) => (block.type === 'figure' ? '' : block.text)).join(' ');
   return {
     headline,
-    lang: languageBy(languageOf(text), about.lang),
+    lang: languageBy(text, about.lang),
     published: about.published ?? read.published ?? shown?.published ?? null,
     source: {
       ...(about.publisher === null ? {} : { publisher: about.publisher }),
@@ -53,11 +53,15 @@ function headUnder(headline: string, { documentElement }: Document): Head | null
   return headOf(texts, ({ text }) => text);
 }
 
-/** English is told by its words; any other language has only the page's word for it. */
-function languageBy(found: string, said: string | null): string {
+/**
+ * English is told by its words, or by the page where its words do not speak against it; any other
+ * language has only the page's word for it.
+ */
+function languageBy(text: string, said: string | null): string {
+  const words = saidByWords(text);
   const saysEnglish = said !== null && /^en(?:-|$)/.test(said);
-  if (found === 'en') return saysEnglish ? said : found;
-  return said === null || saysEnglish ? found : said;
+  if (saysEnglish) return words === 'other' ? 'und' : said;
+  return words === 'english' ? 'en' : (said ?? 'und');
 }
 
 /** Fewer letters are hardly an article: they may be what is left when the article was missed. */

@@ -28,12 +28,13 @@ export function draftFromText(text: string): Draft | null {
   return draftFromPieces(pieces.map((piece) => ({ level: 0, text: piece })));
 }
 
-/** A heading, a paragraph or a row of a table, as it was read. */
+/** A heading, a paragraph, a row of a table or an item of a list, as it was read. */
 export interface Piece {
   /** 1 to 6 for a heading that says so; 0 for anything else. */
   readonly level: number;
   readonly text: string;
-  readonly isRow?: true;
+  /** Whether it is a row or an item, which is no heading however short. */
+  readonly isListed?: true;
 }
 
 /** An article of these pieces, in their order; null when there is nothing to read in them. */
@@ -76,7 +77,7 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
   const blocks: Block[] = [];
   const next = blockIds();
   let credit: string | null = null;
-  for (const [at, { level, text, isRow }] of pieces.entries()) {
+  for (const [at, { level, text, isListed }] of pieces.entries()) {
     // A news site's words for those who only hear its pictures, or its agency and then the caption.
     const [, of, words] =
       /^Image (source|caption), (.+)$/s.exec(text) ??
@@ -92,7 +93,7 @@ function blocksOf(pieces: readonly Piece[]): readonly Block[] {
     else if (level === 0 && figure !== null) {
       blocks.push({ id: next('f'), type: 'figure', ...figure });
       credit = null;
-    } else if (level > 0 || (isRow !== true && isHeading(text, pieces[at + 1]))) {
+    } else if (level > 0 || (isListed !== true && isHeading(text, pieces[at + 1]))) {
       blocks.push({ id: next('h'), type: 'heading', level: levelOf(level), text });
     } else blocks.push({ id: next('p'), type: 'paragraph', text });
   }

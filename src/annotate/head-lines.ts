@@ -13,7 +13,7 @@ export interface Head {
 const nearTop = 6;
 
 /** Longer ones are texts, in UTF-16 code units. */
-const longest = { name: 40, role: 80, byline: 100, time: 60, dates: 110 };
+const longest = { name: 40, role: 80, byline: 100, time: 60, dates: 110, bar: 200 };
 
 /**
  * What the first texts under a headline say of the article, and all the texts but those that say it.
@@ -30,6 +30,12 @@ export function headOf<T>(
   const body = texts.filter((_, at) => {
     const text = words[at] ?? '';
     if (at >= nearTop || text === '') return true;
+    const bar = barIn(text);
+    if (bar !== null) {
+      byline ??= bar.byline;
+      published ??= bar.published;
+      return false;
+    }
     const by = bylineIn(text);
     if (by !== null) {
       byline ??= by;
@@ -51,7 +57,25 @@ export function headOf<T>(
 
 /** Whether a line stands alone in the head of an article, whatever is before and after it. */
 export function isHeadLine(text: string): boolean {
+  if (barIn(text) !== null) return true;
   return text.length <= longest.byline && (bylineIn(text) !== null || isDateLine(text));
+}
+
+/**
+ * "Jane Doe | Staff writer | 18 March 2025 | 3 min read": a bar of short parts, of which one is a day,
+ * a time or an office. Null for anything else.
+ */
+function barIn(text: string): Head | null {
+  if (text.length > longest.bar) return null;
+  const parts = text.split(/\s+[|·•]\s+/).map((part) => part.trim());
+  if (parts.length < 2) return null;
+  if (parts.some((part) => part.length > longest.time || /[.!?…:;”"]$/.test(part))) return null;
+  if (!parts.some((part) => isDateLine(part) || isTimeLine(part) || isRole(part))) return null;
+  const named = parts.find((part, at) => {
+    return isName(part) && (hasGivenName(part) || isRole(parts[at + 1] ?? ''));
+  });
+  const by = parts.map(bylineIn).find((name) => name !== null);
+  return { byline: by ?? named ?? null, published: dayIn(parts.find(isDateLine) ?? '') };
 }
 
 function bylineIn(text: string): string | null {
@@ -67,9 +91,15 @@ function bylineIn(text: string): string | null {
     : null;
 }
 
+/** "— Jane Doe (@jane) March 12, 2024": who wrote a post that is quoted. */
+export function isPostedBy(text: string): boolean {
+  return text.length <= longest.bar && /^[—–-] ?\p{Lu}.*\(@\w+\)/u.test(text);
+}
+
 /** A line that says little more than a day, with its year. */
 function isDateLine(text: string): boolean {
   return (
+    !isPostedBy(text) &&
     text.length < (/^(?:published|updated|posted)\b/i.test(text) ? longest.dates : longest.time) &&
     /\b(?:1[89]|20)\d\d\b/.test(text) &&
     dayIn(text) !== null &&

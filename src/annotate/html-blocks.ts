@@ -110,6 +110,8 @@ export function piecesOf(
     const text = line.parts
       .join('')
       .replaceAll(/[ \t\n\f\r]+/g, ' ')
+      // Cells with nothing in them.
+      .replaceAll(/(?: ·)+(?= · )|(?: ·)+ ?$/g, '')
       .trim();
     const { kind, level } = roles.at(-1)?.role ?? (isBesidePicture(text) ? credited : plain);
     if (letters > 0) pieces.push({ kind, level, text, group, linked, bold, letters, timed });
@@ -180,7 +182,7 @@ export function piecesOf(
         figures.push({ element, quotes: false, isPicture: false });
       }
       if (name === 'blockquote') open.quotes += 1;
-      if (isCell(name)) line.parts.push(' ');
+      if (isCell(name)) line.parts.push(line.letters > 0 ? ' · ' : ' ');
       if (name === 'q') line.parts.push((open.marks += 1) % 2 === 1 ? '“' : '‘');
       if (leadsAway(element)) open.links += 1;
       if (isBold(name)) open.bold += 1;

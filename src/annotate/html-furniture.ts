@@ -31,7 +31,11 @@ const classesAround = words(`
 
 /** Two words of a class, one after the other. */
 const classPairsAround =
-  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|twitter (?:tweet|video)|instagram media|tiktok embed|bluesky embed|mastodon embed|fb (?:post|video)|reddit (?:embed|card)|telegram post|text post|embedded content|posted on|post meta|entry meta|article meta|jump links?)\b/;
+  /\b(?:pull quote|read (?:more|next|also)|more (?:on|from|like|stories)|most (?:read|popular|viewed)|sign up|follow us|you may|also like|up next|skip link|author (?:bio|box|info|card)|editors? picks?|twitter video|fb video|embedded content|posted on|post meta|entry meta|article meta|jump links?)\b/;
+
+/** Posts that an article quotes, unless they are quotations in a block: then their words are there. */
+const postsAround =
+  /\b(?:twitter tweet|instagram media|tiktok embed|bluesky embed|mastodon embed|fb post|reddit (?:embed|card)|telegram post|text post)\b/;
 
 const offScreen =
   /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader(?:-text|-only)?)(?:$|[\s_-])/i;
@@ -68,7 +72,9 @@ export function isFurniture(element: Element): boolean {
   // Within a sentence a word of any class is the sentence's.
   if (!isBlockLevel(element) && !name.includes('-')) return false;
   const all = classWords(element);
-  return all.some((word) => classesAround.has(word)) || classPairsAround.test(all.join(' '));
+  const whole = all.join(' ');
+  if (name !== 'blockquote' && postsAround.test(whole)) return true;
+  return all.some((word) => classesAround.has(word)) || classPairsAround.test(whole);
 }
 
 /** Whether one of the words of its classes, of its id or of its own name is among those. */
@@ -118,7 +124,7 @@ const label =
 
 /** How a text begins that asks the reader for something, or leads somewhere else. */
 const prompt =
-  /^(?:read (?:more|also|next|the full (?:story|article|report))\s*[:|–—»>-]|read more (?:about|on|from|at)\b|also read\b|see also\b|more on (?:this|that)\b|related\s*[:|–—-]|related (?:articles?|stories|news|topics?)\s*:|recommended\s*[:|–—-]|(?:watch|listen|photos|video|gallery|more|podcast)\s*[:|]|follow (?:us|our|\w+ on (?:twitter|facebook|instagram|x|threads|bluesky))\b|sign up (?:to|for|now|here|today)\b|subscribe (?:to|now|here|for|today)\b|get (?:the|our|all the)\b.*\b(?:newsletter|inbox)\b|(?:download|get) (?:the|our) \w* ?app\b|like us on\b|join (?:us on|our (?:whatsapp|telegram|channel|mailing list|newsletter))\b|click here\b|share (?:this|on|via)\b|tags?\s*:|topics?\s*:|filed under\b|posted in\b|this (?:site|website) uses cookies|(?:we|our partners) use cookies|by (?:clicking|continuing|signing up|subscribing)\b.*\b(?:agree|accept|consent)|your email address will not be published|required fields are marked|save my name|enter your e-?mail|please (?:enable javascript|log in|sign in|subscribe)|©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|of\b)|all rights reserved\b|support (?:our|independent) journalism|(?:photo|image) gallery\b|have a (?:news )?tip\b|see more on\s*:|our standards\s*:|click to (?:share|e-?mail|print)\b|be the first to (?:get|know|hear)\b|(?:download|get|install) (?:the|our) .{1,40} app\b|you are receiving this (?:e-?mail|newsletter)\b|(?:media |press )?contacts?\s*:|do you have a (?:story|tip))/i;
+  /^(?:read (?:more|also|next|the full (?:story|article|report))\s*[:|–—»>-]|read more (?:about|on|from|at)\b|also read\b|see also\b|more on (?:this|that)\b|related\s*[:|–—-]|related (?:articles?|stories|news|topics?)\s*:|recommended\s*[:|–—-]|(?:watch|listen|photos|video|gallery|more|podcast)\s*[:|]|follow (?:us|our|\w+ on (?:twitter|facebook|instagram|x|threads|bluesky))\b|sign up (?:to|for|now|here|today)\b|subscribe (?:to|now|here|for|today)\b|get (?:the|our|all the)\b.*\b(?:newsletter|inbox)\b|(?:download|get) (?:the|our) \w* ?app\b|like us on\b|join (?:us on|our (?:whatsapp|telegram|channel|mailing list|newsletter))\b|click here\b|share (?:this|on|via)\b|tags?\s*:|topics?\s*:|filed under\b|posted in\b|this (?:site|website) uses cookies|(?:we|our partners) use cookies|by (?:clicking|continuing|signing up|subscribing)\b.*\b(?:agree|accept|consent)|your email address will not be published|required fields are marked|save my name|enter your e-?mail|please (?:enable javascript|log in|sign in|subscribe)|©|\(c\)\s|copyright (?:©|\(c\)|\d{4}|of\b)|all rights reserved\b|support (?:our|independent) journalism|(?:photo|image) gallery\b|have a (?:news )?tip\b|see more on\s*:|our standards\s*:|click to (?:share|e-?mail|print)\b|be the first to (?:get|know|hear)\b|(?:download|get|install) (?:the|our) .{1,40} app\b|you are receiving this (?:e-?mail|newsletter)\b|(?:media |press )?contacts?\s*:|do you have a (?:story|tip)|(?:e-?mail|contact|message|call|text|write to) us\b|view (?:this|more) (?:post|photos?|video|profile)\b.* on \w+$|a post shared by\b)/i;
 
 /** "Listen to the highlights on The Example's Sounds": where else it is to be heard or seen. */
 const elsewhere =
@@ -126,7 +132,7 @@ const elsewhere =
 
 /** Longer texts that are a page's all the same: where it was in print, and what readers may write. */
 const notice =
-  /^(?:A version of this (?:article|story) (?:appears|appeared|was published) in (?:the )?print\b|Do you have an opinion on the issues raised in this\b)/i;
+  /^(?:(?:do|did|are|were|have|has) (?:you|your)\b[^.?!“”"]{1,120}\?.*\b(?:(?:e-?mail|contact|tell|call|text|message|write to|send) (?:us|our|your|the (?:newsroom|reporter|editor))|get in touch|let us know|share your)\b|A version of this (?:article|story) (?:appears|appeared|was published) in (?:the )?print\b|Do you have an opinion on the issues raised in this\b)/i;
 
 /** Whether a text of its own is the page's and not the article's. */
 export function isFurnitureText(text: string): boolean {

@@ -23,7 +23,7 @@ export interface Metadata {
 }
 
 /** Longer ones are none, in UTF-16 code units. */
-const longest = { headline: 240, name: 200 };
+const longest = { headline: 240, name: 200, site: 60 };
 
 /**
  * What the page says of its article: its structured data before its `meta` elements, those before
@@ -33,19 +33,20 @@ export function metadataOf(document: Document, address: string | null): Metadata
   const head = headOf(document);
   const nodes = nodesOf(head.linkedData);
   const node = articleNode(nodes) ?? {};
-  const publisher = firstOf(
+  const named = firstOf(
     [...namesIn(node.publisher, nodes), ...head.meta('og:site_name', 'dc.publisher')],
     longest.name,
   );
+  const headline = headlineOf(node, head, named);
   return {
-    headline: headlineOf(node, head, publisher),
+    headline,
     byline: bylineOf([
       ...[namesIn(node.author, nodes), namesIn(node.creator, nodes)].map(joined),
       joined(head.meta('author', 'article:author', 'parsely-author', 'dc.creator', 'byl')),
       ...head.authors,
     ]),
     published: publishedOf(node, head),
-    publisher,
+    publisher: named ?? siteAfter(headline, head.titles),
     url: firstAddress([...head.canonical, ...head.meta('og:url')], address),
     lang: languageTag(document.documentElement.getAttribute('lang') ?? ''),
   };
@@ -168,6 +169,24 @@ function withoutSite(text: string, sites: readonly string[]): string {
     if (found.test(rest.slice(-10))) return rest.slice(0, -10) + rest.slice(-10).replace(found, '');
   }
   return title;
+}
+
+/** Parts of a site, which stand in titles as its name does. */
+const sections =
+  /^(?:home|news|sports?|opinion|comment|politics|world|local|business|culture|weather|latest)$/i;
+
+/** "A bridge is opened - The Example": what the page's title ends in, after the headline; or null. */
+function siteAfter(headline: string | null, titles: readonly string[]): string | null {
+  if (headline === null) return null;
+  for (const title of titles.map(clean)) {
+    if (!title.toLowerCase().startsWith(headline.toLowerCase())) continue;
+    const parts = title.slice(headline.length).split(/\s+[-–—·•»|]\s+|\s*\|\s+/);
+    const site = parts.length > 1 && parts[0] === '' ? parts.at(-1) : undefined;
+    if (site !== undefined && site.length <= longest.site && /\p{L}/u.test(site)) {
+      return sections.test(site) ? null : site;
+    }
+  }
+  return null;
 }
 
 function bylineOf(candidates: readonly string[]): string | null {

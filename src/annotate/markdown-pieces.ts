@@ -8,8 +8,8 @@ export interface MarkdownPiece {
   readonly level: number;
   /** Lines within it are parted by "\n"; may be empty. */
   readonly text: string;
-  /** Whether it is a row of a table. */
-  readonly isRow?: true;
+  /** Whether it is a row of a table, or in a list. */
+  readonly isListed?: true;
 }
 
 /** Blocks that are nested deeper would lose their text: such a file is none that anybody wrote. */
@@ -29,22 +29,28 @@ export function markdownPieces(source: string): readonly MarkdownPiece[] | null 
   if (tokens.some(({ level }) => level >= deepest - 1)) return null;
   const pieces: MarkdownPiece[] = [];
   let level = 0;
+  let lists = 0;
   let row: string[] | null = null;
+  const add = (text: string) => {
+    pieces.push(lists > 0 ? { level, text, isListed: true } : { level, text });
+  };
   for (const token of tokens) {
     const { type, content } = token;
     if (type === 'heading_open') level = Number(token.tag.slice(1));
     else if (type === 'heading_close') level = 0;
+    else if (type === 'list_item_open') lists += 1;
+    else if (type === 'list_item_close') lists -= 1;
     else if (type === 'tr_open') row = [];
     else if (type === 'tr_close') {
-      pieces.push({ level, text: (row ?? []).join(' '), isRow: true });
+      pieces.push({ level, text: (row ?? []).join(' · '), isListed: true });
       row = null;
     } else if (type === 'inline') {
       const text = inlineText(token.children ?? []);
-      if (row === null) pieces.push(...linesIn(text).map((line) => ({ level, text: line })));
+      if (row === null) linesIn(text).forEach(add);
       else if (text !== '') row.push(text);
     } else if (type === 'html_block') {
-      for (const text of textsInHtml(content)) pieces.push({ level, text: resolved(text) });
-    } else if (type === 'code_block') pieces.push({ level, text: content });
+      for (const text of textsInHtml(content)) add(resolved(text));
+    } else if (type === 'code_block') add(content);
   }
   return pieces;
 }

@@ -11,7 +11,15 @@ const plans =
 
 /** In the present they tell what is in the calendar: "The trial begins on 3 May". */
 const calendarVerbs =
-  /^(?:begins|starts|opens|launches|ends|closes|expires|resumes|returns|takes|runs|kicks|hosts|faces|meets|votes|plays)$/;
+  /^(?:begins|starts|opens|reopens|launches|ends|closes|finishes|expires|resumes|continues|returns|takes|runs|kicks|hosts|faces|meets|sits|convenes|votes|plays|airs|premieres|arrives|departs|goes|comes)$/;
+
+/** The same of several: "Talks begin on 3 May", "They meet again on 3 May". */
+const calendarVerbsOfMany =
+  /^(?:begin|start|open|reopen|end|close|resume|continue|return|meet|sit|convene|vote|play|face|arrive|depart|go|come)$/;
+
+/** What is seen or caused takes its verb bare: "She saw crews arrive on Friday." */
+const beforeBareVerbs =
+  /^(?:saw|watched|heard|felt|made|let|lets|helped|had|will|would|can|could|may|might|must|should|shall|do|does|did|didn['’]t|to|not)$/;
 
 const pasts =
   /^(?:was|were|had|did|went|came|made|took|gave|got|found|became|left|began|held|met|won|lost|ran|led|said|told|fell|rose|saw|heard|wrote|sent|spent|sold|bought|brought|broke|built|cut|hit|shot|stood|struck|threw|flew|drove|kept|knew|grew|chose|spoke|shook|sank|sang|paid|put|read|set|shut|bore|born|drew|fought|fled|swore|sworn|done|seen|taken|given|written|spoken|stolen|known|shown|gone|chosen|driven|beaten|fallen|hidden|beat|bet|quit|dealt|felt|laid|lent|meant|sought|taught|thought|caught|wept|woke|wore|won)$/;
@@ -24,16 +32,22 @@ const noPasts =
 const clauseStart =
   /(?:^|[,;:()—–“”"]|\b(?:that|and|but|while|when|as|because|which|who))\s*(?:(?:and|but|so|then|while|when|that|later|early|late|on|in|by|from|since|until|for|the|of|this|next|last)\s+)*$/;
 
+/** What parts no clause: what stands in brackets or marks, and scores ("voted 9–4 on Friday"). */
+const within = /\([^()]*\)|“[^“”]*”|(?<=\d)[–—](?=\d)/g;
+
 /**
  * What the verb nearest to a date says of when it is: the nearest before it in its clause, else the
  * nearest after; of a date that begins its clause the nearest after first. Null where there is none,
  * or where it is in the present.
  */
 export function tenseAround(text: string, start: number, end: number): Tense | null {
-  const before = /[^;:()—–“”"]*$/.exec(text.slice(Math.max(0, start - reach), start))?.[0] ?? '';
+  const part = text.slice(Math.max(0, start - reach), start).replaceAll(within, ' ');
+  const before = /[^;:()—–“”"]*$/.exec(part)?.[0] ?? '';
+  if (/\bsince\s*$/i.test(before) || /^since\b/i.test(text.slice(start, end))) return 'past';
+  if (/\b(?:is|are)\s+(?:on\s+)?$/.test(before)) return 'future';
   const after = /^,?[^;:()—–“”",]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
   const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];
-  if (clauseStart.test(text.slice(Math.max(0, start - reach), start).toLowerCase())) ways.reverse();
+  if (clauseStart.test(part.toLowerCase())) ways.reverse();
   for (const way of ways) {
     const found = way();
     if (found !== null) return found === 'present' ? null : found;
@@ -77,9 +91,22 @@ function tenseAt(words: readonly string[], at: number): Found {
   if (low === 'be' && /^(?:to|will|would|shall)$/.test(last)) return 'future';
   if (calendarVerbs.test(low) && last !== 'to' && !/^(?:the|a|an|of|its|his|her)$/.test(last))
     return 'future';
+  if (calendarVerbsOfMany.test(low) && isOfMany(words, at)) return 'future';
+  // "to shut it on Friday"
+  if (pasts.test(low) && last === 'to') return null;
   if (pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low))) {
     if (last === 'be' || second === 'be') return /^(?:to|be)$/.test(second) ? 'future' : null;
     return /^(?:is|are)$/.test(last) ? 'present' : 'past';
   }
   return null;
+}
+
+const noPlurals = /^(?:is|was|has|does|its|his|this|as|us|thus|yes|always|perhaps|sometimes)$/;
+
+/** "They meet", "the talks begin"; not "to meet", "the meet", "saw them meet". */
+function isOfMany(words: readonly string[], at: number): boolean {
+  const last = words[at - 1]?.toLowerCase() ?? '';
+  const isMany =
+    /^(?:they|we|you|both)$/.test(last) || (/[^s’']s$/.test(last) && !noPlurals.test(last));
+  return isMany && !words.slice(0, at).some((word) => beforeBareVerbs.test(word.toLowerCase()));
 }

@@ -17,8 +17,11 @@ export interface Token {
 const pattern =
   /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|[-.&](?=[\p{L}\p{N}]))*|\S/gu;
 
+/** Pictures between the words of a sentence, and what joins them, say nothing of how it is built. */
+const picture = /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)$/u;
+
 /**
- * The tokens of a text, in order; empty for blank text. A possessive is a token of its own, and so
+ * The tokens of a text, in order, without its emoji; empty for blank text. A possessive is a token of its own, and so
  * is each quotation given. A full stop belongs to the abbreviation or the initial before it.
  */
 export function tokensOf(
@@ -34,6 +37,7 @@ export function tokensOf(
     for (const match of part.matchAll(pattern)) {
       const start = at + match.index;
       const word = match[0];
+      if (picture.test(word)) continue;
       const isWord = /^[\p{L}\p{N}]/u.test(word);
       const stops = isWord && text[start + word.length] === '.' && takesStop(word);
       const whole = stops ? `${word}.` : word;

@@ -1,6 +1,15 @@
-/** Without NULs and halves of pairs, which cannot be shown, nor written into a page; trimmed. */
+/** Marks of direction, and of places where words may be parted: nobody sees them. */
+const unseen = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
+/**
+ * Without NULs and halves of pairs, which cannot be shown, nor written into a page, and, where no
+ * letter runs from right to left, without the marks that say which way letters run; trimmed.
+ */
 export function wellFormed(text: string): string {
-  return text.replaceAll(/[\0\ud800-\udfff]/gu, '').trim();
+  const shown = text.replaceAll(/[\0\ud800-\udfff]/gu, '').trim();
+  return /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(shown)
+    ? shown
+    : shown.replaceAll(unseen, '').trim();
 }
 
 /** The format takes texts of a million code units; cut where a word ends, long before that. */

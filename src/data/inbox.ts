@@ -1,5 +1,11 @@
-/** What was dropped on the app or pasted into it: a text, or a file. */
-export type Item = string | File;
+/** What was dropped or pasted as text and as a piece of a page, of which the latter may be empty. */
+export interface Pasted {
+  readonly text: string;
+  readonly html: string;
+}
+
+/** What was dropped on the app or pasted into it, or typed: a file, or a text. */
+export type Item = string | Pasted | File;
 
 declare global {
   /**

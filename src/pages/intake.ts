@@ -1,9 +1,12 @@
+import { isBinary, textOfBytes } from '../annotate/bytes-of-text.ts';
+import type { Draft } from '../annotate/draft.ts';
 import { engineVersion } from '../annotate/engine-version.ts';
-import { encodingByMark, htmlText } from '../annotate/html-encoding.ts';
 import type { Job } from '../annotate/job.ts';
+import type { TextKind } from '../annotate/kind-of-text.ts';
+import { kindByName, kindOfFile, kindOfText } from '../annotate/kind-of-text.ts';
 import { unreadFormat } from '../annotate/unread-formats.ts';
 import { annotateInWorker, readJsonInWorker } from '../data/annotator.ts';
-import type { Item } from '../data/inbox.ts';
+import type { Item, Pasted } from '../data/inbox.ts';
 import { newOwn } from '../data/library.ts';
 import { inertDocument } from '../data/trusted-types.ts';
 import { uuid } from '../data/uuid.ts';
@@ -43,27 +46,35 @@ interface Reading {
 }
 
 /**
- * Reads a text or a file as an article, or as a library that was saved. Rejects with an
- * `IntakeError`, or with the signal's reason.
+ * Reads a text, what was pasted or a file as an article, or as a library that was saved. Rejects with
+ * an `IntakeError`, or with the signal's reason.
  */
 export async function ownFrom(item: Item, reading: Reading): Promise<Read> {
-  if (typeof item === 'string') {
-    refuseLarger(largest.article, new Blob([item]).size);
-    return readText(item, looksLikeHtml(item) ? 'html' : 'text', reading);
+  if (typeof item === 'string') return readPasted({ text: item, html: '' }, reading);
+  if (!(item instanceof Blob)) return readPasted(item, reading);
+  const named = kindByName(item.name) ?? kindsByType[item.type] ?? null;
+  refuseLarger(named === 'json' ? largest.json : largest.article, item.size);
+  const text = textOfBytes(await bytesOf(item), named === 'html');
+  if (named === 'json') return readJson(text, reading);
+  return readText(text, kindOfFile(named, text), reading);
+}
+
+/** What the browser says of a file whose name says nothing. */
+const kindsByType: Readonly<Record<string, TextKind>> = {
+  'text/html': 'html',
+  'text/markdown': 'markdown',
+  'application/json': 'json',
+};
+
+async function readPasted({ text, html }: Pasted, reading: Reading): Promise<Read> {
+  refuseLarger(isOwnJson(text) ? largest.json : largest.article, new Blob([text]).size);
+  // A page of much markup has its words in the text, too.
+  if (html.trim() !== '' && html.length <= largest.article * 1_000_000) {
+    const { draftFromPasted } = await import('../annotate/from-pasted.ts');
+    const draft = await readPage(html, draftFromPasted, reading);
+    if (draft !== null) return readDraft(draft, reading);
   }
-  const ending = /\.([^.]+)$/.exec(item.name.toLowerCase())?.[1] ?? '';
-  const isJson = ending === 'json' || item.type === 'application/json';
-  refuseLarger(isJson ? largest.json : largest.article, item.size);
-  const bytes = await bytesOf(item);
-  const isHtml = /^x?html?$/.test(ending) || item.type === 'text/html';
-  const text = decoded(bytes, isHtml);
-  if (isJson) return readJson(text, reading);
-  const isMarkdown = /^(?:md|markdown)$/.test(ending);
-  return readText(
-    text,
-    isHtml || looksLikeHtml(text) ? 'html' : isMarkdown ? 'markdown' : 'text',
-    reading,
-  );
+  return readText(text, kindOfText(text), reading);
 }
 
 function refuseLarger(megabytes: number, size: number): void {
@@ -81,32 +92,51 @@ async function bytesOf(file: File): Promise<Uint8Array> {
   }
 }
 
-async function readText(
-  text: string,
-  kind: 'text' | 'markdown' | 'html',
-  reading: Reading,
-): Promise<Read> {
+async function readText(text: string, kind: TextKind, reading: Reading): Promise<Read> {
   if (text.trim() === '') throw new IntakeError('is empty');
+  if (kind === 'json' && isOwnJson(text)) return readJson(text, reading);
   const unread = unreadFormat(text);
   if (unread !== null) throw new IntakeError(unread);
   if (isBinary(text)) throw new IntakeError('is no text');
+  if (kind === 'html') {
+    const { draftFromHtml } = await import('../annotate/from-html.ts');
+    const read = (page: Document) => draftFromHtml(page, null);
+    return readDraft(await readPage(text, read, reading), reading);
+  }
   const id = uuid();
-  const job: Job | null =
-    kind === 'html' ? await jobFromHtml(text, id, reading) : { kind, text, id };
-  const article = job && (await annotateInWorker(job, reading));
-  if (article === null) throw new IntakeError('has no article in it that could be found');
-  return { kind: 'article', own: newOwn(article, engineVersion, id) };
+  return readJob({ kind: kind === 'markdown' ? kind : 'text', text, id }, reading);
 }
 
 /** Only the page can read HTML: between the steps it is the reader's, who may cancel. */
-async function jobFromHtml(html: string, id: string, { signal }: Reading): Promise<Job | null> {
-  const { draftFromHtml } = await import('../annotate/from-html.ts');
+async function readPage(
+  html: string,
+  read: (page: Document) => Draft | null,
+  { signal }: Reading,
+): Promise<Draft | null> {
   const page = inertDocument(html);
   await painted();
   signal.throwIfAborted();
-  const draft = draftFromHtml(page, null);
+  const draft = read(page);
   await painted();
-  return draft && { kind: 'draft', draft, id };
+  signal.throwIfAborted();
+  return draft;
+}
+
+function readDraft(draft: Draft | null, reading: Reading): Promise<Read> {
+  return readJob(draft && { kind: 'draft', draft, id: uuid() }, reading);
+}
+
+async function readJob(job: Job | null, reading: Reading): Promise<Read> {
+  const article = job && (await annotateInWorker(job, reading));
+  if (job === null || article === null) {
+    throw new IntakeError('has no article in it that could be found');
+  }
+  return { kind: 'article', own: newOwn(article, engineVersion, job.id) };
+}
+
+/** Whether it says that it is of a format of Verbatim's, whole or not. */
+function isOwnJson(text: string): boolean {
+  return /"format"\s*:\s*"verbatim-/.test(text.slice(0, 1000));
 }
 
 async function readJson(text: string, reading: Reading): Promise<Read> {
@@ -135,30 +165,4 @@ async function readJson(text: string, reading: Reading): Promise<Read> {
       );
     }
   }
-}
-
-/**
- * Unicode in any of its forms, or what a web page says of itself, and else the one-byte letters of
- * old Windows files.
- */
-function decoded(bytes: Uint8Array, isHtml: boolean): string {
-  try {
-    if (isHtml) return htmlText(bytes);
-    return new TextDecoder(encodingByMark(bytes) ?? 'utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-const looksLikeHtml = (text: string) => /^\s*<(?:!doctype html|html)\b/i.test(text);
-
-/** One in so many characters may be a control that no text has: those of copied PDF files slip in. */
-const oneIn = 500;
-
-function isBinary(text: string): boolean {
-  if (text.includes('\0')) return true;
-  // eslint-disable-next-line no-control-regex -- It is controls that tell.
-  const controls = text.match(/[\x01-\x08\x0e-\x1a\x1c-\x1f]/g)?.length ?? 0;
-  return controls * oneIn > text.length;
 }

@@ -2,6 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react';
 import { Link } from 'react-router';
 import { keepAnnotatorReady } from '../data/annotator.ts';
 import { draft, keepDraft } from '../data/drafts.ts';
+import type { Pasted } from '../data/inbox.ts';
 import { onPutIn, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
@@ -17,15 +18,15 @@ import { useIntake } from './use-intake.ts';
 /** Where a reader brings an article of their own. */
 export function OpenPage() {
   const intake = useIntake();
-  const { box, openText } = useBox(intake);
+  const { box, keepMarkup, openText, openBox } = useBox(intake);
   const hydrating = useHydrating();
   const picker = useRef<HTMLInputElement>(null);
   const take = useEffectEvent(() => {
     const items = takeOut();
     if (items.length === 0) return;
     const [only] = items;
-    if (items.length === 1 && typeof only === 'string') openText(only);
-    else void intake.open(items);
+    if (only === undefined || items.length > 1 || only instanceof File) void intake.open(items);
+    else openText(only);
   });
   // What waits already is taken as what comes: once the page is there to tell of it.
   useEffect(() => onPutIn(take), []);
@@ -43,7 +44,7 @@ export function OpenPage() {
         className={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          openText(box.current?.value ?? '');
+          openBox();
         }}
       >
         <label htmlFor="open--text">Text of the article</label>
@@ -52,6 +53,12 @@ export function OpenPage() {
           className={styles.box}
           ref={box}
           rows={10}
+          onPaste={({ clipboardData }) => {
+            keepMarkup({
+              text: clipboardData.getData('text/plain'),
+              html: clipboardData.getData('text/html'),
+            });
+          }}
           placeholder="The headline first, then the paragraphs, with an empty line between them"
         />
         <div className={styles.actions}>
@@ -117,19 +124,37 @@ function useBox(intake: Intake) {
       keep();
     };
   }, []);
-  const openText = (text: string) => {
+  const pasted = useRef<Pasted | null>(null);
+  const openText = (item: string | Pasted) => {
     const element = box.current;
+    const text = lines(typeof item === 'string' ? item : item.text);
     // A text is seen in the box, where it can be mended should something be wrong with it. What is
     // typed there has no other place.
     if (element?.value === '') element.value = text;
-    void intake.open([text]).then((isOpened) => {
+    void intake.open([item]).then((isOpened) => {
       if (!isOpened) return;
       if (element?.value === text) element.value = '';
       if (draft() === text) keepDraft('');
     });
   };
-  return { box, openText };
+  return {
+    box,
+    openText,
+    openBox: () => {
+      const text = box.current?.value ?? '';
+      openText(
+        pasted.current !== null && lines(pasted.current.text) === text ? pasted.current : text,
+      );
+    },
+    /** Keeps the markup that came with what is pasted: it tells the article for as long as the box has just that. */
+    keepMarkup: (item: Pasted) => {
+      pasted.current = item;
+    },
+  };
 }
+
+/** As a box has them, whatever system they come from. */
+const lines = (text: string) => text.replace(/\r\n?/g, '\n');
 
 interface OutcomeProps {
   readonly intake: Intake;

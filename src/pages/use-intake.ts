@@ -47,7 +47,7 @@ export function useIntake(): Intake {
     const faults: IntakeFault[] = [];
     const opened: Kept[] = [];
     for (const item of items) {
-      const name = typeof item === 'string' ? null : item.name;
+      const name = item instanceof File ? item.name : null;
       const tell = (done: number) => {
         if (!signal.aborted) setBusy({ name, done });
       };

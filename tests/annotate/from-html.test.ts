@@ -141,7 +141,17 @@ const within: readonly (readonly [name: string, inner: string, lines: readonly s
   [
     'a table',
     '<table><tr><th>Year</th><th>Cars</th></tr><tr><td>2019</td><td>Five hundred</td></tr></table>',
-    ['Year Cars', '2019 Five hundred'],
+    ['Year · Cars', '2019 · Five hundred'],
+  ],
+  [
+    'a table with cells of nothing',
+    '<table><tr><td></td><th>Stop</th> <th> Opens</th><td> </td></tr><tr><td>Quay</td><td></td><td>7 am</td></tr></table>',
+    ['Stop · Opens', 'Quay · 7 am'],
+  ],
+  [
+    'a page laid out in cells',
+    '<table><tr><td><p>It is long.</p></td><td><p>It is wide.</p></td></tr></table>',
+    ['It is long.', 'It is wide.'],
   ],
   [
     'a picture with caption and credit',
@@ -287,9 +297,20 @@ const within: readonly (readonly [name: string, inner: string, lines: readonly s
     ['It was dear, all the same.'],
   ],
   [
-    'posts of elsewhere',
-    '<blockquote class="twitter-tweet"><p>“It is so long.”</p>— Jane Roe (@jane) <a href="/x">March 12, 2024</a></blockquote><blockquote class="instagram-media"><p>It is so wide.</p></blockquote><blockquote class="wp-embedded-content"><a href="/b">A road</a></blockquote>',
-    [],
+    'posts that are quoted',
+    '<blockquote class="twitter-tweet"><p>“It is so long.”</p>— Jane Roe (@jane) <a href="/x">March 12, 2024</a></blockquote><blockquote class="instagram-media"><a href="/y">View this post on Instagram</a><p>It is so wide.</p><p>A post shared by Jane Roe (@jane)</p></blockquote><blockquote class="wp-embedded-content"><a href="/b">A road</a></blockquote>',
+    ['“It is so long.”', '— Jane Roe (@jane) March 12, 2024', 'It is so wide.'],
+  ],
+  ['posts in a box', '<div class="twitter-tweet"><p>It is so long.</p></div>', []],
+  [
+    'who wrote it and when, in a bar',
+    '<div>Nia Price | Staff writer | 18 March 2025 | 3 min read | Listen</div><p>It is long.</p>',
+    ['It is long.'],
+  ],
+  [
+    'a call to readers',
+    '<p>Do you live in Larkton? Email us at news@larkton.example or call us.</p><p>Have you crossed the bridge, or seen it from the old ferry or the train? If you have, tell us your story, for we would like to print the best of them on Saturday, with your name.</p><p>E-mail us: news@larkton.example</p><p>“Do you live here? Tell us,” she said.</p>',
+    ['“Do you live here? Tell us,” she said.'],
   ],
   [
     'where to hear or see it',
@@ -382,7 +403,7 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
   test('of divisions alone, with other stories under a heading', () => {
     const page = `<html><body><h1>A bridge is opened</h1><p>Sue Hart</p><p>${lead}</p><p>${tail}</p><p>Listen to the highlights from Hexley on Daily Post Sounds</p><blockquote class="twitter-tweet"><p>So long!</p>&mdash; Jane Roe</blockquote><div class="more"><h2>More stories</h2><p>Town win away</p><p>“We were superb,” said manager Ted Hall.</p></div></body></html>`;
     const draft = draftFromHtml(parse(page), null);
-    expect(linesOf(draft)).toEqual([lead, tail]);
+    expect(linesOf(draft)).toEqual([lead, tail, 'So long!', '— Jane Roe']);
     expect(draft?.source.note).toBe('By Sue Hart');
   });
 
@@ -693,6 +714,25 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
       { head: '<meta property="og:site_name" content=" The  Example ">' },
       'The Example',
     ],
+    [
+      'its title',
+      { head: '<title>A bridge is opened - The Larkton Gazette</title>' },
+      'The Larkton Gazette',
+    ],
+    [
+      'its title of parts',
+      { head: '<title>A bridge is opened | News | The Example</title>' },
+      'The Example',
+    ],
+    ['no part of the site', { head: '<title>A bridge is opened | News</title>' }, undefined],
+    ['no other title', { head: '<title>A bridge - The Example</title>' }, undefined],
+    [
+      'no longer headline',
+      {
+        head: '<title>A bridge is opened – at last</title><meta property="og:title" content="A bridge is opened – at last">',
+      },
+      undefined,
+    ],
     ['nothing', {}, undefined],
   ])('has its publisher from %s', (_name, page, publisher) => {
     expect(read(page)?.source.publisher).toBe(publisher);
@@ -712,6 +752,8 @@ describe.each(engines)('an article from HTML, by %s', (_engine, parse) => {
     ['', german, 'und'],
     ['lang="de"', lead, 'en'],
     ['lang="en"', german, 'und'],
+    ['lang="en"', 'Elmsworth United 3, Marnley City 1.', 'en'],
+    ['', 'Two people were killed in Larkton, police said.', 'en'],
     ['lang="a language"', lead, 'en'],
   ])('is in its language: %s', (html, text, lang) => {
     const page = `<html ${html}><body><article><h1>A</h1><p>${text}</p></article></body></html>`;

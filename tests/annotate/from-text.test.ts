@@ -5,6 +5,7 @@ import type { Draft } from '../../src/annotate/draft.ts';
 import { draftFromMarkdown } from '../../src/annotate/from-markdown.ts';
 import { draftFromText } from '../../src/annotate/from-text.ts';
 import { blockText } from '../../src/model/article.ts';
+import { toMarkdown } from '../../src/exports/markdown.ts';
 import { nato } from '../fixtures/nato.ts';
 
 const typesOf = (text: string) =>
@@ -233,6 +234,13 @@ describe('an article from plain text', () => {
     ['Published 12 March 2024, 10:42 GMT\nUpdated 3 hours ago', undefined, '2024-03-12'],
     ['March 12, 2024 at 9:15 a.m. EDT', undefined, '2024-03-12'],
     ['5 min read', undefined, null],
+    [
+      'Nia Price | Staff writer | 18 March 2025 | 3 min read | Listen',
+      'By Nia Price',
+      '2025-03-18',
+    ],
+    ['The Ellery Courier · 14 May 2024 · Local news', undefined, '2024-05-14'],
+    ['By Ellen Marsh • Updated 3 hours ago', 'By Ellen Marsh', null],
     ['Written by: Ellen Marsh', 'By Ellen Marsh', null],
     ['By Ellen Marsh | Edited by Max Doe', 'By Ellen Marsh', null],
     ['Sue Hart and Max Doe in Westport', 'By Sue Hart and Max Doe in Westport', null],
@@ -246,6 +254,16 @@ describe('an article from plain text', () => {
     expect(draft?.source.note).toBe(note);
     expect(draft?.published).toBe(published);
     expect(draft?.blocks.map(blockText)).toEqual(['It was a long day.', 'It rained.']);
+  });
+
+  test('a name with a mark of direction in it is the name', () => {
+    const draft = draftFromText(
+      'The baths close\n\n“It is not safe,” said Martha\u200e Elli\u200bson\u200f. Ellison left.',
+    );
+    if (draft === null) throw new Error('Nothing was read.');
+    const { people, quotes } = annotate(draft, 'a');
+    expect(people.map(({ name }) => name)).toEqual(['Martha Ellison']);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual(['martha-ellison']);
   });
 
   test.each(['', ' \n\n ', '\uFEFF'])('nothing comes of nothing: %j', (text) => {
@@ -293,9 +311,10 @@ const markdown: readonly (readonly [name: string, body: string, lines: readonly 
   ['short lines, which are lines of their own', 'It is long.\n\n**Ellen Maria Poe**  \nHead of Baths\nWestport', ['It is long.', 'Ellen Maria Poe', 'Head of Baths', 'Westport']],
   ['headings of both forms', 'Costs\n=====\n\nIt was dear.\n\nStone\n---\n\nIt was grey.\n\n#### Sand ####\nIt was dry.', ['h2: Costs', 'It was dear.', 'h2: Stone', 'It was grey.', 'h4: Sand', 'It was dry.']],
   ['lists', '- It is long.\n- It is *wide*,\n  they say.\n\n1. It is high.\n2) It is old.\n   * It is cold.', ['It is long.', 'It is wide, they say.', 'It is high.', 'It is old.', 'It is cold.']],
+  ['a short item, which is no heading', 'It was told that:\n\n- A rise of 9 percent\n- Nothing else, as far as anybody could tell', ['It was told that:', 'A rise of 9 percent', 'Nothing else, as far as anybody could tell']],
   ['a list of tasks', '- [x] It is long.\n- [ ] It is wide.', ['It is long.', 'It is wide.']],
   ['a year that begins a line', 'It was built in\n1901. It is long.', ['It was built in 1901. It is long.']],
-  ['a table', '| A | b |\n|---|:-:|\n| 1 \\| 2 | **3** |\n| four |', ['A b', '1 | 2 3', 'four']],
+  ['a table', '| A | b |\n|---|:-:|\n| 1 \\| 2 | **3** |\n| four |', ['A · b', '1 | 2 · 3', 'four']],
   ['footnotes', 'It is long.[^1] It is wide.[^two]\n\n[^1]: A *footnote*.\n[^two]: Another,\n    of two lines.\n\nIt is high.[^3]', ['It is long. It is wide.', 'A footnote.', 'Another, of two lines.', 'It is high.[^3]']],
   ['marks of notes that are links', 'It is long.[\\[1\\]](#note-1) It is wide.[2](#n2) See [part 2](#two).', ['It is long. It is wide. See part 2.']],
   ['characters by name and number', 'Marks &amp; Sons &mdash; &#8220;it is&#x201D; &copy &nosuch;', ['Marks & Sons — “it is” &copy &nosuch;']],
@@ -376,4 +395,20 @@ test('the bundled article: every quote of it has the speaker that people found',
     'Mohammed Tawfiq Allawi',
     'Harjit Sajjan',
   ]);
+});
+
+describe('an article that was saved as Markdown', () => {
+  const draft = draftFromMarkdown(toMarkdown(nato, 'https://verbatim.example/'));
+
+  test('is read again, and not the lists below it', () => {
+    expect(draft?.headline).toBe(nato.headline);
+    expect(draft?.published).toBe(nato.published);
+    expect(draft?.source.publisher).toBe(nato.source.publisher);
+    expect(draft?.blocks.map(blockText)).toEqual(nato.blocks.map(blockText));
+  });
+
+  test('is none of ours where it has a list less', () => {
+    const other = toMarkdown(nato, null).replace('\n## Timeline\n', '\n## When\n');
+    expect(draftFromMarkdown(other)?.blocks.map(blockText)).toContain('When');
+  });
 });

@@ -59,9 +59,14 @@ describe('nothing of a page but its words comes of it', () => {
     ['halves of pairs', 'It is &#xd800; so \ud800 long \udc00.', 'It is \ufffd so long .'],
     ['NULs', 'It is &#0; long.', 'It is \ufffd long.'],
     [
-      'marks of direction',
+      'marks of direction that nothing needs',
       'It is \u202elong\u202c, \u200fshe said.',
-      'It is \u202elong\u202c, \u200fshe said.',
+      'It is long, she said.',
+    ],
+    [
+      'marks of direction beside letters that run from the right',
+      'It is \u2067שלום!\u2069, \u200eshe said.',
+      'It is \u2067שלום!\u2069, \u200eshe said.',
     ],
     ['characters beyond the first plane', 'It is 🙂🇮🇶 e\u0301.', 'It is 🙂🇮🇶 e\u0301.'],
   ])('%s', (_name, inner, text) => {

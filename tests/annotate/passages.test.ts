@@ -1491,6 +1491,31 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'Martha Ellison agreed to meet the “experts” in the hall.',
       [],
     ],
+    [
+      'a relative clause after whom it is according to',
+      'According to the Westport Ferry Trust, which runs the service, 41,000 people crossed last year.',
+      [['indirect', 'Westport Ferry Trust', '41,000 people crossed last year']],
+    ],
+    [
+      'the same of a person',
+      'According to Martha Ellison, who designed the bridge, it has passed every test.',
+      [['indirect', 'Martha Ellison', 'it has passed every test']],
+    ],
+    [
+      'a headline in which somebody is told',
+      'Residents told to leave as the river Osk bursts its banks.',
+      [],
+    ],
+    [
+      'an emoji after the name',
+      '“It is not safe,” Martha Ellison 😀 said. “We will leave.”',
+      [['direct', 'Martha Ellison', 'It is not safe, … We will leave.']],
+    ],
+    [
+      'an emoji of several characters within the sentence',
+      'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
+    ],
   ];
 
 function articleOf(passage: string): Article {

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/annotate.ts';
+
+const eventsIn = (text: string) =>
+  annotate(
+    {
+      headline: 'The ferry',
+      lang: 'en',
+      published: '2024-05-14',
+      source: {},
+      blocks: [{ id: 'p1', type: 'paragraph', text }],
+    },
+    'ferry',
+  ).events.map(({ date }) => date.value);
+
+test.each<readonly [text: string, values: readonly string[]]>([
+  [
+    'The council voted on Monday to keep the ferry running until at least 2027.',
+    ['2024-05-13', '2027'],
+  ],
+  ['The council meets again on 3 June.', ['2024-06-03']],
+  ['He promised that no taxes would rise this year or next.', []],
+  ['He promised that taxes would rise this year.', ['2024']],
+])('what is dated is an event: %s', (text, values) => {
+  expect(eventsIn(text)).toEqual(values);
+});
+
+test.each([
+  'The Ellery Courier · 14 May 2024 · Local news',
+  'Nia Price | Staff writer | 18 March 2025 | 3 min read | Listen',
+  'Published 14 May 2024, 10:42 GMT',
+  'Ellery Courier, Tuesday 14 May 2024',
+  '— Jane Roe (@jane) March 12, 2024',
+])('what a paper says of itself is none: %s', (text) => {
+  expect(eventsIn(text)).toEqual([]);
+});
