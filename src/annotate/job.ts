@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts';
 import { parseArticle } from '../model/parse-article.ts';
 import type { JsonRead } from '../model/read-json.ts';
+import { readJson } from '../model/read-json.ts';
 import { annotate } from './annotate.ts';
 import type { Draft } from './draft.ts';
 import { draftFromText } from './from-text.ts';
@@ -25,11 +26,27 @@ export type Word = { readonly id: string } & (
   | { readonly failed: string }
 );
 
+/** Does a job, and says how far it is and at last what came of it, or why nothing did. */
+export async function answer(job: Job | JsonJob, say: (word: Word) => void): Promise<void> {
+  const { id } = job;
+  try {
+    if (job.kind === 'json') say({ id, read: readJson(job.text) });
+    else {
+      const tell = (done: number) => {
+        say({ id, done });
+      };
+      say({ id, article: await articleOf(job, tell) });
+    }
+  } catch (error) {
+    say({ id, failed: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 /**
- * Does a job; null when there is no article in the text. What comes back has been checked, so that
- * the page need not. Rejects when the engine has made what is no article.
+ * The article of a job; null when there is none in the text. It has been checked, so that the page
+ * need not. Rejects when the engine has made what is no article.
  */
-export async function doJob(job: Job, tell: (done: number) => void): Promise<Article | null> {
+async function articleOf(job: Job, tell: (done: number) => void): Promise<Article | null> {
   const draft = await draftOf(job);
   if (draft === null || draft.blocks.length === 0) return null;
   const parsed = parseArticle(annotate(draft, job.id, tell));

@@ -1,26 +1,9 @@
-import { readJson } from '../model/read-json.ts';
-import type { Job, JsonJob, Word } from './job.ts';
-import { doJob } from './job.ts';
+import type { Job, JsonJob } from './job.ts';
+import { answer } from './job.ts';
 
 /** A worker does jobs, and tells of each. Whoever wants it to stop ends the worker. */
 addEventListener('message', ({ data }: MessageEvent<Job | JsonJob>) => {
-  const { id } = data;
-  if (data.kind === 'json') {
-    say({ id, read: readJson(data.text) });
-    return;
-  }
-  doJob(data, (done) => {
-    say({ id, done });
-  }).then(
-    (article) => {
-      say({ id, article });
-    },
-    (error: unknown) => {
-      say({ id, failed: error instanceof Error ? error.message : String(error) });
-    },
-  );
+  void answer(data, (word) => {
+    postMessage(word);
+  });
 });
-
-function say(word: Word): void {
-  postMessage(word);
-}

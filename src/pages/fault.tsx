@@ -62,7 +62,12 @@ function Explanation({ fault, busy, onRetry }: FaultProps) {
         <>
           <p>The connection failed, or the server did. Nothing is wrong with the link.</p>
           <p>
-            <button type="button" className={`${filled.filled} ${styles.retry}`} disabled={busy} onClick={onRetry}>
+            <button
+              type="button"
+              className={`${filled.filled} ${styles.retry}`}
+              disabled={busy}
+              onClick={onRetry}
+            >
               {busy ? 'Trying…' : 'Try again'}
             </button>
           </p>

@@ -237,6 +237,45 @@ test('a text pasted as soon as the page is there is opened', async ({ page, cont
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
 });
 
+/** As a browser copies a whole page: its menu is in the text, and told from the article by the markup. */
+const copied = {
+  text: `Home\nSport\nMayor opens the new bridge\n${report.split('\n\n').slice(2).join('\n')}\nSubscribe to our newsletter`,
+  html: `<nav><a href="/">Home</a> <a href="/sport">Sport</a></nav><article><h1>Mayor opens the new bridge</h1>${report
+    .split('\n\n')
+    .slice(2)
+    .map((words) => `<p>${words}</p>`)
+    .join('')}</article><form><label>Subscribe to our newsletter</label><input></form>`,
+};
+for (const place of ['on the page', 'into the box']) {
+  test(`a page that was copied whole and is pasted ${place} is read by its markup`, async ({
+    page,
+    context,
+  }) => {
+    if (engine === 'chromium')
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('/open/');
+    await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+    await page.evaluate(async ({ text, html }) => {
+      await navigator.clipboard.write([
+        new ClipboardItem({
+          'text/plain': new Blob([text], { type: 'text/plain' }),
+          'text/html': new Blob([html], { type: 'text/html' }),
+        }),
+      ]);
+    }, copied);
+    if (place === 'into the box') await page.getByLabel('Text of the article').focus();
+    else await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('ControlOrMeta+v');
+    if (place === 'into the box') {
+      await expect(page.getByLabel('Text of the article')).toHaveValue(/^Home\nSport\n/);
+      await page.getByRole('button', { name: 'Read it' }).click();
+    }
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+    await expect(page.getByRole('article')).not.toContainText('Sport');
+    await expect(page.getByRole('article')).not.toContainText('newsletter');
+  });
+}
+
 test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
   const long = Array.from(
     { length: 12_000 },

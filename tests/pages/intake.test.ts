@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import type { Job } from '../../src/annotate/job.ts';
-import { doJob } from '../../src/annotate/job.ts';
+import type { Job, JsonJob } from '../../src/annotate/job.ts';
+import { answer } from '../../src/annotate/job.ts';
 import { blockText } from '../../src/model/article.ts';
 import { ownFrom } from '../../src/pages/intake.ts';
 import { bridgeFile } from '../fixtures/bridge.ts';
@@ -10,6 +10,26 @@ const reading = { signal: new AbortController().signal, tell: () => undefined };
 const packed = 'which is not read: copy its text and paste it';
 const file = (name: string, ...parts: readonly (string | Uint8Array<ArrayBuffer>)[]) =>
   new File([...parts], name);
+
+/** Does in place what the browser's worker does. */
+class WorkerInPlace extends EventTarget {
+  postMessage(job: Job | JsonJob): void {
+    void answer(job, (word) => {
+      this.dispatchEvent(new MessageEvent('message', { data: word }));
+    });
+  }
+
+  terminate(): void {
+    // There is nothing to end.
+  }
+}
+
+beforeAll(() => {
+  vi.stubGlobal('Worker', WorkerInPlace);
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
 
 test.each<readonly [name: string, item: string | File, fault: string]>([
   ['RTF that was pasted', '{\\rtf1\\ansi A bridge\\par}', `is an RTF file, ${packed}`],
@@ -86,19 +106,6 @@ test.each<readonly [name: string, item: string | File, fault: string]>([
   await expect(ownFrom(item, reading)).rejects.toThrow(new RegExp(`^${fault}$`));
 });
 
-/** Does in place what the browser's worker does. */
-class WorkerInPlace extends EventTarget {
-  postMessage(job: Job): void {
-    void doJob(job, () => undefined).then((article) => {
-      this.dispatchEvent(new MessageEvent('message', { data: { id: job.id, article } }));
-    });
-  }
-
-  terminate(): void {
-    // There is nothing to end.
-  }
-}
-
 const first =
   'The bridge was opened on Wednesday by the minister, who said that it had been a long time coming, and that the city would be proud of it for as long as it stands.';
 const second = '“It is safe,” said Jane Roe, the engineer, after she had crossed it twice.';
@@ -106,13 +113,6 @@ const text = `A bridge is opened\n\n${first}\n\n${second}`;
 const html = `<h1>A bridge is opened</h1><p>${first}</p><p>${second}</p>`;
 
 describe('an article', () => {
-  beforeAll(() => {
-    vi.stubGlobal('Worker', WorkerInPlace);
-  });
-  afterAll(() => {
-    vi.unstubAllGlobals();
-  });
-
   test.each<readonly [name: string, item: Parameters<typeof ownFrom>[0]]>([
     ['text', text],
     ['Markdown', `# A bridge is opened\n\n**${first}**\n\n- ${second}\n`],

@@ -21,7 +21,8 @@ export function layoutFaults(): readonly string[] {
   }
   for (const line of lines) {
     const { element, words, box, layer } = line;
-    if (box.left < -1 || box.right > page.clientWidth + 1) faults.add(`out of the window: ${words}`);
+    if (box.left < -1 || box.right > page.clientWidth + 1)
+      faults.add(`out of the window: ${words}`);
     const cutter = cutting(element, box);
     if (cutter !== null) faults.add(`cut off by ${nameOf(cutter)}: ${words}`);
     const over = coverOf(line);
@@ -97,7 +98,8 @@ export function layoutFaults(): readonly string[] {
   /** Whether it can be scrolled from under what floats above it. */
   function canScroll(element: Element): boolean {
     for (let at: Element | null = element; at !== null; at = at.parentElement) {
-      if (at.scrollHeight > at.clientHeight && getComputedStyle(at).overflowY === 'auto') return true;
+      if (at.scrollHeight > at.clientHeight && getComputedStyle(at).overflowY === 'auto')
+        return true;
     }
     return false;
   }
@@ -142,6 +144,8 @@ export function layoutFaults(): readonly string[] {
 
   function nameOf(element: Element): string {
     const label = element.getAttribute('aria-label') ?? element.id;
-    return label === '' ? element.tagName.toLowerCase() : `${element.tagName.toLowerCase()} ${label}`;
+    return label === ''
+      ? element.tagName.toLowerCase()
+      : `${element.tagName.toLowerCase()} ${label}`;
   }
 }
