@@ -14,10 +14,15 @@ export function useFocusRules({ person, kinds, passage }: Focus): void {
       `article a[data-note]:not(${selector}) { visibility: hidden; }`,
     ]);
     if (person !== null) {
-      rules.push(`article a[data-mention]${withData('person', person.id)} {
-        --mention-tint: var(--hue-tint);
-        text-decoration: underline dotted 1px var(--hue-line);
-      }`);
+      const mention = `article a[data-mention]${withData('person', person.id)}`;
+      rules.push(
+        'article [data-chunk] { color: var(--ink-soft); }',
+        `article mark[data-quote]${speaker}, ${mention} { color: var(--ink); }`,
+        `${mention} {
+          --mention-tint: var(--hue-tint);
+          text-decoration: underline dotted 1px var(--hue-line);
+        }`,
+      );
     }
     if (passage !== null) rules.push(passageRule(passage));
     setRule('focus', rules.join('\n'));

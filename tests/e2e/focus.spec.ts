@@ -149,6 +149,21 @@ test('the strip shows where everything is, and leads there', async ({ page }) =>
   await expectInSight(page.locator('mark#q7'));
 });
 
+test('whoever is in focus keeps their words in full ink, and the rest is dimmed, not hidden', async ({
+  page,
+}) => {
+  await open(page, article);
+  const inkOf = (anchor: string) =>
+    page.locator(`[id="${anchor}"]`).evaluate((element) => getComputedStyle(element).color);
+  const full = await inkOf('p1');
+  await page.goto(`${article}?person=jens-stoltenberg`);
+  await expect.poll(() => inkOf('p1')).not.toBe(full);
+  expect(await inkOf('q2')).toBe(full);
+  await expect(page.locator('#p1')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => inkOf('p1')).toBe(full);
+});
+
 test('the strip is one stop for the keyboard, with arrows from tick to tick', async ({ page }) => {
   await open(page, article);
   await page.mouse.move(300, 300);
