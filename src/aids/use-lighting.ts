@@ -32,13 +32,13 @@ function litRule(target: Element): string {
   const quote = lit?.getAttribute('data-quote') ?? null;
   if (quote !== null) {
     const of = withData('quote', quote);
-    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 18%, var(--hue-tint)); }
+    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 18%, var(--hue-tint)); color: var(--ink); }
       li${of} { --lit: var(--wash); }`;
   }
   const event = lit?.getAttribute('data-event') ?? null;
   if (event === null) return '';
   const of = withData('event', event);
-  return `article ${of} { --lit: color-mix(in oklab, var(--flash) 60%, transparent); }
+  return `article ${of} { --lit: color-mix(in oklab, var(--flash) 60%, transparent); color: var(--ink); }
     li${of} { --lit: var(--wash); }
     svg ${of} { --leader: var(--accent); }`;
 }

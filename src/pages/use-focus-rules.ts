@@ -38,6 +38,7 @@ function passageRule({ kind, of }: Target): string {
     ? `article mark[data-kind]${withData('quote', of)} {
         --mark-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
         border-block-end: 2px solid var(--hue-line);
+        color: var(--ink);
       }`
     : `article a[data-form]${withData('mention', of)} {
         --mention-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
