@@ -16,7 +16,7 @@ export function StatusLine({ status: { count, notices }, location }: StatusLineP
     <div className={styles.line} data-filtered={filtered}>
       <p role="status">
         {count}
-        {notices.length > 0 && '. '}
+        {notices.length > 0 && <span className={styles.stop}>. </span>}
         {notices.length > 0 && <span className={styles.notices}>{notices.join(' ')}</span>}
       </p>
       {filtered && (

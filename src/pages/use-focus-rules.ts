@@ -37,7 +37,7 @@ function passageRule({ kind, of }: Target): string {
   return kind === 'quote'
     ? `article mark[data-kind]${withData('quote', of)} {
         --mark-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
-        border-block-end: 2px solid var(--hue-line);
+        border-block-end: 3px solid var(--hue-line);
         color: var(--ink);
       }`
     : `article a[data-form]${withData('mention', of)} {

@@ -170,7 +170,7 @@ function QuoteEntry({ item, badge, location, current }: QuoteEntryProps) {
       <p className={styles.how}>
         <span>
           <span className={styles.kindName}>{kindNames[quote.kind]}</span>
-          {attribution !== null && ` “${attribution}”`}
+          {attribution !== null && <span className={styles.cue}> “{attribution}”</span>}
         </span>
         <Link className={styles.go} to={href}>
           In the text
