@@ -133,7 +133,7 @@ export function ArticleView({
             </details>
           )}
         </main>
-        <PanelShell target={focus.target}>
+        <PanelShell target={focus.target} told={location.order === 'told'}>
           {{
             quotes: beside && (
               <PanelBoundary title="Quotes" retryOn={quotes}>

@@ -35,6 +35,8 @@ interface ShellState {
 
 interface PanelShellProps {
   readonly target: Target | null;
+  /** Whether the timeline is asked for as it is told, which is to be seen. */
+  readonly told: boolean;
   readonly children: Readonly<Record<PanelId, ReactNode>>;
 }
 
@@ -42,9 +44,14 @@ interface PanelShellProps {
  * Where the panels stand: all of them at the sides of a wide page, one at a time beside a narrower
  * one, in a sheet at the foot of a phone's. Each is mounted once; the styles decide what is seen.
  */
-export function PanelShell({ target, children }: PanelShellProps) {
+export function PanelShell({ target, told, children }: PanelShellProps) {
   const [state, setState] = useState<ShellState>(() => openFor(initialState, target));
   const [seen, setSeen] = useState(target);
+  const [seenTold, setSeenTold] = useState(false);
+  if (seenTold !== told) {
+    setSeenTold(told);
+    if (told && target === null) setState((before) => openAt('timeline', before));
+  }
   if (seen !== target) {
     setSeen(target);
     setState((before) => openFor(before, target));
@@ -121,7 +128,11 @@ function openFor(before: ShellState, target: Target | null): ShellState {
   if (target === null) return before;
   const panel = panelOf[target.kind];
   if (panel === null) return { ...before, sheet: 'closed' };
-  return { chosen: panel, sheet: before.sheet === 'full' ? 'full' : 'half' };
+  return openAt(panel, before);
+}
+
+function openAt(chosen: PanelId, { sheet }: ShellState): ShellState {
+  return { chosen, sheet: sheet === 'full' ? 'full' : 'half' };
 }
 
 /** An opened sheet takes the focus and gives it back to the button that opened it. */

@@ -156,7 +156,8 @@ test('whoever is in focus keeps their words in full ink, and the rest is dimmed,
   const inkOf = (anchor: string) =>
     page.locator(`[id="${anchor}"]`).evaluate((element) => getComputedStyle(element).color);
   const full = await inkOf('p1');
-  await page.goto(`${article}?person=jens-stoltenberg`);
+  await open(page, `${article}?person=jens-stoltenberg`);
+  await expect(steps(page)).toBeVisible();
   await expect.poll(() => inkOf('p1')).not.toBe(full);
   expect(await inkOf('q2')).toBe(full);
   await expect(page.locator('#p1')).toBeVisible();

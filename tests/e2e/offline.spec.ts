@@ -99,7 +99,7 @@ for (const built of builds) {
       await expect(quoteItems(page)).toHaveCount(8);
       await open(page, `${site.url}${articlePath}?person=harjit-sajjan#q6`);
       await expect(page.locator('#q6')).toBeFocused();
-      await expect(status(page)).toContainText('1 of 8 quotes');
+      await expect(status(page)).toContainText('0 of 8 quotes');
       await page.locator('a[data-mention]').first().click();
       await expect(page.getByRole('dialog')).toBeVisible();
 

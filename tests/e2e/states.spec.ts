@@ -138,7 +138,7 @@ test('a page whose article’s file fails keeps its text, says why, and joins wh
   await notice.getByRole('button', { name: 'Try again' }).click();
   await expect(notice).toHaveCount(0);
   await expect(page.locator('#q3')).toBeFocused();
-  await expect(status(page)).toContainText('1 of 8 quotes');
+  await expect(status(page)).toContainText('0 of 8 quotes');
 });
 
 test('the way back to a page that was seen needs no network', async ({ page, watch }) => {

@@ -1,4 +1,13 @@
-import { article, expect, expectFlash, expectInSight, open, region, test } from './reader.ts';
+import {
+  article,
+  expect,
+  expectFlash,
+  expectInSight,
+  open,
+  region,
+  test,
+  widths,
+} from './reader.ts';
 
 test('the timeline runs from the killing to the ministers’ meeting and the talks ahead', async ({
   page,
@@ -59,7 +68,7 @@ test('the days of January stand apart on the axis', async ({ page }) => {
 test('what the article says is told from what its context says', async ({ page }) => {
   await open(page, article);
   const killing = page.locator('#killing-of-soleimani');
-  await expect(killing).toContainText('3 January 2020 context');
+  await expect(killing).toContainText('3 January 2020 date from context');
   await expect(killing).toContainText('The article says “January 2020”.');
   await expect(killing.getByRole('link', { name: /Business Times/ })).toHaveAttribute(
     'href',
@@ -74,3 +83,15 @@ test('a linked event outside the filter is shown all the same', async ({ page })
   await expect(page.locator('#allawi-named')).toContainText('outside the filter');
   await expect(page.getByRole('status')).toContainText('The linked event is outside the filter');
 });
+
+for (const width of [widths.phone, widths.tablet]) {
+  test(`a link to the timeline as it is told shows it, at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, `${article}?order=told`);
+    await expect(region(page, 'Timeline')).toBeVisible();
+    await expect(region(page, 'Timeline').locator('[aria-current="true"]')).toHaveText(
+      'As it is told',
+    );
+    await expect(region(page, 'Quotes')).toBeHidden();
+  });
+}
