@@ -8,7 +8,7 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { leadOf, reportsIn } from './reports.ts';
+import { endsOnColon, leadOf, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
@@ -40,8 +40,10 @@ export function statementsIn(
       lead = null;
       continue;
     }
-    const apart = quotedApart(paragraph, order, lead, setApart);
-    const around = { before: paragraphs[order - 1], after: paragraphs[order + 1], lead };
+    const before = paragraphs[order - 1];
+    const announced = lead !== null && before !== undefined && endsOnColon(before.text);
+    const apart = quotedApart(paragraph, order, lead, { announced, setApart });
+    const around = { before, after: paragraphs[order + 1], lead };
     statements.push(
       ...(apart === null
         ? statementsOf(paragraph, order, statements.at(-1) ?? null, around)
@@ -61,15 +63,23 @@ interface Around {
   readonly lead: Report | null;
 }
 
+interface Place {
+  /** Whether the clause before ends on a colon. */
+  readonly announced: boolean;
+  /** Whether the paragraph before is said without marks. */
+  readonly setApart: boolean;
+}
+
 /**
  * A paragraph that is said without marks, as long quotations are that news sets apart: after a clause
- * that ends on a colon, and on for as long as somebody speaks of themselves, which reporters do not.
+ * that ends on a colon; and after one that points ahead without one, and on from there, for as long
+ * as somebody speaks of themselves, which reporters do not.
  */
 function quotedApart(
   paragraph: Paragraph,
   order: number,
   lead: Report | null,
-  setApart: boolean,
+  { announced, setApart }: Place,
 ): Statement | null {
   const { text, quotations } = paragraph;
   const range = trimmed(text, { start: 0, end: text.length });
@@ -77,7 +87,12 @@ function quotedApart(
   if (!/^[\p{Lu}\d[(…]/u.test(words) || !/[.!?…)\]”"’]$/.test(words)) return null;
   if (words.split(/\s+/, 4).length < 4) return null;
   // A paragraph in which the reporter says who says what is the reporter's.
-  if (lead !== null && quotations.length === 0 && reportsIn(paragraph, order).length === 0) {
+  if (
+    lead !== null &&
+    quotations.length === 0 &&
+    (announced || inFirstPerson.test(words)) &&
+    reportsIn(paragraph, order).length === 0
+  ) {
     return { order, kind: 'direct', at: [range], report: lead, goesOn: null };
   }
   return setApart && lead === null && quotations.length === 0 && inFirstPerson.test(words)

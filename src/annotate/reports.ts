@@ -72,18 +72,23 @@ export function reportsIn(paragraph: Paragraph, order: number): readonly Report[
 const statementNoun =
   /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
 
+/** Words that point ahead, where a full stop stands for the colon. */
+const pointsAhead = /\b(?:the following|as follows)\b/i;
+
 /**
  * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
- * statement, Jane Doe said:". Null where it ends otherwise, or announces a list.
+ * statement, Jane Doe said:"; or one that points ahead: "Jane Doe issued the following statement."
+ * Null where it ends otherwise, or announces a list.
  */
 export function leadOf({ block, text, sentences, quotations }: Paragraph, order: number) {
   const sentence = sentences.at(-1);
-  if (block.type !== 'paragraph' || sentence === undefined || !text.trimEnd().endsWith(':'))
-    return null;
+  if (block.type !== 'paragraph' || sentence === undefined) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  if (!endsOnColon(text) && !pointsAhead.test(words)) return null;
   const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
   const tokens = tokensOf(text, inside, sentence.start, sentence.end);
   if (tokens.length > longestSentence) return null;
-  const issued = statementNoun.test(text.slice(sentence.start, sentence.end));
+  const issued = statementNoun.test(words);
   const verb = tokens.findLastIndex(
     ({ low }, at) =>
       (reportingVerbs.has(low) ||
@@ -108,6 +113,11 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
     indirect: [],
     quotations: [],
   } satisfies Report;
+}
+
+/** Whether the paragraph ends on a colon. */
+export function endsOnColon(text: string): boolean {
+  return text.trimEnd().endsWith(':');
 }
 
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {

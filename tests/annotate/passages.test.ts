@@ -442,6 +442,16 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       ],
     ],
     [
+      'a paragraph without marks, in the first person, after words that point ahead',
+      'In a letter to the council, Martha Ellison wrote the following.\n\nWe checked every cable twice.\n\nThe council met again.',
+      [['direct', 'Martha Ellison', 'We checked every cable twice.']],
+    ],
+    [
+      'what follows words that point ahead may be the reporter’s',
+      'Martha Ellison wrote as follows.\n\nThe letter reached the council on Monday and was read out twice.',
+      [],
+    ],
+    [
       'what a statement reads',
       'The statement by Martha Ellison read:\n\nThe bridge is safe. We checked every cable.',
       [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
