@@ -31,7 +31,9 @@ function Entry({ article, item }: { readonly article: Article; readonly item: Ti
     <li className={styles.entry}>
       <p className={styles.date}>
         <DateText dates={dates} />
-        {event.date.basis === 'context' && <span className={styles.context}>date from context</span>}
+        {event.date.basis === 'context' && (
+          <span className={styles.context}>date from context</span>
+        )}
       </p>
       <div>
         <p className={styles.what}>{event.title}</p>
