@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
-import { holdEarly, putIn, takeEarly } from '../data/inbox.ts';
+import { holdEarly, pastedOf, putIn, takeEarly } from '../data/inbox.ts';
 import { isField } from '../ui/is-field.ts';
 import styles from './take-in.module.css';
 
@@ -76,8 +76,8 @@ export function TakeIn() {
 /** The files; without any, the text with what markup it came with. */
 function itemsOf(data: DataTransfer): readonly Item[] {
   if (data.files.length > 0) return [...data.files];
-  const text = data.getData('text/plain');
-  return text.trim() === '' ? [] : [{ text, html: data.getData('text/html') }];
+  const pasted = pastedOf(data);
+  return pasted.text.trim() === '' ? [] : [pasted];
 }
 
 /** Files, or a text that is no link and goes into no field. */

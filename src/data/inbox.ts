@@ -4,6 +4,11 @@ export interface Pasted {
   readonly html: string;
 }
 
+/** The text of what was dropped or pasted, with the markup that it came with. */
+export function pastedOf(data: DataTransfer): Pasted {
+  return { text: data.getData('text/plain'), html: data.getData('text/html') };
+}
+
 /** What was dropped on the app or pasted into it, or typed: a file, or a text. */
 export type Item = string | Pasted | File;
 

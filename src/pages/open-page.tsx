@@ -3,7 +3,7 @@ import { Link } from 'react-router';
 import { keepAnnotatorReady } from '../data/annotator.ts';
 import { draft, keepDraft } from '../data/drafts.ts';
 import type { Pasted } from '../data/inbox.ts';
-import { onPutIn, takeOut } from '../data/inbox.ts';
+import { onPutIn, pastedOf, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { counted } from '../model/words.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
@@ -54,10 +54,7 @@ export function OpenPage() {
           ref={box}
           rows={10}
           onPaste={({ clipboardData }) => {
-            keepMarkup({
-              text: clipboardData.getData('text/plain'),
-              html: clipboardData.getData('text/html'),
-            });
+            keepMarkup(pastedOf(clipboardData));
           }}
           placeholder="The headline first, then the paragraphs, with an empty line between them"
         />
