@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test';
+import { engine } from './engine.ts';
 import {
   article,
   beginReading,
+  clickInPlace,
   expect,
   expectFlash,
   expectInSight,
@@ -93,7 +95,8 @@ for (const anchor of ['harjit-sajjan', 'q5--note', 'killing-of-soleimani']) {
     const item = page.locator(`[id="${anchor}"]`);
     await expect(item).toBeFocused();
     await expect(item).toBeInViewport({ ratio: 1 });
-    expect(await page.evaluate(() => scrollY)).toBe(0);
+    // The panel scrolls by whole pixels in Firefox, and the window by what is left of one.
+    expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(engine === 'firefox' ? 1 : 0);
   });
 }
 
@@ -132,7 +135,7 @@ for (const [name, choose] of Object.entries(choices)) {
     await page.reload();
     await joined(page);
     await expect.poll(() => top(page)).toBe(1200);
-    await page.getByRole('link', { name: 'Library' }).click();
+    await clickInPlace(page, page.getByRole('link', { name: 'Library' }));
     await expect(page).toHaveURL('/library/');
     await page.goBack();
     await joined(page);

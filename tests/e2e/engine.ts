@@ -18,6 +18,8 @@ export const engine: Engine = ENGINE === 'firefox' ? 'firefox' : 'chromium';
 /** What some test takes and not every engine, as it is driven here, can give. */
 export type Capability =
   | 'the light changes while a page is open'
+  | 'the system has colours of its own'
+  | 'two clicks are a double one'
   | 'a page is shown as on paper'
   | 'the protocol of Chromium’s tools'
   | 'a closed page is gone at once'
@@ -31,6 +33,9 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
   firefox: {
     'the light changes while a page is open':
       'Firefox is told of the light by a preference, which it reads as it starts.',
+    'the system has colours of its own':
+      'Firefox is told of them by a preference, which it reads as it starts.',
+    'two clicks are a double one': 'The driver tells of each click as the first.',
     'a page is shown as on paper':
       'The standard protocol prints a page to a file, and has no word for showing it so.',
     'the protocol of Chromium’s tools': 'It is Chromium’s own.',

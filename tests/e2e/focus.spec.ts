@@ -5,6 +5,7 @@ import {
   beginReading,
   expect,
   expectInSight,
+  needs,
   open,
   region,
   status,
@@ -227,6 +228,7 @@ test('the strip and the line of progress keep up when the page grows by itself',
 test('where the system allows no colours of ours, the strip’s band has an edge', async ({
   page,
 }) => {
+  needs('the system has colours of its own');
   await page.emulateMedia({ forcedColors: 'active' });
   await open(page, article);
   await beginReading(page);

@@ -7,6 +7,7 @@ import {
   expect,
   needs,
   open,
+  quiet,
   quoteItems,
   region,
   test,
@@ -281,6 +282,7 @@ test('a correction holds whose page is closed in the moment it is made', async (
       .catch(() => undefined);
     await closing;
     await page.goto('/library/');
+    await quiet(page);
     await page.goto(address);
     await expect(marks(page)).toContainText(`${at + 1} correction`);
   }

@@ -113,6 +113,13 @@ export async function press(target: Locator): Promise<void> {
   else await target.tap();
 }
 
+/** Clicks where the element stands: to click it itself, Firefox’s driver scrolls it into the middle. */
+export async function clickInPlace(page: Page, target: Locator): Promise<void> {
+  const box = await target.boundingBox();
+  if (box === null) throw new Error('What is to be clicked is not drawn.');
+  await page.mouse.click(box.x + box.width / 2, box.y + box.height / 2);
+}
+
 /**
  * Puts this text in the place of a field's, key by key: a text that the driver sets at once reaches
  * the page in Chromium alone.
