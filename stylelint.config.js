@@ -4,7 +4,7 @@ export default {
   rules: {
     // CSS Modules export their classes under the names that components use.
     'selector-class-pattern': '^[a-z][a-zA-Z0-9]*$',
-    // Anchor positioning is newer than the linter's table of properties.
+    // Anchor positioning is newer than the linter's table of properties; `composes` is CSS Modules' own.
     'property-no-unknown': [
       true,
       {
@@ -14,6 +14,7 @@ export default {
           'position-visibility',
           'position-try-fallbacks',
           'anchor-name',
+          'composes',
         ],
       },
     ],

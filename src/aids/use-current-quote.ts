@@ -8,8 +8,8 @@ import { onViewMoves } from '../ui/on-view-moves.ts';
 const readingBand = { from: 0.12, to: 0.45 };
 
 /**
- * Tells which quote is being read, by its id: the one that has the focus, while it is in the window;
- * else the last one in reading order that has a mark in the reading band. Between two quotes nothing
+ * Tells which quote is being read, by its id: the one whose card has the focus, or that has it
+ * itself, while it is in the window; else the last one in reading order that has a mark in the reading band. Between two quotes nothing
  * is told, nor before the first.
  */
 export function useCurrentQuote(
@@ -34,20 +34,23 @@ export function useCurrentQuote(
       if (frame === 0) frame = requestAnimationFrame(read);
     };
     const stop = onViewMoves(text, readSoon);
+    text.addEventListener('focusin', readSoon);
     return () => {
       cancelAnimationFrame(frame);
       stop();
+      text.removeEventListener('focusin', readSoon);
     };
   }, [root, article, tell]);
 }
 
 function focusedQuote(root: Element): string | undefined {
-  const mark = document.activeElement?.closest('mark[data-quote]') ?? null;
-  if (mark === null || !root.contains(mark)) return undefined;
-  const { top, bottom } = mark.getBoundingClientRect();
-  return bottom > 0 && top < window.innerHeight
-    ? (mark.getAttribute('data-quote') ?? undefined)
-    : undefined;
+  const place = document.activeElement?.closest('mark[data-quote], [data-card]') ?? null;
+  if (place === null || !root.contains(place)) return undefined;
+  const { top, bottom } = place.getBoundingClientRect();
+  if (bottom <= 0 || top >= window.innerHeight) return undefined;
+  // A card of a name or an event has no quote to tell.
+  const quote = place.getAttribute('data-quote') ?? place.getAttribute('data-card');
+  return quote === '' || quote === null ? undefined : quote;
 }
 
 /** Only what stands in the band is looked into, so that a long text costs no more than a short one. */

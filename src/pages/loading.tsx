@@ -17,7 +17,7 @@ export function Loading() {
       <Head />
       <main className={styles.page} aria-busy="true">
         <h1 className={styles.sentence}>Opening the article…</h1>
-        <div aria-hidden="true">
+        <div className={styles.text} aria-hidden="true">
           <Lines lengths={headlineLines} className={styles.headline} />
           {paragraphs.map((lengths, at) => (
             <Lines key={at} lengths={lengths} className={styles.paragraph} />

@@ -39,7 +39,7 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
       role="dialog"
       aria-label={label}
       tabIndex={-1}
-      data-card=""
+      data-card={card.kind === 'quote' ? card.id : ''}
       data-pinned={card.pinned}
       data-touched={/touch|pen/.test(card.pointer ?? '')}
     >

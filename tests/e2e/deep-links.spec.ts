@@ -87,7 +87,13 @@ test('reload returns to where one was, not to the target', async ({ page }) => {
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
 });
 
-for (const anchor of ['harjit-sajjan', 'q5--note', 'killing-of-soleimani']) {
+for (const anchor of [
+  'harjit-sajjan',
+  'q5--note',
+  'q8--note',
+  'killing-of-soleimani',
+  'stoltenberg-meets-sajjan',
+]) {
   test(`what stands beside the text is shown at #${anchor}, and the text stays at its top`, async ({
     page,
   }) => {

@@ -158,6 +158,8 @@ export const status = (page: Page): Locator => page.getByRole('status');
 
 /** Opens a page and waits until the article is there and the app has joined it. */
 export async function open(page: Page, url: string): Promise<void> {
+  // Of what is still on its way to a page that is left, Firefox tells that page that it did not come.
+  if (engine === 'firefox' && page.url() !== 'about:blank') await quiet(page);
   await page.goto(url);
   await joined(page);
 }

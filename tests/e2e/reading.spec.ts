@@ -84,6 +84,22 @@ test('the quote being read is marked in the sidebar as the text goes by', async 
   await expect(page).toHaveURL(article);
 });
 
+test('the quote whose card is open is the one marked, wherever it stands', async ({ page }) => {
+  await open(page, article);
+  const current = region(page, 'Quotes').locator('[aria-current="location"]');
+  await page.locator('mark#q3').evaluate((mark) => {
+    scrollBy({ top: mark.getBoundingClientRect().top - 0.7 * innerHeight, behavior: 'instant' });
+  });
+  const item = page.locator('[id="q3--note"]');
+  await expect(item).not.toHaveAttribute('aria-current', 'location');
+  await page.locator('mark#q3').click();
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await expect(current).toHaveAttribute('id', 'q3--note');
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(current).toHaveAttribute('id', 'q3--note');
+});
+
 test('pointing at a quote on either side lights the other', async ({ page }) => {
   await open(page, article);
   const mark = page.locator('mark#q2');

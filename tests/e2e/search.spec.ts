@@ -1,5 +1,14 @@
 import type { Page } from '@playwright/test';
-import { article, expect, expectInSight, open, region, test, widths } from './reader.ts';
+import {
+  article,
+  beginReading,
+  expect,
+  expectInSight,
+  open,
+  region,
+  test,
+  widths,
+} from './reader.ts';
 
 const search = (page: Page) => page.getByRole('search');
 const field = (page: Page) => search(page).getByRole('searchbox');
@@ -129,4 +138,26 @@ test('the first stop leads past the head to the text', async ({ page }) => {
   await expectInSight(skip);
   await page.keyboard.press('Enter');
   await expect(page.locator('#headline')).toBeFocused();
+});
+
+test('on a phone, the search bar lies neither over the headline nor moves the lines one reads', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: widths.phone, height: 844 });
+  await open(page, article);
+  await beginReading(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expectInSight(page.getByRole('heading', { level: 1 }));
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('search')).toHaveCount(0);
+  const line = page.locator('#p6');
+  await line.evaluate((paragraph) => {
+    paragraph.scrollIntoView({ block: 'center', behavior: 'instant' });
+  });
+  const top = () => line.evaluate((paragraph) => paragraph.getBoundingClientRect().top);
+  const before = await top();
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect.poll(async () => Math.abs((await top()) - before)).toBeLessThan(2);
 });
