@@ -7,6 +7,7 @@ import { addArticle, openSite, removeSite, said, writeSecond } from './own-site.
 import {
   axeViolations,
   expect,
+  go,
   joined,
   needs,
   open,
@@ -105,7 +106,7 @@ for (const built of builds) {
 
       await open(page, `${site.url}${articlePath.slice(0, -1)}?person=jens-stoltenberg#q1`);
       await expect(page).toHaveURL(`${site.url}${articlePath}?person=jens-stoltenberg#q1`);
-      await page.goto(`${site.url}${articlePath}q/q2/`);
+      await go(page, `${site.url}${articlePath}q/q2/`);
       await expect(page).toHaveURL(`${site.url}${articlePath}#q2`);
       await joined(page);
 
@@ -115,13 +116,13 @@ for (const built of builds) {
 
       await openOwn(page, report, site.url);
       const own = page.url();
-      await page.goto(`${site.url}library/`);
+      await go(page, `${site.url}library/`);
       await page.getByRole('link', { name: 'Mayor opens the new bridge' }).click();
       await expect(page).toHaveURL(own);
-      await page.goto(`${own}&person=carla-winter`);
+      await go(page, `${own}&person=carla-winter`);
       await expect(quoteItems(page)).toHaveCount(1);
 
-      await page.goto(`${site.url}nowhere/`);
+      await go(page, `${site.url}nowhere/`);
       await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
       await page.getByRole('link', { name: 'To the front page' }).click();
       await expect(page.getByRole('article')).toBeVisible();

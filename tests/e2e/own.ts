@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { go } from './reader.ts';
 
 /** A made-up report to open: four quotes, two speakers, two dates. */
 export const report = `Mayor opens the new bridge
@@ -18,7 +19,7 @@ export const foreign =
 
 /** Pastes a text into the box of the page that opens articles, and reads it. */
 export async function openText(page: Page, text: string, site = '/'): Promise<void> {
-  await page.goto(`${site}open/`);
+  await go(page, `${site}open/`);
   await page.getByLabel('Text of the article').fill(text);
   await page.getByRole('button', { name: 'Read it' }).click();
 }
@@ -38,7 +39,7 @@ export async function pick(
     readonly type?: string;
   }[],
 ): Promise<void> {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   await page.getByLabel('Files to open').setInputFiles(
     files.map(({ name, text, type = 'text/plain' }) => ({

@@ -5,9 +5,9 @@ import {
   article,
   beginReading,
   expect,
+  go,
   needs,
   open,
-  quiet,
   quoteItems,
   region,
   test,
@@ -281,9 +281,8 @@ test('a correction holds whose page is closed in the moment it is made', async (
       })
       .catch(() => undefined);
     await closing;
-    await page.goto('/library/');
-    await quiet(page);
-    await page.goto(address);
+    await go(page, '/library/');
+    await go(page, address);
     await expect(marks(page)).toContainText(`${at + 1} correction`);
   }
 });

@@ -156,11 +156,18 @@ export const quoteItems = (page: Page): Locator =>
 
 export const status = (page: Page): Locator => page.getByRole('status');
 
-/** Opens a page and waits until the article is there and the app has joined it. */
-export async function open(page: Page, url: string): Promise<void> {
-  // Of what is still on its way to a page that is left, Firefox tells that page that it did not come.
+/**
+ * Goes to an address. Of what is still on its way to a page that is left, Firefox tells that page
+ * that it did not come: all of it is waited for first.
+ */
+export async function go(page: Page, url: string): Promise<void> {
   if (engine === 'firefox' && page.url() !== 'about:blank') await quiet(page);
   await page.goto(url);
+}
+
+/** Opens a page and waits until the article is there and the app has joined it. */
+export async function open(page: Page, url: string): Promise<void> {
+  await go(page, url);
   await joined(page);
 }
 
