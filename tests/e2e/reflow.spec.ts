@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, expect, open, region, test } from './reader.ts';
+import { article, beginReading, expect, open, region, test } from './reader.ts';
 import { focusSeen } from './targets.ts';
 import type { View } from './views.ts';
 import { focused, keys, search, settings, stepper } from './views.ts';
@@ -94,6 +94,32 @@ for (const { name, reach } of states.filter((state) => /card|settings|keys/.test
       const seen = await focusSeen(page);
       if (seen?.covered === true) covered.push(seen.name);
     }
+    expect(covered).toEqual([]);
+  });
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 360],
+] as const) {
+  test(`at ${width} by ${height} a card that comes with the focus leaves its words in sight`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, article);
+    await beginReading(page, 1, 1);
+    await page.locator('#m2').focus();
+    const covered: string[] = [];
+    let cards = 0;
+    for (let stops = 0; stops < 12; stops += 1) {
+      await page.keyboard.press('Tab');
+      // Longer than a name has to have the focus before its card opens.
+      await page.waitForTimeout(450);
+      cards += await page.getByRole('dialog').count();
+      const seen = await focusSeen(page);
+      if (seen?.covered === true) covered.push(seen.name);
+    }
+    expect(cards).toBeGreaterThan(5);
     expect(covered).toEqual([]);
   });
 }
