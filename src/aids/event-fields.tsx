@@ -36,8 +36,8 @@ export function EventFields({ told, onChange }: EventFieldsProps) {
       </label>
       <p id={hint} className={styles.hint}>
         {isWrong ? 'This is no date: write ' : 'A day, a month or a year: '}
-        2020-02-12, 2020-02 or 2020; with ~ for about;{' '}
-        <span className={styles.whole}>2020-02-12/2020-02-13</span> for from and to.
+        2020-02-12, 2020-02 or 2020. About: 2020-02~. From and to:{' '}
+        <span className={styles.whole}>2020-02-12/2020-02-13</span>.
       </p>
     </>
   );

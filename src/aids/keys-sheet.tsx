@@ -11,7 +11,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['?', 'these keys'],
   ['Tab', 'to the next link, name or quote; Enter opens its card'],
   ['← →', 'between the tabs of the panels'],
-  ['↑ ↓', 'along the strip beside the text'],
+  ['↑ ↓', 'along the strip that shows where everything is'],
 ];
 
 /** The list of keys, over the page until it is closed. */

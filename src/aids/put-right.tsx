@@ -91,7 +91,7 @@ function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Q
         >
           {quoteKinds.map((one) => (
             <option key={one} value={one}>
-              {kindNames[one]}
+              {kindNames[one].charAt(0).toUpperCase() + kindNames[one].slice(1)}
             </option>
           ))}
         </select>

@@ -26,6 +26,9 @@ const lanes: Readonly<Record<TickKind, { readonly from: number; readonly width: 
   evidence: { from: 16, width: 4 },
 };
 
+/** What the lanes of a lying strip are apart, as a share of what they are in an upright one. */
+const lowering = 0.625;
+
 /** A tick's length along the strip, in CSS pixels. */
 const length = 3;
 
@@ -107,7 +110,7 @@ function boxOf({ kind, at }: Tick, lying: boolean) {
   const { from, width } = lanes[kind];
   const along = `${(at * 100).toFixed(2)}%`;
   return lying
-    ? { x: along, y: from / 2, width: length, height: width / 2 + 2 }
+    ? { x: along, y: from * lowering, width: length, height: width / 2 + 1 }
     : { x: from, y: along, width, height: length };
 }
 

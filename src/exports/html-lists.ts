@@ -180,7 +180,7 @@ function eventEntry(
   const ways = [
     ...evidence.map(({ anchor }, at) => ({
       anchor,
-      words: evidence.length === 1 ? 'In the text' : `In the text, ${at + 1}`,
+      words: at > 0 ? `In the text (${at + 1})` : 'In the text',
     })),
     ...people.map(({ id, name }) => ({ anchor: id, words: name })),
   ];

@@ -200,7 +200,7 @@ function Own({ entries, all, error, unkept }: OwnProps) {
       </div>
       {all === 0 && said === null && unkept.length === 0 && (
         <p className={styles.none}>
-          Nothing yet. <Link to="/open/">Open an article</Link> and it stays here, on this machine
+          Nothing yet. <Link to="/open/">Open an article</Link> and it stays here, in this browser
           alone.
         </p>
       )}

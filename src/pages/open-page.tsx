@@ -38,7 +38,7 @@ export function OpenPage() {
     >
       <p className={styles.lead}>
         Paste its text, or pick a file. Who said what, and when, is found by your own browser:
-        nothing leaves this machine.
+        nothing leaves this device.
       </p>
       <form
         className={styles.form}

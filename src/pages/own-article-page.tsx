@@ -95,20 +95,22 @@ function OwnArticleView({ own, location: asked }: OwnArticleViewProps) {
           </p>
           {fault !== null && <p role="alert">{faultWords[fault]}</p>}
           <TakeAlong load={() => Promise.resolve(article)} of={null} path={null} />
-          <div className={styles.history}>
-            {history.done.length > 0 && (
-              <p>
-                {counted(history.done.length, 'correction')} of yours
-                <Misfits own={own} />
-              </p>
-            )}
-            <button type="button" disabled={history.done.length === 0} onClick={undoOne}>
-              Undo
-            </button>
-            <button type="button" disabled={history.undone.length === 0} onClick={redoOne}>
-              Redo
-            </button>
-          </div>
+          {history.done.length + history.undone.length > 0 && (
+            <div className={styles.history}>
+              {history.done.length > 0 && (
+                <p>
+                  {counted(history.done.length, 'correction')} of yours
+                  <Misfits own={own} />
+                </p>
+              )}
+              <button type="button" disabled={history.done.length === 0} onClick={undoOne}>
+                Undo
+              </button>
+              <button type="button" disabled={history.undone.length === 0} onClick={redoOne}>
+                Redo
+              </button>
+            </div>
+          )}
         </aside>
       </ArticleView>
       <CorrectionNote

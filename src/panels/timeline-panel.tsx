@@ -192,7 +192,7 @@ function EventEntry({
       <p className={styles.evidence}>
         {evidence.map(({ anchor }, at) => (
           <Link key={anchor} to={formatLocation(placeIn(location, anchor))}>
-            {evidence.length === 1 ? 'In the text' : `In the text, ${at + 1}`}
+            {at > 0 ? `In the text (${at + 1})` : 'In the text'}
           </Link>
         ))}
         {outside && <span>outside the filter</span>}

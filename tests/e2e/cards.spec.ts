@@ -376,6 +376,23 @@ test.describe('a card by its words', () => {
     }
   }
 
+  test('has nothing over its last line where the system allows no colours of ours', async ({
+    page,
+  }) => {
+    needs('the system has colours of its own');
+    await page.emulateMedia({ forcedColors: 'active' });
+    await open(page, article);
+    await page.locator('mark#q6').first().click();
+    const card = page.getByRole('dialog');
+    const last = card.getByRole('button', { name: 'Copy quote' });
+    const { left, bottom } = await boxOf(last);
+    const over = await page.evaluate(([x, y]) => document.elementFromPoint(x, y)?.textContent, [
+      left + 4,
+      bottom - 2,
+    ] as const);
+    expect(over).toBe('Copy quote');
+  });
+
   test('has the link to a quote beside its actions, whatever their number', async ({ page }) => {
     const row = async () => {
       const card = page.getByRole('dialog');
