@@ -93,9 +93,9 @@ export function OpenPage() {
       <Outcome intake={intake} onCancel={() => box.current?.focus()} />
       <p className={styles.small}>
         Text, Markdown, saved web pages and Verbatim’s own files are read, up to 5 MB; they can be
-        dropped anywhere in the app, too. What is opened is kept in{' '}
+        dropped anywhere in the app, too. What is opened is kept in the{' '}
         <Link to="/library/">Library</Link>, in this browser alone. Quotes, people and dates are
-        found in English.
+        found in English texts only.
       </p>
     </PlainPage>
   );

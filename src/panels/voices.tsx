@@ -49,7 +49,7 @@ function voicesOf({ heard, unattributed }: PeopleView): readonly Voice[] {
       hue: 0,
       share: others.reduce((sum, { share }) => sum + share, 0),
     },
-    { name: 'nobody named', hue: 0, share: unattributed.share },
+    { name: 'unattributed', hue: 0, share: unattributed.share },
   ];
   const voices: Voice[] = [];
   let from = 0;

@@ -16,6 +16,9 @@ export function focusQuietly(element: HTMLElement): void {
   element.focus({ preventScroll: true });
 }
 
+/** What is left free under an element that is brought into sight, in CSS pixels. */
+const footRoom = 16;
+
 /**
  * Moves the nearest scroller around the element just so far that the element is seen whole; never
  * the page itself, and not while pointer or focus is in the scroller, where the reader has the say.
@@ -25,9 +28,10 @@ export function keepInSight(element: HTMLElement): void {
   if (scroller?.matches(':hover, :focus-within') !== false) return;
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
   // Its margin is what the head takes of a panel that begins under it.
-  const top = outer.top + parseFloat(getComputedStyle(element).scrollMarginTop);
-  if (inner.top < top) scroller.scrollTop += inner.top - top;
-  else if (inner.bottom > outer.bottom) scroller.scrollTop += inner.bottom - outer.bottom;
+  const above = inner.top - outer.top - parseFloat(getComputedStyle(element).scrollMarginTop);
+  const below = inner.bottom - outer.bottom + footRoom;
+  if (above < 0) scroller.scrollTop += above;
+  else if (below > 0) scroller.scrollTop += below;
 }
 
 function scrollerAround({ parentElement }: HTMLElement): HTMLElement | null {

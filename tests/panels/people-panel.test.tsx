@@ -57,7 +57,7 @@ describe('the People panel', () => {
     ).toBeDefined();
     cleanup();
     expect(
-      show(engine).getByText('Of 9 quoted words: Ada Byron 89%, nobody named 11%.'),
+      show(engine).getByText('Of 9 quoted words: Ada Byron 89%, unattributed 11%.'),
     ).toBeDefined();
   });
 
