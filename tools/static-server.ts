@@ -27,8 +27,10 @@ export async function serveFolder({ folder, base = '/', port }: Options): Promis
   const files = sirv(folder, { etag: true, brotli: true, setHeaders: setCaching });
   const notFound = notFoundPage(folder);
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === base.slice(0, -1) || isFolder(folder, base, pathname)) {
+    const { pathname, search } = addressOf(request);
+    if (pathname.includes('//')) {
+      notFound(request, response);
+    } else if (pathname === base.slice(0, -1) || isFolder(folder, base, pathname)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else if (pathname.startsWith(base)) {
       request.url = `${pathname.slice(base.length - 1)}${search}`;
@@ -41,6 +43,11 @@ export async function serveFolder({ folder, base = '/', port }: Options): Promis
   });
   const taken = await listen(server, port);
   return { url: `http://localhost:${taken}${base}`, close: () => close(server) };
+}
+
+/** What is asked for, as a path of this host whatever it says: two slashes at its start name no other. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  return new URL(`http://localhost${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
 /** Names of hashed files change with their content; everything else is asked for again. */
