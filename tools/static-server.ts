@@ -22,6 +22,7 @@ interface Options {
 /**
  * Serves a folder as plain hosts of static files do: no rewrites, a folder's address gets its
  * slash, and what is not there gets 404.html. Compressed copies are used where they stand beside.
+ * Resolves when it listens; rejects when it may not.
  */
 export async function serveFolder({ folder, base = '/', port }: Options): Promise<StaticServer> {
   const files = sirv(folder, { etag: true, brotli: true, setHeaders: setCaching });
