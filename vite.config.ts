@@ -31,6 +31,11 @@ export default defineConfig(({ command }) => ({
       // Whatever the first load needs is one file, whoever else needs parts of it.
       output: {
         minify: true,
+        // The first script names every part there is, and a hash does not compress: short ones of
+        // few letters leave a hundred bytes less to download, and still no name comes twice.
+        hashCharacters: 'hex',
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
         codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
       },
     },

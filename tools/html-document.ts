@@ -28,13 +28,24 @@ const selfEnding = new Set(
   tr td th thead tbody tfoot colgroup caption rt rp html head body`.split(/\s+/),
 );
 
-/** Counts tags as they are written, without a thought to scripts and comments, which balance too. */
+/**
+ * Counts tags as they are written, without a thought to scripts and comments, which balance too. A
+ * slash at a tag's end closes an element of a drawing, and no other.
+ */
 function isTooDeep(text: string): boolean {
   let depth = 0;
-  for (const [, slash, name = ''] of text.matchAll(/<(\/?)([a-z][a-z0-9-]{0,30})/gi)) {
-    if (selfEnding.has(name.toLowerCase())) continue;
-    depth = slash === '' ? depth + 1 : Math.max(0, depth - 1);
+  let drawings = 0;
+  for (const [, slash = '', written = '', rest = ''] of text.matchAll(tag)) {
+    const name = written.toLowerCase();
+    const isDrawing = name === 'svg';
+    if (selfEnding.has(name) || (rest.endsWith('/') && (isDrawing || drawings > 0))) continue;
+    const step = slash === '' ? 1 : -1;
+    depth = Math.max(0, depth + step);
+    if (isDrawing) drawings = Math.max(0, drawings + step);
     if (depth > deepest) return true;
   }
   return false;
 }
+
+/** A tag's slash, its name and what follows it, up to the next pointed bracket. */
+const tag = /<(\/?)([a-z][a-z0-9-]{0,30})([^<>]*)/gi;

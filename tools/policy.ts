@@ -6,7 +6,8 @@ import { createHash } from 'node:crypto';
  * that are in it now, by their hashes. Strings never become scripts, nor HTML (Trusted Types), but
  * for the addresses of the two workers and for web pages that a reader opens, which become documents
  * of their own: policies of those names let them through. What a `meta` element cannot say,
- * `frame-ancestors` for one, is the host's to send.
+ * `frame-ancestors` for one, is the host's to send. Throws for a page that does not say its charset,
+ * because there the policy would stand nowhere.
  */
 export function withPolicy(html: string): string {
   const policy = [
@@ -26,7 +27,9 @@ export function withPolicy(html: string): string {
     .map((directive) => directive.trim())
     .join('; ');
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-  return html.replace(/<meta charset="utf-8" ?\/?>/, (charset) => `${charset}${meta}`);
+  const charset = /<meta charset="utf-8" ?\/?>/.exec(html)?.[0];
+  if (charset === undefined) throw new Error('The page has no <meta charset="utf-8">.');
+  return html.replace(charset, () => charset + meta);
 }
 
 /** The hashes of everything between the tags, as source expressions. */

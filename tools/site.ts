@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin } from 'vite';
 import type { ShelfEntry } from '../src/model/shelf-entry.ts';
-import { entryOf } from '../src/model/shelf-entry.ts';
+import { byPublished, entryOf } from '../src/model/shelf-entry.ts';
 import { articleFrom } from './article-file.ts';
 
 /** What the app has to know of its site, and the face of the running text preloaded. */
@@ -53,7 +53,7 @@ export async function bundledArticles(root: string): Promise<readonly BundledArt
     }),
   );
   return articles
-    .toSorted((a, b) => b.published.localeCompare(a.published) || a.id.localeCompare(b.id))
+    .toSorted((a, b) => byPublished(a, b) || (a.id < b.id ? -1 : 1))
     .map(({ id }) => ({ id }));
 }
 
@@ -67,10 +67,10 @@ async function bundledShelf(root: string): Promise<readonly ShelfEntry[]> {
   );
 }
 
-function publishedOf(file: unknown): string {
+function publishedOf(file: unknown): string | null {
   const published =
     typeof file === 'object' && file !== null && 'published' in file ? file.published : null;
-  return typeof published === 'string' ? published : '';
+  return typeof published === 'string' ? published : null;
 }
 
 /** Where the site will stand, without a slash at the end; empty when SITE_URL does not say. */

@@ -1,9 +1,8 @@
-import type { ChildProcess } from 'node:child_process';
 import { spawn } from 'node:child_process';
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Readable } from 'node:stream';
 import type { WebKit } from './browser.ts';
+import { endProcess } from './end-process.ts';
+import { freePort } from './free-port.ts';
 import type { Session } from './web-driver.ts';
 import { driverReady, newSession } from './web-driver.ts';
 
@@ -39,18 +38,18 @@ export async function startWebKit({ driver, browser, screen }: WebKit): Promise<
       return {
         ...session,
         end: async () => {
-          await session.end().finally(() => end(driving));
+          await session.end().finally(() => endProcess(driving));
         },
       };
     } catch (error) {
-      await end(driving);
+      await endProcess(driving);
       throw error;
     }
   };
   return {
     // Now and then the browser does not find its driver, and both wait for each other for ever.
     newSession: () => begin().catch(begin),
-    close: () => end(display),
+    close: () => endProcess(display),
   };
 }
 
@@ -61,26 +60,4 @@ async function firstLine(stream: Readable): Promise<string> {
     if (text.includes('\n')) return text.trim();
   }
   throw new Error('The screen for WebKitGTK does not start.');
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
-      const { port } = server.address() as AddressInfo;
-      server.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
-
-function end(process: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('exit', () => {
-      resolve();
-    });
-    process.kill();
-  });
 }

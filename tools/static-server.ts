@@ -22,13 +22,16 @@ interface Options {
 /**
  * Serves a folder as plain hosts of static files do: no rewrites, a folder's address gets its
  * slash, and what is not there gets 404.html. Compressed copies are used where they stand beside.
+ * Resolves when it listens; rejects when it may not.
  */
 export async function serveFolder({ folder, base = '/', port }: Options): Promise<StaticServer> {
   const files = sirv(folder, { etag: true, brotli: true, setHeaders: setCaching });
   const notFound = notFoundPage(folder);
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    if (pathname === base.slice(0, -1) || isFolder(folder, base, pathname)) {
+    const { pathname, search } = addressOf(request);
+    if (pathname.includes('//')) {
+      notFound(request, response);
+    } else if (pathname === base.slice(0, -1) || isFolder(folder, base, pathname)) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
     } else if (pathname.startsWith(base)) {
       request.url = `${pathname.slice(base.length - 1)}${search}`;
@@ -41,6 +44,11 @@ export async function serveFolder({ folder, base = '/', port }: Options): Promis
   });
   const taken = await listen(server, port);
   return { url: `http://localhost:${taken}${base}`, close: () => close(server) };
+}
+
+/** What is asked for, as a path of this host whatever it says: two slashes at its start name no other. */
+function addressOf({ url = '/' }: IncomingMessage): URL {
+  return new URL(`http://localhost${url.startsWith('/') ? '' : '/'}${url}`);
 }
 
 /** Names of hashed files change with their content; everything else is asked for again. */

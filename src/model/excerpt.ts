@@ -1,5 +1,6 @@
 import type { Article, Span } from './article.ts';
 import { textsOf } from './article.ts';
+import { withoutHalves } from './words.ts';
 
 /** Words of the article with some of what stands around them; an ellipsis says that there is more. */
 export interface Excerpt {
@@ -28,7 +29,8 @@ export function cutAround(
   const before = text.slice(0, start);
   const after = text.slice(end);
   return {
-    before: start > length ? `…${before.slice(-length).replace(/^\S*\s/u, '')}` : before,
+    before:
+      start > length ? `…${withoutHalves(before.slice(-length)).replace(/^\S*\s/u, '')}` : before,
     words: text.slice(start, end),
     after: beginningOf(after, length),
   };
@@ -36,5 +38,7 @@ export function cutAround(
 
 /** A text's first words, so many code units at most; an ellipsis says that there are more. */
 export function beginningOf(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length).replace(/\s\S*$/u, '')}…` : text;
+  return text.length > length
+    ? `${withoutHalves(text.slice(0, length)).replace(/\s\S*$/u, '')}…`
+    : text;
 }

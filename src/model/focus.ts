@@ -17,6 +17,7 @@ export interface Focus {
   readonly unknownPlaces: readonly string[];
 }
 
+/** What a location asks for in its article: whatever it names that is not there is `unknown…`. */
 export function focusOf(article: Article, location: ReaderLocation): Focus {
   const person = article.people.find(({ id }) => id === location.person) ?? null;
   const targets = targetsOf(article);

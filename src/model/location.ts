@@ -31,6 +31,7 @@ export interface UrlParts {
   readonly hash: string;
 }
 
+/** In the order in which they stand in URLs and filters. */
 export const quoteKinds: readonly QuoteKind[] = ['direct', 'partial', 'indirect'];
 
 const ours = new Set(['person', 'kind', 'order', 'at', 'words']);

@@ -17,23 +17,23 @@ export function sayCorrection(correction: Correction): string {
   switch (correction.kind) {
     case 'quote': {
       const { at, as, speaker } = correction;
-      return `${wordsOf(at)} is said by ${speaker === null ? 'nobody who is named' : short(speaker.name, longestName)} (${kindNames[as]})`;
+      return `${wordsOf(at)} is said by ${speaker === null ? 'nobody who is named' : beginningOf(speaker.name, longestName)} (${kindNames[as]})`;
     }
     case 'no-quote':
       return `${wordsOf(correction.at)} is no quote`;
     case 'rename':
-      return `${short(correction.who.name, longestName)} is called ${short(correction.name, longestName)}`;
+      return `${beginningOf(correction.who.name, longestName)} is called ${beginningOf(correction.name, longestName)}`;
     case 'merge':
-      return `${short(correction.who.name, longestName)} is the same as ${short(correction.into.name, longestName)}`;
+      return `${beginningOf(correction.who.name, longestName)} is the same as ${beginningOf(correction.into.name, longestName)}`;
     case 'event': {
       const { at, title, date } = correction;
       const dates = parseEdtf(date);
-      return `${wordsOf(at)} tells of ${dates === null ? date : sayDates(dates)}: ${short(title, longestWords)}`;
+      return `${wordsOf(at)} tells of ${dates === null ? date : sayDates(dates)}: ${beginningOf(title, longestWords)}`;
     }
     case 'no-event':
       return `${wordsOf(correction.at)} is no event`;
     case 'person':
-      return `${wordsOf([correction.at])} names ${short(correction.who.name, longestName)}`;
+      return `${wordsOf([correction.at])} names ${beginningOf(correction.who.name, longestName)}`;
     case 'no-mention':
       return `${wordsOf([correction.at])} names nobody`;
   }
@@ -41,10 +41,5 @@ export function sayCorrection(correction: Correction): string {
 
 /** Pieces that other words stand between keep marks of their own. */
 function wordsOf(at: readonly Span[]): string {
-  return `“${short(at.map(({ text }) => text).join('” … “'), longestWords)}”`;
-}
-
-/** Half of a surrogate pair that the cut has left goes too. */
-function short(text: string, length: number): string {
-  return beginningOf(text, length).replace(/\p{Surrogate}(?=…$)/u, '');
+  return `“${beginningOf(at.map(({ text }) => text).join('” … “'), longestWords)}”`;
 }

@@ -130,6 +130,7 @@ const Event = v.strictObject({
   ...provenance,
 });
 
+/** The whole file. */
 export const ArticleSchema = v.strictObject({
   format: v.literal('verbatim-article/1'),
   id: Slug,

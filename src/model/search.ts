@@ -18,8 +18,8 @@ export const mostHits = 2000;
 
 /**
  * Where the words stand: in the text in reading order, then in quotes, then in people. Capitals,
- * accents, the kind of quotation marks and how many spaces there are make no difference. Empty for no
- * words; at most `mostHits`. Linear in the article's length.
+ * accents, the kind of quotation marks, how many spaces there are and what is not seen, a soft hyphen
+ * for one, make no difference. Empty for no words; at most `mostHits`. Linear in the article's length.
  */
 export function hitsOf(article: Article, words: string): readonly Hit[] {
   const sought = foldedWithPlaces(words.trim()).text;
@@ -79,8 +79,8 @@ interface Folded {
 }
 
 /**
- * Text in lower case, without accents, with straight marks and one space for a run of them; Latin
- * without accents keeps its places.
+ * Text in lower case, without accents and invisible characters, with straight marks and one space for
+ * a run of them; Latin without accents keeps its places. An accent is part of its letter's place.
  */
 function foldedWithPlaces(text: string): Folded {
   if (/^(?!.* {2})[ -~]*$/.test(text)) {
@@ -93,9 +93,10 @@ function foldedWithPlaces(text: string): Folded {
     const folded = foldedCharacter(character);
     const end = start + character.length;
     const last = places.at(-1);
-    if (folded === ' ' && parts.at(-1) === ' ' && last !== undefined) {
+    const goesOn = /\p{M}/u.test(character) || (folded === ' ' && parts.at(-1) === ' ');
+    if (goesOn && last !== undefined) {
       places[places.length - 1] = { start: last.start, end };
-    } else {
+    } else if (folded !== '') {
       parts.push(folded);
       places.push(...Array.from({ length: folded.length }, () => ({ start, end })));
     }
@@ -113,5 +114,8 @@ function foldedCharacter(character: string): string {
   if ('“”„‟″«»'.includes(character)) return '"';
   if ('‐‑‒–—―−'.includes(character)) return '-';
   if (/\s/u.test(character)) return ' ';
-  return character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return character
+    .normalize('NFD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
 }

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import { blockText } from './article.ts';
 import { countWords } from './count-words.ts';
+import { orderDay, parseEdtf } from './edtf.ts';
 
 /** What a library's list shows of an article, without the article. */
 export interface ShelfEntry {
@@ -58,6 +59,22 @@ export function shelfView<Entry extends ShelfEntry & { readonly added?: number }
     .toSorted(comparisons[order]);
 }
 
+/**
+ * Compares by the day that something was published, as `orderDay` puts it: the newest first, and
+ * last whatever has no date.
+ */
+export function byPublished(
+  one: Pick<ShelfEntry, 'published'>,
+  other: Pick<ShelfEntry, 'published'>,
+): number {
+  const [day, otherDay] = [one, other].map(({ published }) => {
+    const dates = parseEdtf(published ?? '');
+    return dates === null ? null : orderDay(dates);
+  });
+  if (day == null || otherDay == null) return Number(day == null) - Number(otherDay == null);
+  return otherDay - day;
+}
+
 type Comparison = (
   one: ShelfEntry & { readonly added?: number },
   other: ShelfEntry & { readonly added?: number },
@@ -65,6 +82,6 @@ type Comparison = (
 
 const comparisons: Readonly<Record<ShelfOrder, Comparison>> = {
   added: (one, other) => (other.added ?? 0) - (one.added ?? 0),
-  published: (one, other) => (other.published ?? '').localeCompare(one.published ?? ''),
+  published: byPublished,
   headline: (one, other) => one.headline.localeCompare(other.headline, 'en'),
 };

@@ -9,7 +9,7 @@ export interface Badge {
   readonly initials: string;
 }
 
-export const paletteSize = 8;
+const paletteSize = 8;
 
 /** Every person's badge. Those who speak take the palette's first colours, in order of speaking. */
 export const badgesOf = oncePer((article: Article): ReadonlyMap<string, Badge> => {

@@ -38,5 +38,10 @@ export function percent(share: number): string {
 
 /** A text of at most so many UTF-16 code units; an ellipsis stands for what is cut off. */
 export function clipped(text: string, length: number): string {
-  return text.length > length ? `${text.slice(0, length - 1)}…` : text;
+  return text.length > length ? `${withoutHalves(text.slice(0, length - 1))}…` : text;
+}
+
+/** A text that was cut, without the halves of surrogate pairs that the cuts have left. */
+export function withoutHalves(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '');
 }

@@ -1,4 +1,4 @@
-import type { LibraryFault } from '../data/library.ts';
+import type { LibraryFault } from '../data/library-database.ts';
 
 /** What each fault of the library is to a reader, and what can be done about it. */
 export const faultWords: Readonly<Record<LibraryFault, string>> = {

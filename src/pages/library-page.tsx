@@ -3,16 +3,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { shelf as bundled } from 'virtual:shelf';
 import { articleQuery } from '../data/article-query.ts';
-import {
-  add,
-  everything,
-  followOtherTabs,
-  heldQuery,
-  LibraryError,
-  ownQuery,
-  remove,
-  shelfQuery,
-} from '../data/library.ts';
+import { add, everything, remove } from '../data/library.ts';
+import { LibraryError } from '../data/library-database.ts';
+import { followOtherTabs, heldQuery, ownQuery, shelfQuery } from '../data/library-queries.ts';
 import { formatLibraryFile } from '../model/library-file.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import type { OwnArticle } from '../model/own-article.ts';

@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { CorrectingContext } from '../aids/correcting.ts';
 import { TakeAlong } from '../aids/take-along.tsx';
-import { followOtherTabs, ownQuery, shelfQuery } from '../data/library.ts';
+import { followOtherTabs, ownQuery, shelfQuery } from '../data/library-queries.ts';
 import { misfits } from '../model/corrected.ts';
 import type { Correction } from '../model/correction.ts';
 import { did, redo, undo } from '../model/history.ts';

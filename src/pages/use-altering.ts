@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useState } from 'react';
 import { useKnown } from '../aids/known.ts';
-import type { LibraryFault } from '../data/library.ts';
-import { change, LibraryError } from '../data/library.ts';
+import { change } from '../data/library.ts';
+import type { LibraryFault } from '../data/library-database.ts';
+import { LibraryError } from '../data/library-database.ts';
 import type { History } from '../model/history.ts';
 import type { AlteredCorrection, Said } from './correction-note.tsx';
 

@@ -1,5 +1,6 @@
 let typed = '';
-let holding: AbortController | null = null;
+/** The timer that ends the holding; null while nothing is held. */
+let holding: ReturnType<typeof setTimeout> | null = null;
 
 /** No field comes so late, in milliseconds: what is typed then is meant for something else. */
 const patience = 5000;
@@ -8,17 +9,14 @@ const patience = 5000;
 export function holdTyped(): void {
   if (holding !== null) return;
   typed = '';
-  holding = new AbortController();
-  setTimeout(releaseTyped, patience);
-  document.addEventListener(
-    'keydown',
-    (event) => {
-      if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
-      event.preventDefault();
-      typed += event.key;
-    },
-    { signal: holding.signal },
-  );
+  holding = setTimeout(releaseTyped, patience);
+  document.addEventListener('keydown', take);
+}
+
+function take(event: KeyboardEvent): void {
+  if (event.key.length > 1 || event.ctrlKey || event.metaKey || event.altKey) return;
+  event.preventDefault();
+  typed += event.key;
 }
 
 /** What is held so far; empty when nothing is. */
@@ -28,6 +26,7 @@ export function typedSoFar(): string {
 
 /** The field is there: what is typed is its own. */
 export function releaseTyped(): void {
-  holding?.abort();
+  if (holding !== null) clearTimeout(holding);
   holding = null;
+  document.removeEventListener('keydown', take);
 }

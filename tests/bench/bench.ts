@@ -1,8 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { articleFrom } from '../../tools/article-file.ts';
 import { buildSite } from '../../tools/build-site.ts';
+import { freePort } from '../../tools/free-port.ts';
 import { serveFolder } from '../../tools/static-server.ts';
 import { writeFloor } from './floor.ts';
 import { generateArticle } from './generate.ts';
@@ -70,17 +70,3 @@ if (wanted('opening')) {
 await browser.close();
 if (wanted('lighthouse')) await measureScores(address, 5);
 await Promise.all([site.close(), floor.close(), rivals.close()]);
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, () => {
-      const taken = probe.address();
-      probe.close(() => {
-        if (typeof taken === 'object' && taken !== null) resolve(taken.port);
-        else reject(new Error('No port is free.'));
-      });
-    });
-  });
-}

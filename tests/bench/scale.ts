@@ -115,7 +115,7 @@ export async function measureScale(
   );
 }
 
-/** The library takes a minute for ten thousand quotes, and is as slow each time. */
+/** The library takes half a minute for ten thousand quotes, and is as slow each time. */
 function annotatedRuns(length: number): number {
   return length < 10_000 ? Infinity : 1;
 }

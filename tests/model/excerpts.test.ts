@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { eventsWithin } from '../../src/model/events-within.ts';
 import type { Excerpt } from '../../src/model/excerpt.ts';
-import { excerptOf } from '../../src/model/excerpt.ts';
+import { beginningOf, excerptOf } from '../../src/model/excerpt.ts';
 import { namedBefore, passageExcerpt, sentenceOf } from '../../src/model/passage-excerpts.ts';
 import { passagesOfPerson } from '../../src/model/passages.ts';
+import { clipped } from '../../src/model/words.ts';
 import { articleOf, engine, engineFile, spanOf } from '../fixtures/articles.ts';
 import { nato } from '../fixtures/nato.ts';
 
@@ -42,6 +43,32 @@ describe('an excerpt', () => {
       'she',
       ' said, compose. “It can follow,”…',
     ]);
+  });
+});
+
+/** Eighteen letters of a script that has no spaces here, each of two code units. */
+const paired = '𐌀𐌁𐌂𐌃𐌄𐌅𐌆𐌇𐌈𐌉𐌊𐌋𐌌𐌍𐌎𐌏𐌐𐌑';
+
+describe('a letter of two code units', () => {
+  test('is not torn where the words before are cut', () => {
+    const text = `${paired}${paired}-words`;
+    const { before } = excerptOf(saying(text), spanOf('p1', text, 'words'));
+    expect(before).toMatch(/^…\P{Surrogate}+-$/u);
+  });
+
+  test('is not torn where the words after are cut', () => {
+    const text = `words ${paired}${paired}`;
+    for (const start of [0, 1]) {
+      const span = { ...spanOf('p1', text, 'words'.slice(start)), start };
+      expect(excerptOf(saying(text), span).after).not.toMatch(/\p{Surrogate}/u);
+    }
+    expect(beginningOf(`x${paired}`, 6)).toBe('x𐌀𐌁…');
+  });
+
+  test('is not torn where a text is clipped', () => {
+    expect(clipped(`x${paired}`, 7)).toBe('x𐌀𐌁…');
+    expect(clipped(`x${paired}`, 6)).toBe('x𐌀𐌁…');
+    expect(clipped('𐌀', 2)).toBe('𐌀');
   });
 });
 

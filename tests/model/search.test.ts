@@ -31,7 +31,16 @@ describe('a search', () => {
       'café',
       ['Café', 'cafe', 'CAFÉ'],
     ],
-    ['takes no notice of decomposed accents', 'Cafe\u0301 here', 'café', ['Cafe']],
+    ['takes no notice of decomposed accents', 'Cafe\u0301 here', 'café', ['Cafe\u0301']],
+    ['parts no letter from its accent', 'One cafe\u0301\u0327s', 'cafe', ['cafe\u0301\u0327']],
+    [
+      'takes no notice of what nobody sees',
+      'Brus\u00adsels\u200b too',
+      'brussels',
+      ['Brus\u00adsels'],
+    ],
+    ['takes no notice of it in what is sought', 'In Brussels', 'Brus\u00adsels', ['Brussels']],
+    ['takes no notice of it between spaces', 'one \u200b two', 'one two', ['one \u200b two']],
     ['takes any kind of marks', 'the “engine’s” end', '"engine\'s"', ['“engine’s”']],
     ['takes any kind of dash and space', 'one\u00a0– two', 'one - two', ['one\u00a0– two']],
     [

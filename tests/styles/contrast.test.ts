@@ -37,6 +37,7 @@ const themes: readonly (readonly [name: string, rules: readonly string[], scheme
   ['high contrast, dark', [':root', ":root[data-theme='contrast']"], 'dark'],
 ];
 const hues = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+const blue = 2;
 const grounds = ['--paper', '--raised', '--wash'];
 const inks = ['--ink', '--muted-ink', '--ink-soft', '--muted', '--accent'];
 
@@ -86,6 +87,31 @@ describe.each(themes)('in the %s theme', (name, rules, scheme) => {
     const paper = colour('--paper', rules, scheme);
     expect(contrast(colour('--quiet', rules, scheme), paper)).toBeGreaterThanOrEqual(3);
     expect(contrast(paper, colour('--accent', rules, scheme))).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe('in the sepia theme the tint', () => {
+  const sepia = [':root', ":root[data-theme='sepia']"];
+  const own = (hue: number) => colour('--hue-tint', hued(sepia, hue), 'light');
+  const ofLight = (hue: number) => colour('--hue-tint', hued([':root'], hue), 'light');
+  const paper = colour('--paper', sepia, 'light');
+  /** What a marker leaves on coloured paper: both take their share of the light. */
+  const printed = (tint: Colour) =>
+    tint.map((part, at) => Math.floor((part * (paper[at] ?? 0)) / 255));
+
+  test.each(hues.filter((hue) => hue !== blue))(
+    'of speaker %i is the light one on its paper',
+    (hue) => {
+      expect(own(hue)).toEqual(printed(ofLight(hue)));
+    },
+  );
+
+  test('of blue, which would be grey there, keeps its blue', () => {
+    const [red, , ofPaper] = printed(ofLight(blue));
+    const [less, , more] = own(blue);
+    expect(less).toBeLessThan(red ?? 0);
+    expect(more).toBeGreaterThan(ofPaper ?? 255);
+    expect(more).toBeGreaterThan(less);
   });
 });
 

@@ -35,6 +35,7 @@ const files: Readonly<Record<string, string | Uint8Array>> = {
   'table.csv': 'a,b\n1,2\n3,4\n',
   'blank.txt': ' \n',
   'deep.html': '<div>'.repeat(10_000),
+  'chart.html': `<article><h1>Chart</h1><svg>${'<path d="M0 0h1"/>'.repeat(6000)}</svg><p>“It rose,” said Ada Byron.</p></article>`,
   'article.json': '{}',
   'picture.png': Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 1]),
   'print.txt': '%PDF-1.4\n%%EOF',
@@ -66,9 +67,18 @@ async function run(args: readonly string[], tool = 'annotate') {
 test('what can be read is annotated, whatever came before it', async () => {
   const written = (await readdir(join(folder, 'out'))).toSorted();
   expect(written).toEqual(
-    ['Mixed Name_v1.2', 'cut', 'marked', 'old', 'page', 'plain', 'wide', 'Привет', 'новости'].map(
-      (name) => `${name}.json`,
-    ),
+    [
+      'Mixed Name_v1.2',
+      'chart',
+      'cut',
+      'marked',
+      'old',
+      'page',
+      'plain',
+      'wide',
+      'Привет',
+      'новости',
+    ].map((name) => `${name}.json`),
   );
   for (const name of written) {
     const file: unknown = JSON.parse(await readFile(join(folder, 'out', name), 'utf8'));
@@ -123,7 +133,7 @@ test.each([
 
 test('the command fails when a file did, and not otherwise', async () => {
   expect(result.code).toBe(1);
-  expect(result.stdout.trim().split('\n')).toHaveLength(9);
+  expect(result.stdout.trim().split('\n')).toHaveLength(10);
   const good = await run([join(folder, 'page.html'), '--out', join(folder, 'good')]);
   expect(good.code).toBe(0);
 }, 60_000);

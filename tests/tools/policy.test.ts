@@ -22,6 +22,10 @@ test('what stands in the page is trusted by its hash, and data is not a script',
   expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script>'));
 });
 
+test('a page that has no place for a policy is none of the site’s', () => {
+  expect(() => withPolicy('<head><title>Bare</title></head>')).toThrow(/has no <meta charset/);
+});
+
 test('a page without scripts and styles trusts only the site’s files', () => {
   const page = withPolicy('<head><meta charset="utf-8"></head>');
   expect(directive(page, 'script-src')).toBe(`script-src 'self'`);

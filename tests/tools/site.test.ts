@@ -23,6 +23,11 @@ const ids = async (root: string) => (await bundledArticles(root)).map(({ id }) =
 describe('the bundled articles', () => {
   test.each([
     ['the newest first', { a: '2020-01-02', b: '2021', c: '2020-03' }, ['b', 'c', 'a']],
+    [
+      'of about a date and until one',
+      { a: '../2020-05-01', b: '2020-04~', c: '2020-04-29' },
+      ['a', 'b', 'c'],
+    ],
     ['those without a date last', { a: null, b: '1999-01-01' }, ['b', 'a']],
     ['of one day by their ids', { c: null, b: '2020', a: '2020', d: null }, ['a', 'b', 'c', 'd']],
   ])('%s', async (_, articles, expected) => {

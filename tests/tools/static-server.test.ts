@@ -1,7 +1,9 @@
 // @vitest-environment node
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
 import { brotliCompressSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { StaticServer } from '../../tools/static-server.ts';
@@ -30,6 +32,14 @@ afterAll(async () => {
 const get = (path: string, init?: RequestInit) =>
   fetch(new URL(path, server.url), { redirect: 'manual', ...init });
 
+/** The answer to a request for exactly this, which `fetch` would put right first. */
+async function rawly(target: string, address = server.url): Promise<string> {
+  const { hostname, port } = new URL(address);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${target} HTTP/1.1\r\nHost: ${hostname}\r\nConnection: close\r\n\r\n`);
+  return text(socket);
+}
+
 describe('the static server', () => {
   test.each([
     ['/in/', 200, 'root'],
@@ -48,6 +58,22 @@ describe('the static server', () => {
       const response = await get(`${path}?x=1`);
       expect([response.status, response.headers.get('location')]).toEqual([301, `${path}/?x=1`]);
     }
+  });
+
+  test.each(['//', '///', '//articles/a', '//articles/a/', '*', 'http://elsewhere.example/in/'])(
+    'has nothing at %s, which no browser asks for, and serves on',
+    async (target) => {
+      expect(await rawly(target)).toMatch(/^HTTP\/1\.1 404 /);
+      expect((await get('/in/')).status).toBe(200);
+    },
+  );
+
+  test('sends nobody to another host', async () => {
+    const root = await serveFolder({ folder, port: 0 });
+    const answer = await rawly('//articles', root.url);
+    await root.close();
+    expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+    expect(answer).not.toMatch(/^Location:/im);
   });
 
   test('lets hashed files be kept and asks for pages again', async () => {
