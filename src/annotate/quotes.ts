@@ -8,7 +8,8 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { endsOnColon, leadOf, reportsIn } from './reports.ts';
+import { endsOnColon, leadOf } from './leads.ts';
+import { reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
