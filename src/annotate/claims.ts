@@ -19,7 +19,9 @@ export function isBesideQuotation(
   found: Found | null,
 ): boolean {
   const from = found === null || found.inverted ? verb : found.part.from;
-  const to = found?.inverted === true ? found.part.to : verb + 1;
+  // "she went on:"
+  const end = tokenAt(tokens, verb + 1).low === 'on' ? verb + 2 : verb + 1;
+  const to = found?.inverted === true ? found.part.to : end;
   if (tokenAt(tokens, from - 1).kind === 'quotation') return true;
   const after = /^[,:]$/.test(tokenAt(tokens, to).text) ? to + 1 : to;
   return after > to && tokenAt(tokens, after).kind === 'quotation';

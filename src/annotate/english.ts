@@ -11,7 +11,7 @@ export { ambiguousNames, femaleNames, maleNames, sharedNames } from './given-nam
 /** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
 export const plainVerbs =
   words(`say argue warn insist write acknowledge admit allege contend complain
-  deny predict explain maintain concede assert call describe`);
+  deny predict explain maintain concede assert call describe conclude add reply recall`);
 
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
@@ -33,7 +33,7 @@ export const reportingVerbs = words(`
 
 /** Verbs that report speech only right beside what is quoted. */
 export const quotingVerbs =
-  words(`repeated repeats whispered whispers yelled yells cried cries muttered
+  words(`began begins repeated repeats whispered whispers yelled yells cried cries muttered
   murmured mumbled chimed interjected interrupted confided gushed enthused enthuses fumed fumes
   thundered scoffed scoffs deadpanned teased taunted pleaded pleads begged begs reflected reflects
   recounted recounts remembered remembers agreed agrees texted emailed jokes muses laments reckons
@@ -86,7 +86,7 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   complained complains disclosed revealed reveals affirmed reaffirmed clarified countered proclaimed
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
   stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
-  suggest predict complain maintain write
+  suggest predict complain maintain write conclude add reply recall
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);
@@ -215,7 +215,7 @@ export const bodies = words(`
   observatory mission squadron regiment command headquarters embassy consulate committee. space
   flight route highway line system network. facebook twitter google microsoft apple youtube
   wikipedia wikinews internet christmas easter hajj ramadan islam bible quran corps parish barrier
-  storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
+  reuters storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
   canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
   airways bros brothers partners holdings studios records pictures entertainment capital
@@ -346,6 +346,10 @@ export const abbreviations = words(`
 export const particles = words(
   `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
 );
+
+/** Words for words: what is issued or read out when somebody is quoted at length. */
+export const statementNoun =
+  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =

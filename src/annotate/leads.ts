@@ -1,4 +1,10 @@
-import { finiteVerbs, reportingParticiples, reportingVerbs, statingVerbs } from './english.ts';
+import {
+  finiteVerbs,
+  reportingParticiples,
+  reportingVerbs,
+  statementNoun,
+  statingVerbs,
+} from './english.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
@@ -6,10 +12,6 @@ import type { Report } from './reports.ts';
 import { longestSentence } from './reports.ts';
 import { rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
-
-/** Words for words: what is issued or read out when somebody is quoted at length. */
-const statementNoun =
-  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
 
 /** Words that point ahead, where a full stop stands for the colon. */
 const pointsAhead = /\b(?:the following|as follows)\b/i;

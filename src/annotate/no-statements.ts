@@ -37,10 +37,16 @@ export function isAdverb({ kind, low }: Token): boolean {
 /** "Neither Ellison nor Crane said", "Nobody said": it is not said. */
 export function isDenied(tokens: readonly Token[], { from, to }: Part): boolean {
   return (
-    /^(?:neither|nobody|none|no)$/.test(tokenAt(tokens, from).low) ||
+    (/^(?:neither|nobody|none|no)$/.test(tokenAt(tokens, from).low) &&
+      !/^\d/.test(tokenAt(tokens, from + 1).text)) ||
     tokenAt(tokens, from - 1).low === 'neither' ||
     tokens.slice(from, to).some(({ low }) => low === 'nor')
   );
+}
+
+/** "If Ellison says so, the bridge will close": nobody has said it. */
+export function isSupposed(tokens: readonly Token[], { part, inverted }: Found): boolean {
+  return !inverted && /^(?:if|unless|whether)$/.test(tokenAt(tokens, part.from - 1).low);
 }
 
 /** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */

@@ -9,7 +9,7 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { endsOnColon, leadOf } from './leads.ts';
-import { reportsIn } from './reports.ts';
+import { relaying, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
@@ -212,9 +212,15 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
   return trimmed(text, { start: start ?? outerStart, end: outerStart });
 }
 
+/**
+ * Whether the one rather than the other says whose a quotation is: whoever is quoted by somebody else,
+ * then the nearer clause; "according to" last, which may only pass on who said it.
+ */
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
-  const distance = ({ cue }: Report) =>
-    cue === null
+  if (other.verb === relaying) return false;
+  if (one.verb === relaying) return true;
+  const distance = ({ cue, verb }: Report) =>
+    cue === null || verb === 'according'
       ? Infinity
       : cue.start >= outerEnd
         ? cue.start - outerEnd

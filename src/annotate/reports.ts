@@ -10,6 +10,7 @@ import {
   pronouns,
   reportingParticiples,
   reportingVerbs,
+  statementNoun,
 } from './english.ts';
 import { isBesideQuotation, quotationsOf, touchesQuotation } from './claims.ts';
 import {
@@ -28,6 +29,7 @@ import {
   isNamedSo,
   isNameOf,
   isNoStatement,
+  isSupposed,
 } from './no-statements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
@@ -72,12 +74,17 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
   let subject: Part | null = null;
   for (const [at, token] of tokens.entries()) {
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
-      const source = phraseFrom(tokens, at + 2);
+      const source = phraseFrom(tokens, at + 2) ?? nounsFrom(tokens, at + 2);
       reports.push(accordingTo(tokens, at, source, sentence, order));
       continue;
     }
+    if (relays(tokens, at)) {
+      reports.push(relayed(tokens, at, order));
+      continue;
+    }
     const participle = reportingParticiples.has(token.low);
-    const phrasal = isPhrasal(tokens, at) || quotingVerbs.has(token.low);
+    const quoting = quotingVerbs.has(token.low) || goesOnSaying(tokens, at);
+    const phrasal = quoting || isPhrasal(tokens, at) || isRead(tokens, at);
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
@@ -95,7 +102,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
         : subjectOfParticiple(tokens, at, subject)
       : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
-    if (found !== null && isDenied(tokens, found.part)) continue;
+    if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
     if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
     if (judges !== undefined && !reportingVerbs.has(token.low)) {
       const quotation = quotationJudged(tokens, at, judges);
@@ -112,7 +119,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     if (found === null && !touchesQuotation(tokens, at)) continue;
-    if (quotingVerbs.has(token.low) && !isBesideQuotation(tokens, at, found)) continue;
+    if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
     const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
@@ -203,6 +210,72 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
     .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
   return other ? null : { part, inverted: false };
 }
+
+/** "“…,” Jane Doe went on": the particle makes it a verb of speech. */
+function goesOnSaying(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:went|goes)$/.test(tokenAt(tokens, at).low) &&
+    tokenAt(tokens, at + 1).low === 'on' &&
+    tokenAt(tokens, at + 2).kind !== 'word'
+  );
+}
+
+/** "The statement read: “…”": what is written is what its writer says; a sign that reads is nobody's. */
+function isRead(tokens: readonly Token[], at: number): boolean {
+  if (!/^reads?$/.test(tokenAt(tokens, at).low)) return false;
+  const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const part = subjectOf(tokens, at)?.part;
+  return (
+    tokenAt(tokens, after).kind === 'quotation' &&
+    part !== undefined &&
+    tokens.slice(part.from, part.to).some(({ low }) => statementNoun.test(low))
+  );
+}
+
+/** The verb of a report that is told by somebody who quotes whoever speaks. */
+export const relaying = 'quoting';
+
+/**
+ * ", quoting Jane Doe," beside a clause that reports: what stands in marks is hers. "Citing" says so
+ * only in news that is passed on, for others cite laws and reasons.
+ */
+function relays(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  if (!/^(?:quoting|citing)$/.test(low)) return false;
+  if (at > 0 && tokenAt(tokens, at - 1).text !== ',') return false;
+  return tokens.some(
+    (token, verb) =>
+      (token.low === 'according' && tokenAt(tokens, verb + 1).low === 'to') ||
+      /^report(?:ed|s|ing)$/.test(token.low) ||
+      (low === relaying && /^(?:said|says)$/.test(token.low)),
+  );
+}
+
+function relayed(tokens: readonly Token[], at: number, order: number): Report {
+  const source = phraseFrom(tokens, at + 1);
+  return {
+    order,
+    cue: { start: tokenAt(tokens, at).start, end: tokenAt(tokens, at).end },
+    verb: relaying,
+    source: source === null ? null : rangeOf(tokens, source),
+    indirect: [],
+    quotations: tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation])),
+  };
+}
+
+/** The nouns after "according to" that have no article, "court records"; null where none stand there. */
+function nounsFrom(tokens: readonly Token[], from: number): Part | null {
+  let to = from;
+  while (to < tokens.length && to - from < longestNouns) {
+    const token = tokenAt(tokens, to);
+    if (token.kind !== 'word' || prepositions.has(token.low) || pronouns.has(token.low)) break;
+    to += 1;
+  }
+  return to === from ? null : { from, to };
+}
+
+/** Tokens. */
+const longestNouns = 5;
 
 function accordingTo(
   tokens: readonly Token[],

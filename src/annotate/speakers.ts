@@ -213,8 +213,10 @@ function described(
   names: Names,
 ): Attribution {
   const tokens = tokensOf(phrase);
-  const head = tokens.findLast(({ low }) => roles.has(noun(low)));
-  const first = tokens[0];
+  const at = tokens.findLastIndex(({ low }) => roles.has(noun(low)));
+  const [head, first] = [tokens[at], tokens[0]];
+  // "the sheriff's office"
+  if (tokens[at + 1]?.low === "'s") return nobody;
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
   if (tokens.some(({ low }) => unnamed.has(low))) return nobody;

@@ -1526,6 +1526,115 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
       [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
     ],
+    // Who passes on what somebody says
+    [
+      'what is quoted is whose the agency quotes, and the rest the agency’s',
+      'According to Yonhap, quoting the Larkton Observatory, the bridge “moves a little every year”.',
+      [
+        ['indirect', 'Yonhap', 'the bridge “moves a little every year”'],
+        ['partial', 'Larkton Observatory', 'moves a little every year'],
+      ],
+    ],
+    [
+      'somebody unnamed who is cited by a paper',
+      'The Larkton Post reported, citing an engineer, that the bridge was “about to fall”.',
+      [
+        ['indirect', 'Larkton Post', 'the bridge was “about to fall”'],
+        ['partial', '–', 'about to fall'],
+      ],
+    ],
+    [
+      'a body named after a noun for it',
+      '“The bridge moved,” the Larkton Post said, quoting Halder’s main news agency Halder News Agency.',
+      [['direct', 'Halder News Agency', 'The bridge moved,']],
+    ],
+    [
+      'reasons are cited, and say nothing',
+      'Citing the wind, Martha Ellison said the bridge was “not safe today”.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was “not safe today”'],
+        ['partial', 'Martha Ellison', 'not safe today'],
+      ],
+    ],
+    [
+      'a document says whence the words are known, and not whose they are',
+      'Martha Ellison told the council that the bridge was “finished,” according to a transcript.',
+      [
+        ['indirect', '–', 'Martha Ellison told the council that the bridge was “finished,”'],
+        ['indirect', 'Martha Ellison', 'the bridge was “finished,”'],
+        ['partial', 'Martha Ellison', 'finished,'],
+      ],
+    ],
+    [
+      'words for who somebody is, after “according to”',
+      'According to Martha Ellison, the director of the Halder Institute, the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'the subject of what is reported, with words for who that is',
+      'According to Martha Ellison, the driver, a pensioner, had stopped on the bridge.',
+      [['indirect', 'Martha Ellison', 'the driver, a pensioner, had stopped on the bridge']],
+    ],
+    [
+      'a body after words for what it is, at the end',
+      'The bridge was shut, according to the bridge operator, Northspan.',
+      [['indirect', 'Northspan', 'The bridge was shut']],
+    ],
+    [
+      'documents without an article',
+      'According to court records, the bridge was closed.',
+      [['indirect', '–', 'the bridge was closed']],
+    ],
+    // What nobody has said
+    ['a condition', 'If Martha Ellison says the bridge is safe, it will open.', []],
+    [
+      'a condition within what is said',
+      'If Martha Ellison says it is safe, it will open, Robert Crane said.',
+      [['indirect', 'Robert Crane', 'If Martha Ellison says it is safe, it will open']],
+    ],
+    [
+      'what is denied is a noun, and the rest the reporter’s',
+      'Martha Ellison denied arson but was found guilty after a trial at Larkton Court.',
+      [],
+    ],
+    [
+      'the office of somebody is not that one',
+      'Sheriff Robert Crane left. According to the sheriff’s office, no boats were found.',
+      [['indirect', '–', 'no boats were found']],
+    ],
+    // More ways to report
+    [
+      'a statement that reads, and whose it is',
+      'Martha Ellison’s statement read: “All records will be handed to the council.”',
+      [['direct', 'Martha Ellison', 'All records will be handed to the council.']],
+    ],
+    ['a sign that reads', 'The sign on the bridge read: “Keep off the cables at all times.”', []],
+    [
+      'somebody begins, and goes on',
+      '“I did not plan to speak,” Martha Ellison began. “But I was asked.”\n\n“It is the cables,” she went on. “They are old.”',
+      [
+        ['direct', 'Martha Ellison', 'I did not plan to speak, … But I was asked.'],
+        ['direct', 'Martha Ellison', 'It is the cables, … They are old.'],
+      ],
+    ],
+    [
+      'two authors are no one',
+      'Lead author Martha Ellison and co-author Robert Crane write that the bridge “has never moved”.',
+      [
+        ['indirect', '–', 'the bridge “has never moved”'],
+        ['partial', '–', 'has never moved'],
+      ],
+    ],
+    [
+      'what is in brackets after a name is no part of it',
+      'Gov. Robert Crane (R) tweeted: “Nobody will close this bridge.”',
+      [['direct', 'Robert Crane', 'Nobody will close this bridge.']],
+    ],
+    [
+      'a house that is named by its number',
+      'No 10 said the bridge was safe.',
+      [['indirect', '–', 'the bridge was safe']],
+    ],
   ];
 
 function articleOf(passage: string): Article {
