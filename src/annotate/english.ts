@@ -234,6 +234,25 @@ export const namedThings = words(`firm company bank airline charity retailer car
   program game town village city suburb hamlet county province district region state country
   island river lake mountain volcano neighbourhood neighborhood school hospital`);
 
+/** Firms, charities and houses of fashion whose names look like somebody's. */
+export const firmNames: ReadonlySet<string> = new Set(
+  `morgan stanley|john lewis|ralph lauren|ernst young|goldman sachs|wells fargo|calvin klein|tommy hilfiger
+  |louis vuitton|hugo boss|michael kors|kate spade|johnnie walker|jack daniels|charles schwab|merrill lynch
+  |edward jones|philip morris|walt disney|johns hopkins|aston martin|lockheed martin|alfa romeo|eli lilly
+  |william hill|paddy power|fred perry|ted baker|laura ashley|dorothy perkins|tim hortons|freddie mac
+  |fannie mae|sallie mae|taylor wimpey|robert bosch|carl zeiss|thomas cook|dow jones|marie curie
+  |christian dior|giorgio armani|jack wills|jimmy choo|thomas pink|dean witter|smith barney|barratt homes
+  |sherwin williams|kraft heinz|mary kay|estee lauder|yves rocher|jean coutu|ben sherman|karen millen
+  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Common nouns in the names of bodies and places that are surnames too, after a given name. */
+export const surnameNouns =
+  words(`west north hall park church day street lane lake castle forest post
+  court bridge hills bay creek tower`);
+
 /** Right after a name, these say that it is a thing's, called after somebody: "the Hubble telescope". */
 export const thingsCalledAfter = words(`telescope award awards prize medal trophy cup stadium arena
   airport museum gallery fellowship scholarship lecture hotel pub bridge hospital building street

@@ -1635,6 +1635,46 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'No 10 said the bridge was safe.',
       [['indirect', '–', 'the bridge was safe']],
     ],
+    // Firms, and people by one name
+    [
+      'a firm whose shares rise',
+      'Dexter Pryce said the deal would close. Dexter Pryce shares rose.\n\n“It is a gift,” said Brandt Pryce, the founder’s grandson. “They paid nothing,” Pryce said.',
+      [
+        ['indirect', 'Dexter Pryce', 'the deal would close'],
+        ['direct', 'Brandt Pryce', 'It is a gift,'],
+        ['direct', 'Brandt Pryce', 'They paid nothing,'],
+      ],
+    ],
+    [
+      'a couple that is named by one surname',
+      'David and Marie Lorne have won. “We are over the moon,” said Mrs Lorne.\n\nLorne said the bridge was “next”. “It had to be done,” Mr Lorne said.',
+      [
+        ['direct', 'Marie Lorne', 'We are over the moon,'],
+        ['indirect', '–', 'the bridge was “next”'],
+        ['partial', '–', 'next'],
+        ['direct', 'David', 'It had to be done,'],
+      ],
+    ],
+    [
+      'a man of the same surname as a woman before him',
+      'Maureen Tattersall left. “They came at night,” Mr Tattersall said.',
+      [['direct', 'Tattersall', 'They came at night,']],
+    ],
+    [
+      'somebody by a given name, after what they are to somebody',
+      '“She is in bits,” her mother, Linda, said.',
+      [['direct', 'Linda', 'She is in bits,']],
+    ],
+    [
+      'the same at the head of a sentence',
+      'Husband Derek, 74, added: “She is in bits about it.”',
+      [['direct', 'Derek', 'She is in bits about it.']],
+    ],
+    [
+      'somebody who gives one name only',
+      '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
+      [['direct', 'Ibrahim', 'They came at night,']],
+    ],
   ];
 
 function articleOf(passage: string): Article {

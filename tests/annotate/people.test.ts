@@ -40,6 +40,27 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     'They met NASA’s Tom Ellison and ITV Tom Crane.',
     ['Tom Ellison', 'Tom Crane'],
   ],
+  // Firms and other bodies that look like somebody
+  ['a firm whose shares are spoken of', 'Shares in Dexter Pryce fell as Dexter Pryce said no.', []],
+  ['a firm by who runs it', 'Dexter Pryce chief executive Olga Brandt left.', ['Olga Brandt']],
+  ['a firm by whom it employs', 'Analysts at Dexter Pryce said no. Dexter Pryce left.', []],
+  ['a firm by its price', 'Dexter Pryce rose 3% as Dexter Pryce said yes.', []],
+  ['a firm by a noun before it', 'Retailer Dexter Pryce said no.', []],
+  ['a firm by a noun after it', 'Dexter Pryce, a big retailer, said no.', []],
+  [
+    'a firm by its noun, and who directs it',
+    'Dexter Pryce, a company director, said no.',
+    ['Dexter Pryce'],
+  ],
+  ['a firm that news often names', 'Morgan Stanley said no.', []],
+  ['a preposition in a name', 'Doctors Without Borders said no.', []],
+  [
+    'a surname that is a noun in names of places',
+    'The solicitor, Naomi West, said no.',
+    ['Naomi West'],
+  ],
+  ['a place with a given name', 'They met in Albert Hall.', []],
+  ['a name like a place’s, after a role', 'Their spokesman, Abu Saleh, said no.', ['Abu Saleh']],
   // How names are written
   ['initials', 'They met J.T. Tekin and A. B. Oksa.', ['J.T. Tekin', 'A. B. Oksa']],
   ['initials of a country', 'They met U.S. Marshals and D.C. Lawyers.', []],
