@@ -195,6 +195,13 @@ export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged
   grinned grins winced winces frowned frowns wept weeps chuckled chuckles paused pauses hesitated
   disagreed disagrees agreed agrees`);
 
+/** What somebody does in words, without saying which: what is quoted next is likely theirs. */
+export const speechActs = words(`recalled recalls praised praises criticised criticizes criticises
+  criticized condemned condemns welcomed welcomes thanked thanks rejected rejects defended defends
+  apologised apologises apologized apologizes dismissed dismisses denied denies blamed blames
+  attacked attacks complained complains lamented laments mocked mocks spoke speaks described
+  describes warned warns`);
+
 /** Heads of the names of bodies, and of places: who bears one is nobody. */
 export const bodies = words(`
   ministry department office agency council committee commission party university college school

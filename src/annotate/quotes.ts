@@ -21,6 +21,7 @@ import {
 } from './continuations.ts';
 import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
+import { turnsIn } from './turns.ts';
 
 /**
  * Everything that the paragraphs say somebody said, in the order of the text: quotations that a
@@ -35,10 +36,19 @@ export function statementsIn(
   let order = -1;
   let lead: Report | null = null;
   let setApart = false;
+  const turns = turnsIn(paragraphs);
   for (const paragraph of telling(paragraphs, onShare)) {
     order += 1;
     if (paragraph.block.type !== 'paragraph') {
       lead = null;
+      continue;
+    }
+    const turn = turns.get(order);
+    if (turn !== undefined) {
+      const { said, report } = turn;
+      statements.push({ order, kind: 'direct', at: [said], report, goesOn: null });
+      lead = null;
+      setApart = false;
       continue;
     }
     const before = paragraphs[order - 1];
@@ -171,9 +181,11 @@ function statementsOf(
     const signed =
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
-      beatBefore(text, beat(paragraph, quotation), order) ??
+      beatBefore(text, beat(paragraph, quotation), quotation, order) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
-    const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
+    const called = text.slice(0, quotation.outerStart).trimEnd().endsWith(':');
+    const answers =
+      signed !== null && (called || signed.verb === labelled) && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
     const told = signed ?? paraphraseBefore(paragraph, byCue, quotation);
     if (told !== null) {

@@ -3,7 +3,7 @@ import { lastNames, pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyIn, bodyNoun, bodyNouns } from './bodies.ts';
-import { gestures, roles, unnamed } from './english.ts';
+import { gestures, roles, speechActs, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
@@ -124,7 +124,9 @@ function speakerOf(
   const named = speakingName(text, source, inside);
   if (named !== null) {
     // Who laughs before a quotation most likely says it.
-    const confidence = gestures.has(verb) ? 0.7 : 0.95;
+    const isQuotedNext =
+      gestures.has(verb) || (speechActs.has(verb) && statement.report?.quotations.length === 0);
+    const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }
   if (inside.length > 0 || verb === labelled) return nobody;

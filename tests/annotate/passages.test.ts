@@ -1675,6 +1675,47 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
       [['direct', 'Ibrahim', 'They came at night,']],
     ],
+    // Conversations, and what somebody does in words
+    [
+      'an interview with names before colons, and initials from then on',
+      'Larkton Review: You wrote this alone. Why?\n\nMartha Ellison: I was tired of it.\n\nLR: And now?\n\nME: Now I miss them, and I said, “Come back.”',
+      [
+        ['direct', '–', 'You wrote this alone. Why?'],
+        ['direct', 'Martha Ellison', 'I was tired of it.'],
+        ['direct', '–', 'And now?'],
+        ['direct', 'Martha Ellison', 'Now I miss them, and I said, “Come back.”'],
+      ],
+    ],
+    [
+      'rows with names before colons are no conversation',
+      'Larkton: Four goals and a draw.\n\nHalder: Two goals and a win.\n\nLarkton: Nine points from six games.',
+      [],
+    ],
+    [
+      'what somebody recalls, and says in the next sentence',
+      'Her colleague Martha Ellison recalled a day in winter. “The snow was up to our waists.”',
+      [['direct', 'Martha Ellison', 'The snow was up to our waists.']],
+    ],
+    [
+      'words of somebody else may follow where they are spoken of',
+      'Martha Ellison criticised the remarks of Robert Crane. “The bridge was never safe at all.”',
+      [],
+    ],
+    [
+      'a sentence of the reporter’s around the words',
+      'Martha Ellison condemned the banner. “The bridge was never safe.” hung from the tower.',
+      [],
+    ],
+    [
+      'who smiles before a colon',
+      'Asked if she would go into politics, Martha Ellison smiled: “Never.”',
+      [['direct', 'Martha Ellison', 'Never.']],
+    ],
+    [
+      'how somebody is, before a colon',
+      'Martha Ellison is not so sure: “I would bet on the cables.”',
+      [['direct', 'Martha Ellison', 'I would bet on the cables.']],
+    ],
   ];
 
 function articleOf(passage: string): Article {
