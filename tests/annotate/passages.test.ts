@@ -70,6 +70,11 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“The bridge is safe,” says Martha Ellison.',
       [['direct', 'Martha Ellison', 'The bridge is safe,']],
     ],
+    [
+      'a sentence that ends on “no”, which is no number',
+      'Martha Ellison said the answer was no. The bridge of 2015 is shut.',
+      [['indirect', 'Martha Ellison', 'the answer was no']],
+    ],
     // Marks
     [
       'straight double marks',
