@@ -10,6 +10,7 @@ import {
   prepositions,
   roles,
   titles,
+  weekdays,
 } from './english.ts';
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
 import { isFirm } from './firms.ts';
@@ -170,7 +171,7 @@ function candidate(
   if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
   // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
   let last = to;
-  while (last > from + 1 && isPostNominal(tokenAt(tokens, last - 1))) last -= 1;
+  while (last > from + 1 && isNoPart(tokenAt(tokens, last - 1))) last -= 1;
   if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order);
   let first = from;
   let titled = false;
@@ -304,6 +305,11 @@ function isWrittenAsName(run: readonly Token[]): boolean {
   if (run.length < 4 && (familyNames.has(plain(head.low)) || isHyphenatedGivenName(second)))
     return true;
   return run.slice(1, -1).some(({ text }) => /^(?:van|von|bin|ibn|bint|ap|zu|der|den)$/.test(text));
+}
+
+/** "Jane Doe Sunday", "Jane Doe MP": what follows a name, and is none of it. */
+function isNoPart(token: Token): boolean {
+  return isPostNominal(token) || weekdays.includes(token.low);
 }
 
 /** In capitals all: "Ma" and "Mep" are surnames. */

@@ -40,6 +40,7 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     'They met NASA’s Tom Ellison and ITV Tom Crane.',
     ['Tom Ellison', 'Tom Crane'],
   ],
+  ['a day after a name', 'Hugh Ellison Sunday said no.', ['Hugh Ellison']],
   // Firms and other bodies that look like somebody
   ['a firm whose shares are spoken of', 'Shares in Dexter Pryce fell as Dexter Pryce said no.', []],
   ['a firm by who runs it', 'Dexter Pryce chief executive Olga Brandt left.', ['Olga Brandt']],
