@@ -96,6 +96,10 @@ function scoreOfWords(
   else if (own.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low)))
     score -= 5;
   else if (run.length > 1 && !titled && placeStarts.has(head)) score -= 5;
+  // "Larkton Pilots"
+  const end = lows.at(-1) ?? '';
+  if (run.length > 1 && !isGivenName(head) && end.endsWith('s') && isRole(end.slice(0, -1)))
+    score -= 5;
   // "Doctors Without Borders"
   if (lows.some((low) => low.length > 3 && prepositions.has(low))) score -= 9;
   if (open.some((low) => months.has(low))) score -= 5;

@@ -54,6 +54,7 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     ['Dexter Pryce'],
   ],
   ['a firm that news often names', 'Morgan Stanley said no.', []],
+  ['a body that is called after what its members are', 'Larkton Pilots said no.', []],
   ['a preposition in a name', 'Doctors Without Borders said no.', []],
   [
     'a surname that is a noun in names of places',
