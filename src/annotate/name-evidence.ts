@@ -149,8 +149,8 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
   // "who gave his name only as Ibrahim"
-  const asked = tokens.slice(Math.max(0, first - 4), first).map(({ low }) => low);
-  if (before.low === 'as' && asked.some((low) => /^(?:names?|identified)$/.test(low))) score += 4;
+  const asked = before.low === 'as' ? tokens.slice(Math.max(0, first - 4), first) : [];
+  if (asked.some(({ low }) => /^(?:names?|identified)$/.test(low))) score += 4;
   return score;
 }
 

@@ -213,8 +213,9 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
 
 /** "“…,” Jane Doe went on": the particle makes it a verb of speech. */
 function goesOnSaying(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
   return (
-    /^(?:went|goes)$/.test(tokenAt(tokens, at).low) &&
+    (low === 'went' || low === 'goes') &&
     tokenAt(tokens, at + 1).low === 'on' &&
     tokenAt(tokens, at + 2).kind !== 'word'
   );
@@ -222,7 +223,8 @@ function goesOnSaying(tokens: readonly Token[], at: number): boolean {
 
 /** "The statement read: “…”": what is written is what its writer says; a sign that reads is nobody's. */
 function isRead(tokens: readonly Token[], at: number): boolean {
-  if (!/^reads?$/.test(tokenAt(tokens, at).low)) return false;
+  const { low } = tokenAt(tokens, at);
+  if (low !== 'read' && low !== 'reads') return false;
   const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
   const part = subjectOf(tokens, at)?.part;
   return (
@@ -241,7 +243,7 @@ export const relaying = 'quoting';
  */
 function relays(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
-  if (!/^(?:quoting|citing)$/.test(low)) return false;
+  if (low !== relaying && low !== 'citing') return false;
   if (at > 0 && tokenAt(tokens, at - 1).text !== ',') return false;
   return tokens.some(
     (token, verb) =>
