@@ -5,7 +5,7 @@ import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank)$/;
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer)$/;
 
 /** "The promoter of the show, Live Ways": where the name begins after a noun for a body; 0 where none does. */
 function apposition(tokens: readonly Token[]): number {
@@ -48,6 +48,12 @@ export function bodyIn(
     !nations.has(tokenAt(tokens, possessive - 1).low);
   let from = owned ? 0 : Math.max(possessive + 1, apposition(tokens));
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
+  // "North Korea's main news agency Korean Central News Agency"
+  const named = tokens.findIndex(
+    ({ low }, at) => at > from && speakingBodies.has(low) && isCapital(tokenAt(tokens, at + 1)),
+  );
+  const isNoun = (token: Token) => token.kind === 'word' && !isCapital(token);
+  if (named !== -1 && tokens.slice(from, named + 1).every(isNoun)) from = named + 1;
   const rest = tokens.slice(from);
   const of = rest.findIndex(
     ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',

@@ -13,6 +13,7 @@ import {
 } from './english.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
+import { isRole } from './name-evidence.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -69,7 +70,9 @@ export function contentOf(
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
   const content = tokens.slice(opening, first - 1);
-  if (isCircumstance(start) && content.length < 12) return null;
+  const main = content.slice(content.findIndex(({ text }) => text === ',') + 1);
+  const isWhole = start.low === 'if' && main.length < content.length && main.some(isFinite);
+  if (isCircumstance(start) && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
   if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
@@ -222,7 +225,10 @@ export function contentFrom(
   if (first === undefined) return null;
   const stop = tokens.findIndex(
     ({ text }, at) =>
-      at >= from + (text === ',' ? 1 : 3) && at < tokens.length - 2 && endsContent(tokens, at),
+      (at >= from + (/^(?:,|according)$/.test(text) ? 1 : 3) &&
+        at < tokens.length - 2 &&
+        endsContent(tokens, at)) ||
+      (at > from && isReportersVerb(tokens, from, at)),
   );
   let end = stop === -1 ? tokens.length : stop;
   let last = tokens[end - 1];
@@ -232,6 +238,15 @@ export function contentFrom(
   }
   if (last === undefined || wordsIn(tokens.slice(from, end)) < least) return null;
   return { start: first.start, end: Math.min(last.end, sentence.end) };
+}
+
+/** "denied arson but was jailed": after an object without a verb the second verb is the reporter's. */
+function isReportersVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  return (
+    tokenAt(tokens, at).low === 'but' &&
+    finiteVerbs.has(tokenAt(tokens, at + 1).low) &&
+    !tokens.slice(from, at).some(isFinite)
+  );
 }
 
 function wordsIn(tokens: readonly Token[]): number {
@@ -244,6 +259,8 @@ function wordsIn(tokens: readonly Token[]): number {
 /** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */
 function endsContent(tokens: readonly Token[], at: number): boolean {
   const { quotation, text } = tokenAt(tokens, at);
+  // "told the paper it was “over,” according to"
+  if (text === 'according' && tokenAt(tokens, at - 1).kind === 'quotation') return true;
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
   const after = tokenAt(tokens, at + 1).low;
@@ -295,9 +312,27 @@ const longestAside = 12;
 function pastAside(tokens: readonly Token[], from: number): number {
   const first = tokenAt(tokens, from);
   const isRelative = /^(?:which|who|whose|whom|where)$/.test(first.low);
-  if (!isRelative && !first.low.endsWith('ing')) return from;
   const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
-  return comma === -1 ? from : comma + 1;
+  if (comma === -1) return from;
+  if (isRelative || first.low.endsWith('ing')) return comma + 1;
+  return isSayingWho(tokens, from, comma) ? comma + 1 : from;
+}
+
+/**
+ * "According to Jane Doe, the director of Halder, it rained": words for what she is, with a clause
+ * after them; not the subject of one, as in "the driver, a pensioner, fled".
+ */
+function isSayingWho(tokens: readonly Token[], from: number, comma: number): boolean {
+  const aside = tokens.slice(from, comma);
+  const first = tokenAt(tokens, from);
+  const describes = determiners.has(first.low) || isRole(first.low);
+  if (!isCapital(tokenAt(tokens, from - 2)) || !describes || aside.length > longestAside)
+    return false;
+  if (aside.some(isFinite) || !aside.some(({ low }) => isRole(low))) return false;
+  const next = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  const clause = tokens.slice(comma + 1, next === -1 ? tokens.length : next);
+  const verb = clause.findIndex(isFinite);
+  return verb > 0 && !/^(?:who|which|whose|where)$/.test(clause[0]?.low ?? '');
 }
 
 export function contentBefore(

@@ -80,7 +80,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     rule(
-      `(?:from |between )?(\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
+      `(?:from |between )?(\\d{1,2})(?: ?[-–—/] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
     ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
   ],
@@ -146,7 +146,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     rule(
-      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from|every|each|a|the) )?(${dayNames})(?: (morning|afternoon|evening|night))?(?=( \\S)?)(?!,? \\(?(?:the )?(?:(?:${monthNames}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})))`,
+      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from|every|each|a|the) )?(${dayNames})(?: (morning|afternoon|evening|night))?(?=( \\S)?)(?! the \\d{1,2}(?:st|nd|rd|th))(?! (?:before|after) (?:the )?(?:Easter|Christmas|Whitsun|Lent|Ramadan|Passover|Thanksgiving))(?!,? \\(?(?:the )?(?:(?:${monthNames}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})))`,
     ),
     ([, word = '', name = '', part = '', next = ''], context) =>
       isNoDay(word, part, next) ? null : weekday(word.toLowerCase(), name, context),
@@ -237,7 +237,17 @@ export function datesIn(
     )
     .toSorted((a, b) => a.start - b.start);
   // Of a text that has given no date yet, only the year is clear enough to count from.
-  return anchoredIn(text, own, previous ?? published?.slice(0, 4) ?? null);
+  return anchoredIn(text, own, previous ?? published?.slice(0, 4) ?? null).filter(
+    ({ anchored, start, end, value }) =>
+      !(anchored && isAhead(value, reference) && tenseAround(text, start, end) === 'past'),
+  );
+}
+
+/** Whether a date is later than the day: what is told as past was counted from another date then. */
+function isAhead(value: string, reference: Day | null): boolean {
+  if (reference === null) return false;
+  const [from = ''] = value.replace('~', '').split('/');
+  return from > iso(reference).slice(0, from.length);
 }
 
 function monthOf(name = ''): number {

@@ -11,7 +11,7 @@ export { ambiguousNames, femaleNames, maleNames, sharedNames } from './given-nam
 /** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
 export const plainVerbs =
   words(`say argue warn insist write acknowledge admit allege contend complain
-  deny predict explain maintain concede assert call describe`);
+  deny predict explain maintain concede assert call describe conclude add reply recall`);
 
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
@@ -33,7 +33,7 @@ export const reportingVerbs = words(`
 
 /** Verbs that report speech only right beside what is quoted. */
 export const quotingVerbs =
-  words(`repeated repeats whispered whispers yelled yells cried cries muttered
+  words(`began begins repeated repeats whispered whispers yelled yells cried cries muttered
   murmured mumbled chimed interjected interrupted confided gushed enthused enthuses fumed fumes
   thundered scoffed scoffs deadpanned teased taunted pleaded pleads begged begs reflected reflects
   recounted recounts remembered remembers agreed agrees texted emailed jokes muses laments reckons
@@ -86,7 +86,7 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   complained complains disclosed revealed reveals affirmed reaffirmed clarified countered proclaimed
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
   stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
-  suggest predict complain maintain write
+  suggest predict complain maintain write conclude add reply recall
   described describes concluded predicted predicts called`);
 
 export const pronouns = words(`he she they it who i we`);
@@ -195,6 +195,13 @@ export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged
   grinned grins winced winces frowned frowns wept weeps chuckled chuckles paused pauses hesitated
   disagreed disagrees agreed agrees`);
 
+/** What somebody does in words, without saying which: what is quoted next is likely theirs. */
+export const speechActs = words(`recalled recalls praised praises criticised criticizes criticises
+  criticized condemned condemns welcomed welcomes thanked thanks rejected rejects defended defends
+  apologised apologises apologized apologizes dismissed dismisses denied denies blamed blames
+  attacked attacks complained complains lamented laments mocked mocks spoke speaks described
+  describes warned warns`);
+
 /** Heads of the names of bodies, and of places: who bears one is nobody. */
 export const bodies = words(`
   ministry department office agency council committee commission party university college school
@@ -215,7 +222,7 @@ export const bodies = words(`
   observatory mission squadron regiment command headquarters embassy consulate committee. space
   flight route highway line system network. facebook twitter google microsoft apple youtube
   wikipedia wikinews internet christmas easter hajj ramadan islam bible quran corps parish barrier
-  storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
+  reuters storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
   canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
   airways bros brothers partners holdings studios records pictures entertainment capital
@@ -233,6 +240,25 @@ export const namedThings = words(`firm company bank airline charity retailer car
   yacht ferry song album film movie novel book play musical opera series sitcom show programme
   program game town village city suburb hamlet county province district region state country
   island river lake mountain volcano neighbourhood neighborhood school hospital`);
+
+/** Firms, charities and houses of fashion whose names look like somebody's. */
+export const firmNames: ReadonlySet<string> = new Set(
+  `morgan stanley|john lewis|ralph lauren|ernst young|goldman sachs|wells fargo|calvin klein|tommy hilfiger
+  |louis vuitton|hugo boss|michael kors|kate spade|johnnie walker|jack daniels|charles schwab|merrill lynch
+  |edward jones|philip morris|walt disney|johns hopkins|aston martin|lockheed martin|alfa romeo|eli lilly
+  |william hill|paddy power|fred perry|ted baker|laura ashley|dorothy perkins|tim hortons|freddie mac
+  |fannie mae|sallie mae|taylor wimpey|robert bosch|carl zeiss|thomas cook|dow jones|marie curie
+  |christian dior|giorgio armani|jack wills|jimmy choo|thomas pink|dean witter|smith barney|barratt homes
+  |sherwin williams|kraft heinz|mary kay|estee lauder|yves rocher|jean coutu|ben sherman|karen millen
+  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds`
+    .split('|')
+    .map((name) => name.trim()),
+);
+
+/** Common nouns in the names of bodies and places that are surnames too, after a given name. */
+export const surnameNouns =
+  words(`west north hall park church day street lane lake castle forest post
+  court bridge hills bay creek tower`);
 
 /** Right after a name, these say that it is a thing's, called after somebody: "the Hubble telescope". */
 export const thingsCalledAfter = words(`telescope award awards prize medal trophy cup stadium arena
@@ -346,6 +372,10 @@ export const abbreviations = words(`
 export const particles = words(
   `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
 );
+
+/** Words for words: what is issued or read out when somebody is quoted at length. */
+export const statementNoun =
+  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
 
 /** Lines that a page has around its article. */
 export const furniture =

@@ -193,7 +193,7 @@ export function isHeading(text: string, after: { readonly text: string } | undef
   return (
     after !== undefined &&
     text.length <= longestHeading &&
-    !/[.,;:!?…"”]$/.test(text) &&
+    !/(?:[.,;:!?…"”]|[.!?…]['’])$/.test(text) &&
     /^[\p{Lu}\p{N}‘“"']/u.test(text) &&
     after.text.length > text.length
   );

@@ -11,8 +11,10 @@ import {
   nations,
   persons,
   placeStarts,
+  prepositions,
   reportingVerbs,
   roles,
+  surnameNouns,
   thingsCalledAfter,
   titles,
   weekdays,
@@ -49,6 +51,13 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
   else if (run.length > 1 && isHumanVerb(tokens, to)) score += 2;
   if (isApposed) score += 3;
   else if (after.text === ',' && tokenAt(tokens, to + 1).low === 'who') score += 2;
+  // "her mother, Linda, said", "their spokesman, Abu Saleh,"
+  if (tokenAt(tokens, first - 1).text === ',' && isRole(tokenAt(tokens, first - 2).low)) {
+    const [{ low } = { low: '' }] = run;
+    if (run.length === 1 && isGivenName(low) && !ambiguousNames.has(low) && after.text === ',')
+      score += 2;
+    if (run.length > 1 && placeStarts.has(low)) score += 7;
+  }
   // An age between brackets: "Pete Noor (45)".
   if (after.text === '(' && /^\d{2}$/.test(tokenAt(tokens, to + 1).text)) score += 2;
   if (thingsCalledAfter.has(after.low) && !titled && !isCapital(after)) score -= 5;
@@ -81,8 +90,18 @@ function scoreOfWords(
   // "Bill Nelson": a given name that is a common noun too.
   const own = run.length > 1 && isGivenName(head) ? borne.slice(1) : borne;
   let score = 0;
-  if (own.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low))) score -= 5;
+  // "Naomi West": less than for "Larkton Hall", and more than nothing.
+  const isSurname = named && !ambiguous && own.length === 1 && surnameNouns.has(own[0] ?? '');
+  if (isSurname) score -= 3;
+  else if (own.some((low) => bodies.has(low)) || lows.some((low) => weekdays.includes(low)))
+    score -= 5;
   else if (run.length > 1 && !titled && placeStarts.has(head)) score -= 5;
+  // "Larkton Pilots"
+  const end = lows.at(-1) ?? '';
+  if (run.length > 1 && !isGivenName(head) && end.endsWith('s') && isRole(end.slice(0, -1)))
+    score -= 5;
+  // "Doctors Without Borders"
+  if (lows.some((low) => low.length > 3 && prepositions.has(low))) score -= 9;
   if (open.some((low) => months.has(low))) score -= 5;
   if (open.some((low) => nations.has(low))) score -= 3;
   if (run.some((token, at) => isSign(token) && !(at === 0 && isBareInitials(run)))) score -= 4;
@@ -129,6 +148,9 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
   else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
+  // "who gave his name only as Ibrahim"
+  const asked = before.low === 'as' ? tokens.slice(Math.max(0, first - 4), first) : [];
+  if (asked.some(({ low }) => /^(?:names?|identified)$/.test(low))) score += 4;
   return score;
 }
 

@@ -3,14 +3,17 @@ import {
   familyNames,
   finiteVerbs,
   nameSuffixes,
+  namedThings,
   nations,
   openers,
   particles,
   prepositions,
   roles,
   titles,
+  weekdays,
 } from './english.ts';
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
+import { isFirm } from './firms.ts';
 import {
   hasApposition,
   isAmbiguousName,
@@ -47,6 +50,8 @@ export interface Candidate extends NameSpan {
   readonly score: number;
   readonly gender: Gender | null;
   readonly role: Role | null;
+  /** What stands around it says that it is a firm's. */
+  readonly isFirm: boolean;
   /** How it follows the name before it in its sentence: in a list, after "and", or neither. */
   readonly joined: 'comma' | 'and' | null;
 }
@@ -166,7 +171,7 @@ function candidate(
   if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
   // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
   let last = to;
-  while (last > from + 1 && isPostNominal(tokenAt(tokens, last - 1))) last -= 1;
+  while (last > from + 1 && isNoPart(tokenAt(tokens, last - 1))) last -= 1;
   if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order);
   let first = from;
   let titled = false;
@@ -179,12 +184,16 @@ function candidate(
       titles.has(low) ||
       // "Justices Jane Doe and John Roe"
       (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
+      // "Husband Derek"
+      (at === 0 && to - from === 2 && isKin(low) && isGivenName(tokenAt(tokens, 1).low)) ||
       (at === from && to - from > 2 && roles.has(low) && !bodies.has(tokenAt(tokens, to - 1).low))
     ) {
       titled = true;
       first = at + 1;
     }
   }
+  // "Retailer Dexter Pryce"
+  if (!titled && from === 0 && to > 2 && namedThings.has(tokenAt(tokens, 0).low)) first = 1;
   // "Chief Engineer Jane Doe": the office has two words.
   while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
   // "King added": a surname, if somebody bears it; else an office.
@@ -256,6 +265,7 @@ function candidate(
     score,
     gender,
     role: roleOf(tokens, from, first, to, text, span),
+    isFirm: run.length > 1 && !titled && isFirm(tokens, first, to),
   };
 }
 
@@ -268,6 +278,12 @@ function isDescriptor({ text, low }: Token): boolean {
     isRole(low) ||
     /^\p{Lu}{2,}$/u.test(text) ||
     /(?:ing|ed|ly|ists?|ian|states)$/.test(low)
+  );
+}
+
+function isKin(low: string): boolean {
+  return /^(?:husband|wife|widow|widower|mother|father|mum|dad|son|daughter|partner|neighbour|neighbor|friend)$/.test(
+    low,
   );
 }
 
@@ -289,6 +305,11 @@ function isWrittenAsName(run: readonly Token[]): boolean {
   if (run.length < 4 && (familyNames.has(plain(head.low)) || isHyphenatedGivenName(second)))
     return true;
   return run.slice(1, -1).some(({ text }) => /^(?:van|von|bin|ibn|bint|ap|zu|der|den)$/.test(text));
+}
+
+/** "Jane Doe Sunday", "Jane Doe MP": what follows a name, and is none of it. */
+function isNoPart(token: Token): boolean {
+  return isPostNominal(token) || weekdays.includes(token.low);
 }
 
 /** In capitals all: "Ma" and "Mep" are surnames. */

@@ -1,4 +1,4 @@
-import { ambiguousNames } from './given-names.ts';
+import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
@@ -26,6 +26,9 @@ interface Bearer {
 /** What must be said for a name before it is taken for a person's. */
 const believed = 2;
 
+/** What a name of a firm has at most, where a given name and a verb of speech speak for somebody. */
+const likeFirms = 6;
+
 /** What a name has by a title, a given name, or the role that stands beside it. */
 const sure = 3;
 
@@ -45,7 +48,8 @@ export function peopleIn(
       .filter(({ parts, score }) => parts.length === 1 && score > -3)
       .flatMap(({ parts }) => parts),
   );
-  const full = runs.filter(({ parts }) => parts.length > 1);
+  const firms = firmsIn(runs);
+  const full = runs.filter(({ parts, text }) => parts.length > 1 && !firms.has(text));
   const best = new Map<string, number>();
   for (const { text, parts, score } of full) {
     const sum = score + (surnames.has(surnameOf(parts)) ? 2 : 0);
@@ -62,7 +66,11 @@ export function peopleIn(
   const add = (run: Candidate) => {
     const surname = surnameOf(run.parts);
     const namesakes = bySurname.get(surname) ?? [];
-    const bearer = namesakes.find((one) => isSame(one.parts, run.parts));
+    const bearer = namesakes.find(
+      ({ parts, gender }) =>
+        isSame(parts, run.parts) &&
+        (run.parts.length > 1 || gender === null || gender === (run.gender ?? gender)),
+    );
     if (bearer === undefined) {
       const { text: name, parts, gender, role } = run;
       const person: Bearer = { name, parts, gender, role, spans: [run] };
@@ -77,6 +85,8 @@ export function peopleIn(
     }
   };
   for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
+  for (const { spouse, surname } of couplesIn(runs, bySurname))
+    add({ ...spouse, parts: [...spouse.parts, surname] });
   const byFirstName = groupedBy(people, ({ parts }) => parts[0] ?? '');
   for (const run of runs) {
     if (run.parts.length !== 1) continue;
@@ -94,7 +104,10 @@ export function peopleIn(
     const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
     if (friend !== undefined && namesakes.length === 0 && isByFirstName(friend, run)) {
       learn(friend, run);
-    } else if (bearers.length === 0 && run.score >= 4) add(run);
+    } else if ((bearers.length === 0 || run.gender !== null) && run.score >= 4) {
+      // "Mr Tattersall", beside Maureen Tattersall: somebody else.
+      add(run);
+    }
   }
   return people
     .map(({ name, gender, role, spans }) => ({
@@ -106,6 +119,40 @@ export function peopleIn(
     .toSorted(({ spans: [one] }, { spans: [other] }) =>
       one && other ? inTextOrder(one, other) : 0,
     );
+}
+
+/** The names that are said to be firms', unless a title, a role or an age says that somebody bears one. */
+function firmsIn(runs: readonly Candidate[]): ReadonlySet<string> {
+  const somebody = new Set(runs.flatMap(({ text, score }) => (score > likeFirms ? [text] : [])));
+  return new Set(runs.flatMap(({ text, isFirm }) => (isFirm && !somebody.has(text) ? [text] : [])));
+}
+
+/**
+ * Whoever is named before a spouse or sibling without the surname: "David and Marie Lorne". From then on
+ * "Lorne" may be either, "Mr Lorne" only he. Nobody who bears that name as a surname, or has one elsewhere.
+ */
+function couplesIn(
+  runs: readonly Candidate[],
+  bySurname: ReadonlyMap<string, readonly Bearer[]>,
+): readonly { readonly spouse: Candidate; readonly surname: string }[] {
+  const firstNames = new Set(runs.flatMap(({ parts }) => (parts.length > 1 ? [parts[0]] : [])));
+  return runs.flatMap((spouse, at) => {
+    const next = runs[at + 1];
+    const [name = ''] = spouse.parts;
+    if (spouse.parts.length !== 1 || next?.joined !== 'and' || next.parts.length !== 2) return [];
+    const surname = surnameOf(next.parts);
+    const [given = ''] = next.parts;
+    if (!isGivenName(name.toLowerCase()) || !isGivenName(given.toLowerCase())) return [];
+    if (bySurname.has(name) || firstNames.has(name) || !bySurname.has(surname)) return [];
+    return [{ spouse: { ...spouse, gender: spouse.gender ?? genderOfName(name) }, surname }];
+  });
+}
+
+/** By a given name that only men or only women bear. */
+function genderOfName(name: string): Gender | null {
+  const low = plain(name.toLowerCase());
+  if (maleNames.has(low)) return 'male';
+  return femaleNames.has(low) ? 'female' : null;
 }
 
 /**

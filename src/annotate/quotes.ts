@@ -8,7 +8,8 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { endsOnColon, leadOf, reportsIn } from './reports.ts';
+import { endsOnColon, leadOf } from './leads.ts';
+import { relaying, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
@@ -20,6 +21,7 @@ import {
 } from './continuations.ts';
 import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
 import { tokensOf } from './tokens.ts';
+import { turnsIn } from './turns.ts';
 
 /**
  * Everything that the paragraphs say somebody said, in the order of the text: quotations that a
@@ -34,10 +36,19 @@ export function statementsIn(
   let order = -1;
   let lead: Report | null = null;
   let setApart = false;
+  const turns = turnsIn(paragraphs);
   for (const paragraph of telling(paragraphs, onShare)) {
     order += 1;
     if (paragraph.block.type !== 'paragraph') {
       lead = null;
+      continue;
+    }
+    const turn = turns.get(order);
+    if (turn !== undefined) {
+      const { said, report } = turn;
+      statements.push({ order, kind: 'direct', at: [said], report, goesOn: null });
+      lead = null;
+      setApart = false;
       continue;
     }
     const before = paragraphs[order - 1];
@@ -170,9 +181,11 @@ function statementsOf(
     const signed =
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
-      beatBefore(text, beat(paragraph, quotation), order) ??
+      beatBefore(text, beat(paragraph, quotation), quotation, order) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
-    const answers = signed?.verb === labelled && /[.!?…]$/.test(inner);
+    const called = text.slice(0, quotation.outerStart).trimEnd().endsWith(':');
+    const answers =
+      signed !== null && (called || signed.verb === labelled) && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
     const told = signed ?? paraphraseBefore(paragraph, byCue, quotation);
     if (told !== null) {
@@ -211,9 +224,15 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
   return trimmed(text, { start: start ?? outerStart, end: outerStart });
 }
 
+/**
+ * Whether the one rather than the other says whose a quotation is: whoever is quoted by somebody else,
+ * then the nearer clause; "according to" last, which may only pass on who said it.
+ */
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
-  const distance = ({ cue }: Report) =>
-    cue === null
+  if (other.verb === relaying) return false;
+  if (one.verb === relaying) return true;
+  const distance = ({ cue, verb }: Report) =>
+    cue === null || verb === 'according'
       ? Infinity
       : cue.start >= outerEnd
         ? cue.start - outerEnd

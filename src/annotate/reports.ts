@@ -1,8 +1,6 @@
 import {
   clauseStarts,
   determiners,
-  endsLikeAdverb,
-  finiteVerbs,
   judgingVerbs,
   namingVerbs,
   passives,
@@ -12,8 +10,9 @@ import {
   pronouns,
   reportingParticiples,
   reportingVerbs,
-  statingVerbs,
+  statementNoun,
 } from './english.ts';
+import { isBesideQuotation, quotationsOf, touchesQuotation } from './claims.ts';
 import {
   contentAfter,
   contentAround,
@@ -23,19 +22,21 @@ import {
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
 import { judging, quotationJudged } from './judgements.ts';
+import {
+  areMany,
+  isAdverb,
+  isDenied,
+  isNamedSo,
+  isNameOf,
+  isNoStatement,
+  isSupposed,
+} from './no-statements.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import {
-  isBreak,
-  phraseFrom,
-  rangeOf,
-  subjectAtStart,
-  subjectOf,
-  subjectOfParticiple,
-} from './subjects.ts';
+import { phraseFrom, rangeOf, subjectAtStart, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -54,7 +55,7 @@ export interface Report {
 }
 
 /** No sentence of news has so many tokens, its quotations counted as one each. */
-const longestSentence = 300;
+export const longestSentence = 300;
 
 /** The reporting clauses of a paragraph, in order of their verbs. */
 export function reportsIn(paragraph: Paragraph, order: number): readonly Report[] {
@@ -68,69 +69,22 @@ export function reportsIn(paragraph: Paragraph, order: number): readonly Report[
   });
 }
 
-/** Words for words: what is issued or read out when somebody is quoted at length. */
-const statementNoun =
-  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;
-
-/** Words that point ahead, where a full stop stands for the colon. */
-const pointsAhead = /\b(?:the following|as follows)\b/i;
-
-/**
- * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
- * statement, Jane Doe said:"; or one that points ahead: "Jane Doe issued the following statement."
- * Null where it ends otherwise, or announces a list.
- */
-export function leadOf({ block, text, sentences, quotations }: Paragraph, order: number) {
-  const sentence = sentences.at(-1);
-  if (block.type !== 'paragraph' || sentence === undefined) return null;
-  const words = text.slice(sentence.start, sentence.end);
-  if (!endsOnColon(text) && !pointsAhead.test(words)) return null;
-  const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
-  const tokens = tokensOf(text, inside, sentence.start, sentence.end);
-  if (tokens.length > longestSentence) return null;
-  const issued = statementNoun.test(words);
-  const verb = tokens.findLastIndex(
-    ({ low }, at) =>
-      (reportingVerbs.has(low) ||
-        reportingParticiples.has(low) ||
-        /^reads?$/.test(low) ||
-        (issued && /^(?:issued|released|published|posted|sent|gave|made)$/.test(low))) &&
-      !isNoStatement(tokens, at),
-  );
-  const token = tokens[verb];
-  if (token === undefined || (statingVerbs.has(token.low) && !issued)) return null;
-  const rest = tokens.slice(verb + 1);
-  if (rest.length > 12 || rest.some(({ low }) => finiteVerbs.has(low))) return null;
-  const found = reportingParticiples.has(token.low)
-    ? subjectOfParticiple(tokens, verb, null)
-    : subjectOf(tokens, verb);
-  if (found === null) return null;
-  return {
-    order,
-    cue: { start: token.start, end: token.end },
-    verb: token.low,
-    source: rangeOf(tokens, found.part),
-    indirect: [],
-    quotations: [],
-  } satisfies Report;
-}
-
-/** Whether the paragraph ends on a colon. */
-export function endsOnColon(text: string): boolean {
-  return text.trimEnd().endsWith(':');
-}
-
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
   const reports: Report[] = [];
   let subject: Part | null = null;
   for (const [at, token] of tokens.entries()) {
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
-      const source = phraseFrom(tokens, at + 2);
+      const source = phraseFrom(tokens, at + 2) ?? nounsFrom(tokens, at + 2);
       reports.push(accordingTo(tokens, at, source, sentence, order));
       continue;
     }
+    if (relays(tokens, at)) {
+      reports.push(relayed(tokens, at, order));
+      continue;
+    }
     const participle = reportingParticiples.has(token.low);
-    const phrasal = isPhrasal(tokens, at) || quotingVerbs.has(token.low);
+    const quoting = quotingVerbs.has(token.low) || goesOnSaying(tokens, at);
+    const phrasal = quoting || isPhrasal(tokens, at) || isRead(tokens, at);
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
@@ -148,7 +102,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
         : subjectOfParticiple(tokens, at, subject)
       : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
     const naming = namingVerbs.has(token.low);
-    if (found !== null && isDenied(tokens, found.part)) continue;
+    if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
     if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
     if (judges !== undefined && !reportingVerbs.has(token.low)) {
       const quotation = quotationJudged(tokens, at, judges);
@@ -165,7 +119,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     if (found === null && !touchesQuotation(tokens, at)) continue;
-    if (quotingVerbs.has(token.low) && !isBesideQuotation(tokens, at, found)) continue;
+    if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
     const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
@@ -203,24 +157,6 @@ function reportedBy(
   return content === null ? [] : [content];
 }
 
-/** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
-function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
-  if (
-    /^(?:do|does|did|make|makes|made|let|lets|hear|heard|have|had)$/.test(
-      tokenAt(tokens, from - 1).low,
-    )
-  )
-    return false;
-  const part = tokens.slice(from, to);
-  const preposition = part.findIndex(({ low }) => prepositions.has(low));
-  const heads = [part.at(-1), part[preposition - 1]];
-  const isMany = (token: Token | undefined) =>
-    token !== undefined &&
-    (/[^s']s$/.test(token.low) ||
-      /^(?:they|police|people|some|many|others|several|both|most|men|women)$/.test(token.low));
-  return heads.some(isMany) || part.some(({ low }) => low === 'and');
-}
-
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
 function isPhrasal(tokens: readonly Token[], at: number): boolean {
   if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
@@ -244,38 +180,10 @@ function quotedSubject(tokens: readonly Token[], as: number): Found | null {
   return part === null || part.to > as ? null : { part, inverted: false };
 }
 
-/** "Neither Ellison nor Crane said", "Nobody said": it is not said. */
-function isDenied(tokens: readonly Token[], { from, to }: Part): boolean {
-  return (
-    /^(?:neither|nobody|none|no)$/.test(tokenAt(tokens, from).low) ||
-    tokenAt(tokens, from - 1).low === 'neither' ||
-    tokens.slice(from, to).some(({ low }) => low === 'nor')
-  );
-}
-
 /** "What Ellison told the council", "Crane, whom Ellison accused of": what follows is the reporter's own. */
 function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   const before = tokenAt(tokens, from - 1).low;
   return /^(?:whom|who|what|whatever)$/.test(before);
-}
-
-/** "a comet called Wild": a name follows, and the phrase before is what bears it. */
-function isNameOf(tokens: readonly Token[], verb: number, { from, to }: Part): boolean {
-  return (
-    to === verb &&
-    /^an?$/.test(tokenAt(tokens, from).low) &&
-    /^(?:called|dubbed)$/.test(tokenAt(tokens, verb).low) &&
-    isCapital(tokenAt(tokens, verb + 1))
-  );
-}
-
-/** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
-function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
-  return (
-    /^(?:called|dubbed|branded|labell?ed|described)$/.test(tokenAt(tokens, verb).low) &&
-    tokenAt(tokens, verb + 1).kind === 'quotation' &&
-    !/^(?:what|which|whom|that)$/.test(tokenAt(tokens, (found?.part.from ?? 0) - 1).low)
-  );
 }
 
 /**
@@ -303,48 +211,73 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
   return other ? null : { part, inverted: false };
 }
 
-function isNoStatement(tokens: readonly Token[], at: number): boolean {
-  let last = at - 1;
-  while (tokens[last] !== undefined && isAdverb(tokenAt(tokens, last))) last -= 1;
-  const before = tokens[last];
-  if (before === undefined) return false;
-  if (before.low === 'to' || passives.has(before.low) || before.low.endsWith("n't")) return true;
-  // "the report said": a verb; "reports of", "the claims": nouns.
-  const word = tokens[at]?.low ?? '';
-  const nounlike =
-    /^(?:reports?|claims|calls?|answers?|comments|remarks|states|notes|asks|urges|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(
-      word,
-    );
-  if (
-    nounlike &&
-    (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
-  )
-    return true;
-  if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
-    return true;
-  return word === 'states' && isCapital(tokenAt(tokens, at));
-}
-
-function isAdverb({ kind, low }: Token): boolean {
+/** "“…,” Jane Doe went on": the particle makes it a verb of speech. */
+function goesOnSaying(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
   return (
-    kind === 'word' &&
-    (endsLikeAdverb(low) || /^(?:also|already|ever|even|only|now|first|just)$/.test(low))
+    (low === 'went' || low === 'goes') &&
+    tokenAt(tokens, at + 1).low === 'on' &&
+    tokenAt(tokens, at + 2).kind !== 'word'
   );
 }
 
-function touchesQuotation(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]];
-  return before?.kind === 'quotation' || after?.kind === 'quotation';
+/** "The statement read: “…”": what is written is what its writer says; a sign that reads is nobody's. */
+function isRead(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  if (low !== 'read' && low !== 'reads') return false;
+  const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const part = subjectOf(tokens, at)?.part;
+  return (
+    tokenAt(tokens, after).kind === 'quotation' &&
+    part !== undefined &&
+    tokens.slice(part.from, part.to).some(({ low }) => statementNoun.test(low))
+  );
 }
 
-/** Whether a clause of subject and verb has a quotation right before it, or after its comma or colon. */
-function isBesideQuotation(tokens: readonly Token[], verb: number, found: Found | null): boolean {
-  const from = found === null || found.inverted ? verb : found.part.from;
-  const to = found?.inverted === true ? found.part.to : verb + 1;
-  if (tokenAt(tokens, from - 1).kind === 'quotation') return true;
-  const after = /^[,:]$/.test(tokenAt(tokens, to).text) ? to + 1 : to;
-  return after > to && tokenAt(tokens, after).kind === 'quotation';
+/** The verb of a report that is told by somebody who quotes whoever speaks. */
+export const relaying = 'quoting';
+
+/**
+ * ", quoting Jane Doe," beside a clause that reports: what stands in marks is hers. "Citing" says so
+ * only in news that is passed on, for others cite laws and reasons.
+ */
+function relays(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  if (low !== relaying && low !== 'citing') return false;
+  if (at > 0 && tokenAt(tokens, at - 1).text !== ',') return false;
+  return tokens.some(
+    (token, verb) =>
+      (token.low === 'according' && tokenAt(tokens, verb + 1).low === 'to') ||
+      /^report(?:ed|s|ing)$/.test(token.low) ||
+      (low === relaying && /^(?:said|says)$/.test(token.low)),
+  );
 }
+
+function relayed(tokens: readonly Token[], at: number, order: number): Report {
+  const source = phraseFrom(tokens, at + 1);
+  return {
+    order,
+    cue: { start: tokenAt(tokens, at).start, end: tokenAt(tokens, at).end },
+    verb: relaying,
+    source: source === null ? null : rangeOf(tokens, source),
+    indirect: [],
+    quotations: tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation])),
+  };
+}
+
+/** The nouns after "according to" that have no article, "court records"; null where none stand there. */
+function nounsFrom(tokens: readonly Token[], from: number): Part | null {
+  let to = from;
+  while (to < tokens.length && to - from < longestNouns) {
+    const token = tokenAt(tokens, to);
+    if (token.kind !== 'word' || prepositions.has(token.low) || pronouns.has(token.low)) break;
+    to += 1;
+  }
+  return to === from ? null : { from, to };
+}
+
+/** Tokens. */
+const longestNouns = 5;
 
 function accordingTo(
   tokens: readonly Token[],
@@ -369,47 +302,4 @@ function accordingTo(
     indirect: isOnlyQuotation(tokens, content) ? [] : content,
     quotations: quoted,
   };
-}
-
-/** Whether what a verb reports begins with somebody else's clause of report: "Jane Doe said Poe told her". */
-function reportsReport(tokens: readonly Token[], verb: number, found: Found | null): boolean {
-  if (found === null || found.inverted) return false;
-  for (let at = verb + 2; at < Math.min(tokens.length, verb + longestSubject); at += 1) {
-    const token = tokenAt(tokens, at);
-    if (isBreak(token)) return false;
-    if (reportingVerbs.has(token.low) && !isNoStatement(tokens, at)) {
-      return subjectOf(tokens, at)?.part.from === verb + 1;
-    }
-  }
-  return false;
-}
-
-/** No subject within a clause that is reported has more tokens. */
-const longestSubject = 8;
-
-/** The quotations of a sentence that a verb reports: before it, after it, or around the clause. */
-function quotationsOf(
-  tokens: readonly Token[],
-  verb: number,
-  found: Found | null,
-  naming: boolean,
-): readonly Quotation[] {
-  // "“…” when Jane Doe said no": a clause that begins there reports nothing that stands before.
-  const clause =
-    found?.inverted === false &&
-    /^(?:when|after|before|while|because|since|until|although|though|if|whereas|and|but|so)$/.test(
-      tokenAt(tokens, found.part.from - 1).low,
-    );
-  // "“…,” Jane Doe said Poe told her": the verb within reports what stands before.
-  const from = naming || clause || reportsReport(tokens, verb, found) ? verb : 0;
-  const after = Math.max(verb, found?.part.to ?? 0);
-  const other = tokens.findIndex(
-    ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,
-  );
-  const to = other === -1 ? tokens.length : other;
-  // What stands between the subject and its verb is not what the verb reports.
-  const isInside = (at: number) => found?.inverted === false && at >= found.part.to && at < verb;
-  return tokens
-    .slice(from, to)
-    .flatMap(({ quotation }, at) => (quotation === null || isInside(from + at) ? [] : [quotation]));
 }

@@ -101,6 +101,8 @@ function isNoEnd(text: string, start: number, end: number): boolean {
   const head = text.slice(Math.max(start, end - 24), end).trimEnd();
   const [, word = ''] = /([\p{L}.]+)\.$/u.exec(head) ?? [];
   if (word === '') return false;
+  // "No. 5", but "She said no."
+  if (word.toLowerCase() === 'no') return /^\s*\d/.test(text.slice(end, end + 3));
   if (abbreviations.has(word.toLowerCase())) return true;
   if (/^\p{Lu}$/u.test(word)) return true;
   return (

@@ -1,8 +1,10 @@
-import { finiteVerbs, gestures } from './english.ts';
+import { auxiliaries, finiteVerbs, gestures, speechActs } from './english.ts';
+import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
 import { rangeOf, subjectOf } from './subjects.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt, tokensOf } from './tokens.ts';
 
 /** The verb of a report that stands for "X: “…”". */
@@ -57,10 +59,17 @@ export function labelBefore(
  * "Jane Doe agreed:", and, as a sentence of its own, "Jane Doe laughed."; null where there is none.
  * `sentence` is what stands before the quotation, from its beginning.
  */
-export function beatBefore(text: string, { start, end }: Range, order: number): Report | null {
+export function beatBefore(
+  text: string,
+  { start, end }: Range,
+  quotation: Quotation,
+  order: number,
+): Report | null {
   if (end - start > longest) return null;
   const tokens = tokensOf(text, [], start, end);
   const colon = tokens.at(-1)?.text === ':';
+  const act = colon ? null : actIn(tokens, text.slice(start, end), order);
+  if (act !== null && isWhole(text, quotation)) return act;
   const verb = tokens.findLastIndex(
     ({ low }, at) =>
       gestures.has(low) ||
@@ -83,9 +92,45 @@ export function beatBefore(text: string, { start, end }: Range, order: number): 
   };
 }
 
+/**
+ * The subject of a sentence that tells what somebody does in words, and not which: "Jane Doe recalled a
+ * day in winter.", whose next sentence quotes her. Null where the words of somebody else are spoken of.
+ */
+function actIn(tokens: readonly Token[], words: string, order: number): Report | null {
+  const verb = tokens.findIndex(({ low }) => speechActs.has(low));
+  const cue = tokens[verb];
+  if (cue === undefined || isNoStatement(tokens, verb)) return null;
+  if (tokens.slice(0, verb).some(({ low }) => finiteVerbs.has(low) && !auxiliaries.has(low)))
+    return null;
+  if (ofOthers.test(words.slice(cue.end - (tokens[0]?.start ?? 0)))) return null;
+  const found = subjectOf(tokens, verb);
+  if (found === null || found.inverted || found.part.from > 0) return null;
+  return {
+    order,
+    cue: { start: cue.start, end: cue.end },
+    verb: cue.low,
+    source: rangeOf(tokens, found.part),
+    indirect: [],
+    quotations: [],
+  };
+}
+
+/** Whose words may follow, where these are spoken of. */
+const ofOthers =
+  /\b(?:told|tells?|asked|wrote|written|said|says|saying|call(?:ed|ing)?|reads?|remarks?|comments?|words?|statements?|claims?|letters?|messages?|notes?|speech|signs?|songs?|posts?|tweets?)\b/i;
+
+/** Whether a quotation is a sentence of its own. */
+function isWhole(text: string, { start, end, outerEnd }: Quotation): boolean {
+  return (
+    /^[\p{Lu}\d[]/u.test(text.slice(start, start + 1)) &&
+    /[.!?…]['’”"]?.?$/.test(text.slice(end - 2, end + 1)) &&
+    /^\s*(?:$|[\p{Lu}“"‘'«])/u.test(text.slice(outerEnd, outerEnd + 4))
+  );
+}
+
 /** How somebody is who then speaks. */
 const judged =
-  /^(?:blunt|blunter|clear|clearer|adamant|emphatic|unequivocal|unmoved|defiant|scathing|cautious|optimistic|dismissive|furious|sceptical|skeptical)$/;
+  /^(?:sure|certain|convinced|impressed|satisfied|happy|pleased|angry|philosophical|pragmatic|frank|hopeful|upbeat|sanguine|unrepentant|unimpressed|blunt|blunter|clear|clearer|adamant|emphatic|unequivocal|unmoved|defiant|scathing|cautious|optimistic|dismissive|furious|sceptical|skeptical)$/;
 
 /** The name that is a paragraph of its own, after a dash. */
 export function signatureAlone(text: string, order: number): Report | null {

@@ -3,7 +3,7 @@ import { lastNames, pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyIn, bodyNoun, bodyNouns } from './bodies.ts';
-import { gestures, roles, unnamed } from './english.ts';
+import { gestures, roles, speechActs, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
@@ -124,7 +124,9 @@ function speakerOf(
   const named = speakingName(text, source, inside);
   if (named !== null) {
     // Who laughs before a quotation most likely says it.
-    const confidence = gestures.has(verb) ? 0.7 : 0.95;
+    const isQuotedNext =
+      gestures.has(verb) || (speechActs.has(verb) && statement.report?.quotations.length === 0);
+    const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }
   if (inside.length > 0 || verb === labelled) return nobody;
@@ -213,8 +215,10 @@ function described(
   names: Names,
 ): Attribution {
   const tokens = tokensOf(phrase);
-  const head = tokens.findLast(({ low }) => roles.has(noun(low)));
-  const first = tokens[0];
+  const at = tokens.findLastIndex(({ low }) => roles.has(noun(low)));
+  const [head, first] = [tokens[at], tokens[0]];
+  // "the sheriff's office"
+  if (tokens[at + 1]?.low === "'s") return nobody;
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
   if (tokens.some(({ low }) => unnamed.has(low))) return nobody;

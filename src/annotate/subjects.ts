@@ -80,6 +80,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
     if (
       head !== null &&
+      token.text !== ')' &&
       inner.length <= 4 &&
       inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))
     ) {
@@ -233,7 +234,9 @@ function isPlural({ low }: Token): boolean {
 
 function joinsNames(tokens: readonly Token[], and: number): boolean {
   const [before, after] = [tokens[and - 1], tokens[and + 1]];
-  return before !== undefined && after !== undefined && isCapital(before) && isCapital(after);
+  if (before === undefined || after === undefined || !isCapital(before)) return false;
+  // "Jane Doe and co-author John Roe"
+  return isCapital(after) || (isSomebody(after.low) && isCapital(tokenAt(tokens, and + 2)));
 }
 
 /** "Jane Doe and her sons": not one speaker. */
@@ -327,8 +330,10 @@ function isSomebody(low: string): boolean {
 /** "the Afghan team's coach, Alireza Mehraban": a role, then the name. */
 function continuesApposition(tokens: readonly Token[], from: number, comma: number): boolean {
   const [a, b] = [tokens[comma + 1], tokens[comma + 2]];
-  if (a === undefined || b === undefined || !isCapital(a) || !isCapital(b)) return false;
-  return comma > from && !isCapital(tokenAt(tokens, comma - 1));
+  if (a === undefined || b === undefined || !isCapital(a)) return false;
+  // "the network operator, Northgrid.": at the end of a sentence nothing else can begin.
+  const isLast = b.text === '.' && determiners.has(tokenAt(tokens, from).low);
+  return comma > from && (isCapital(b) || isLast) && !isCapital(tokenAt(tokens, comma - 1));
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {

@@ -35,6 +35,13 @@ const clauseStart =
 /** What parts no clause: what stands in brackets or marks, and scores ("voted 9–4 on Friday"). */
 const within = /\([^()]*\)|“[^“”]*”|(?<=\d)[–—](?=\d)/g;
 
+/** "The hearing was adjourned until": what is put off is still to come. */
+const putOff =
+  /\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed|extended|put off|pushed back)\b[^,]*\b(?:until|till|to|for)\s+$/i;
+
+/** ", at 10," between a date and its clause. */
+const circumstance = /^,\s+(?:at|in|from|outside|near)\s[^,;.]{1,30}(?=,)/;
+
 /**
  * What the verb nearest to a date says of when it is: the nearest before it in its clause, else the
  * nearest after; of a date that begins its clause the nearest after first. Null where there is none,
@@ -45,7 +52,9 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
   const before = /[^;:()—–“”"]*$/.exec(part)?.[0] ?? '';
   if (/\bsince\s*$/i.test(before) || /^since\b/i.test(text.slice(start, end))) return 'past';
   if (/\b(?:is|are)\s+(?:on\s+)?$/.test(before)) return 'future';
-  const after = /^,?[^;:()—–“”",]*/.exec(text.slice(end, end + reach))?.[0] ?? '';
+  if (putOff.test(before)) return 'future';
+  const rest = text.slice(end, end + reach).replace(circumstance, '');
+  const after = /^,?[^;:()—–“”",]*/.exec(rest)?.[0] ?? '';
   const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];
   if (clauseStart.test(part.toLowerCase())) ways.reverse();
   for (const way of ways) {

@@ -39,7 +39,10 @@ export function tokensOf(
       const word = match[0];
       if (picture.test(word)) continue;
       const isWord = /^[\p{L}\p{N}]/u.test(word);
-      const stops = isWord && text[start + word.length] === '.' && takesStop(word);
+      const stops =
+        isWord &&
+        text[start + word.length] === '.' &&
+        takesStop(word, text[start + word.length + 2]);
       const whole = stops ? `${word}.` : word;
       const last = tokens.at(-1);
       if (word === '.' && last?.text.endsWith('.') === true && last.end === start + 1) continue;
@@ -72,7 +75,10 @@ export function tokensOf(
   return tokens;
 }
 
-function takesStop(word: string): boolean {
+/** `next` is what stands after the stop and a space. */
+function takesStop(word: string, next = ''): boolean {
+  // "No. 5", but "She said no."
+  if (word.toLowerCase() === 'no') return /\d/.test(next);
   return (
     /^\p{Lu}$/u.test(word) ||
     /^(?:\p{L}\.)+\p{L}$/u.test(word) ||

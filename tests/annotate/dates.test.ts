@@ -136,7 +136,16 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['In a 2003 interview he told it.', ['2003']],
   ['It shut after the 2016 election.', ['2016']],
   ['It was the 2016 Act.', []],
+  // What is put off, and what stands between a date and its clause
+  ['The hearing was adjourned until 12 December.', ['2020-12-12']],
+  ['The vote was postponed to 20 March.', ['2020-03-20']],
+  ['The museum was shut until 12 December.', ['2019-12-12']],
+  ['On Monday morning, at 10, the court will sit.', ['2020-02-17']],
+  ['On Monday morning, at 10, the court sat.', ['2020-02-10']],
+  ['They sang on the Thursday before Easter.', []],
+  ['It shut on the night of 12/13 May.', ['2019-05-12/2019-05-13']],
   // No dates
+  ['It was Friday the 13th.', []],
   ['It was shown to 2015 visitors.', []],
   ['It was a survey of 1709 schoolchildren.', []],
   ['It opens on a Saturday.', []],
@@ -170,6 +179,7 @@ const counted: readonly (readonly [words: string, values: readonly string[]])[] 
 
 /** Nothing that is known closely enough stands before. */
 const unanchored = [
+  'A month later it was open again.',
   'Two days earlier it was shut.',
   'It was shut the following day.',
   'It was shut two days before the vote.',

@@ -70,6 +70,11 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       '“The bridge is safe,” says Martha Ellison.',
       [['direct', 'Martha Ellison', 'The bridge is safe,']],
     ],
+    [
+      'a sentence that ends on “no”, which is no number',
+      'Martha Ellison said the answer was no. The bridge of 2015 is shut.',
+      [['indirect', 'Martha Ellison', 'the answer was no']],
+    ],
     // Marks
     [
       'straight double marks',
@@ -1525,6 +1530,196 @@ const passages: readonly (readonly [phenomenon: string, passage: string, said: r
       'an emoji of several characters within the sentence',
       'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
       [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
+    ],
+    // Who passes on what somebody says
+    [
+      'what is quoted is whose the agency quotes, and the rest the agency’s',
+      'According to Yonhap, quoting the Larkton Observatory, the bridge “moves a little every year”.',
+      [
+        ['indirect', 'Yonhap', 'the bridge “moves a little every year”'],
+        ['partial', 'Larkton Observatory', 'moves a little every year'],
+      ],
+    ],
+    [
+      'somebody unnamed who is cited by a paper',
+      'The Larkton Post reported, citing an engineer, that the bridge was “about to fall”.',
+      [
+        ['indirect', 'Larkton Post', 'the bridge was “about to fall”'],
+        ['partial', '–', 'about to fall'],
+      ],
+    ],
+    [
+      'a body named after a noun for it',
+      '“The bridge moved,” the Larkton Post said, quoting Halder’s main news agency Halder News Agency.',
+      [['direct', 'Halder News Agency', 'The bridge moved,']],
+    ],
+    [
+      'reasons are cited, and say nothing',
+      'Citing the wind, Martha Ellison said the bridge was “not safe today”.',
+      [
+        ['indirect', 'Martha Ellison', 'the bridge was “not safe today”'],
+        ['partial', 'Martha Ellison', 'not safe today'],
+      ],
+    ],
+    [
+      'a document says whence the words are known, and not whose they are',
+      'Martha Ellison told the council that the bridge was “finished,” according to a transcript.',
+      [
+        ['indirect', '–', 'Martha Ellison told the council that the bridge was “finished,”'],
+        ['indirect', 'Martha Ellison', 'the bridge was “finished,”'],
+        ['partial', 'Martha Ellison', 'finished,'],
+      ],
+    ],
+    [
+      'words for who somebody is, after “according to”',
+      'According to Martha Ellison, the director of the Halder Institute, the bridge was safe.',
+      [['indirect', 'Martha Ellison', 'the bridge was safe']],
+    ],
+    [
+      'the subject of what is reported, with words for who that is',
+      'According to Martha Ellison, the driver, a pensioner, had stopped on the bridge.',
+      [['indirect', 'Martha Ellison', 'the driver, a pensioner, had stopped on the bridge']],
+    ],
+    [
+      'a body after words for what it is, at the end',
+      'The bridge was shut, according to the bridge operator, Northspan.',
+      [['indirect', 'Northspan', 'The bridge was shut']],
+    ],
+    [
+      'documents without an article',
+      'According to court records, the bridge was closed.',
+      [['indirect', '–', 'the bridge was closed']],
+    ],
+    // What nobody has said
+    ['a condition', 'If Martha Ellison says the bridge is safe, it will open.', []],
+    [
+      'a condition within what is said',
+      'If Martha Ellison says it is safe, it will open, Robert Crane said.',
+      [['indirect', 'Robert Crane', 'If Martha Ellison says it is safe, it will open']],
+    ],
+    [
+      'what is denied is a noun, and the rest the reporter’s',
+      'Martha Ellison denied arson but was found guilty after a trial at Larkton Court.',
+      [],
+    ],
+    [
+      'the office of somebody is not that one',
+      'Sheriff Robert Crane left. According to the sheriff’s office, no boats were found.',
+      [['indirect', '–', 'no boats were found']],
+    ],
+    // More ways to report
+    [
+      'a statement that reads, and whose it is',
+      'Martha Ellison’s statement read: “All records will be handed to the council.”',
+      [['direct', 'Martha Ellison', 'All records will be handed to the council.']],
+    ],
+    ['a sign that reads', 'The sign on the bridge read: “Keep off the cables at all times.”', []],
+    [
+      'somebody begins, and goes on',
+      '“I did not plan to speak,” Martha Ellison began. “But I was asked.”\n\n“It is the cables,” she went on. “They are old.”',
+      [
+        ['direct', 'Martha Ellison', 'I did not plan to speak, … But I was asked.'],
+        ['direct', 'Martha Ellison', 'It is the cables, … They are old.'],
+      ],
+    ],
+    [
+      'two authors are no one',
+      'Lead author Martha Ellison and co-author Robert Crane write that the bridge “has never moved”.',
+      [
+        ['indirect', '–', 'the bridge “has never moved”'],
+        ['partial', '–', 'has never moved'],
+      ],
+    ],
+    [
+      'what is in brackets after a name is no part of it',
+      'Gov. Robert Crane (R) tweeted: “Nobody will close this bridge.”',
+      [['direct', 'Robert Crane', 'Nobody will close this bridge.']],
+    ],
+    [
+      'a house that is named by its number',
+      'No 10 said the bridge was safe.',
+      [['indirect', '–', 'the bridge was safe']],
+    ],
+    // Firms, and people by one name
+    [
+      'a firm whose shares rise',
+      'Dexter Pryce said the deal would close. Dexter Pryce shares rose.\n\n“It is a gift,” said Brandt Pryce, the founder’s grandson. “They paid nothing,” Pryce said.',
+      [
+        ['indirect', 'Dexter Pryce', 'the deal would close'],
+        ['direct', 'Brandt Pryce', 'It is a gift,'],
+        ['direct', 'Brandt Pryce', 'They paid nothing,'],
+      ],
+    ],
+    [
+      'a couple that is named by one surname',
+      'David and Marie Lorne have won. “We are over the moon,” said Mrs Lorne.\n\nLorne said the bridge was “next”. “It had to be done,” Mr Lorne said.',
+      [
+        ['direct', 'Marie Lorne', 'We are over the moon,'],
+        ['indirect', '–', 'the bridge was “next”'],
+        ['partial', '–', 'next'],
+        ['direct', 'David', 'It had to be done,'],
+      ],
+    ],
+    [
+      'a man of the same surname as a woman before him',
+      'Maureen Tattersall left. “They came at night,” Mr Tattersall said.',
+      [['direct', 'Tattersall', 'They came at night,']],
+    ],
+    [
+      'somebody by a given name, after what they are to somebody',
+      '“She is in bits,” her mother, Linda, said.',
+      [['direct', 'Linda', 'She is in bits,']],
+    ],
+    [
+      'the same at the head of a sentence',
+      'Husband Derek, 74, added: “She is in bits about it.”',
+      [['direct', 'Derek', 'She is in bits about it.']],
+    ],
+    [
+      'somebody who gives one name only',
+      '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
+      [['direct', 'Ibrahim', 'They came at night,']],
+    ],
+    // Conversations, and what somebody does in words
+    [
+      'an interview with names before colons, and initials from then on',
+      'Larkton Review: You wrote this alone. Why?\n\nMartha Ellison: I was tired of it.\n\nLR: And now?\n\nME: Now I miss them, and I said, “Come back.”',
+      [
+        ['direct', '–', 'You wrote this alone. Why?'],
+        ['direct', 'Martha Ellison', 'I was tired of it.'],
+        ['direct', '–', 'And now?'],
+        ['direct', 'Martha Ellison', 'Now I miss them, and I said, “Come back.”'],
+      ],
+    ],
+    [
+      'rows with names before colons are no conversation',
+      'Larkton: Four goals and a draw.\n\nHalder: Two goals and a win.\n\nLarkton: Nine points from six games.',
+      [],
+    ],
+    [
+      'what somebody recalls, and says in the next sentence',
+      'Her colleague Martha Ellison recalled a day in winter. “The snow was up to our waists.”',
+      [['direct', 'Martha Ellison', 'The snow was up to our waists.']],
+    ],
+    [
+      'words of somebody else may follow where they are spoken of',
+      'Martha Ellison criticised the remarks of Robert Crane. “The bridge was never safe at all.”',
+      [],
+    ],
+    [
+      'a sentence of the reporter’s around the words',
+      'Martha Ellison condemned the banner. “The bridge was never safe.” hung from the tower.',
+      [],
+    ],
+    [
+      'who smiles before a colon',
+      'Asked if she would go into politics, Martha Ellison smiled: “Never.”',
+      [['direct', 'Martha Ellison', 'Never.']],
+    ],
+    [
+      'how somebody is, before a colon',
+      'Martha Ellison is not so sure: “I would bet on the cables.”',
+      [['direct', 'Martha Ellison', 'I would bet on the cables.']],
     ],
   ];
 

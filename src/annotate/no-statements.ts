@@ -1,0 +1,87 @@
+import { determiners, endsLikeAdverb, passives, prepositions } from './english.ts';
+import type { Found, Part } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
+
+/** Whether a verb of speech says here that nobody speaks: after "to" or "not", in the passive, or where it is a noun. */
+export function isNoStatement(tokens: readonly Token[], at: number): boolean {
+  let last = at - 1;
+  while (tokens[last] !== undefined && isAdverb(tokenAt(tokens, last))) last -= 1;
+  const before = tokens[last];
+  if (before === undefined) return false;
+  if (before.low === 'to' || passives.has(before.low) || before.low.endsWith("n't")) return true;
+  // "the report said": a verb; "reports of", "the claims": nouns.
+  const word = tokens[at]?.low ?? '';
+  const nounlike =
+    /^(?:reports?|claims|calls?|answers?|comments|remarks|states|notes|asks|urges|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(
+      word,
+    );
+  if (
+    nounlike &&
+    (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
+  )
+    return true;
+  if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
+    return true;
+  return word === 'states' && isCapital(tokenAt(tokens, at));
+}
+
+/** Whether a word may stand between a subject and its verb. */
+export function isAdverb({ kind, low }: Token): boolean {
+  return (
+    kind === 'word' &&
+    (endsLikeAdverb(low) || /^(?:also|already|ever|even|only|now|first|just)$/.test(low))
+  );
+}
+
+/** "Neither Ellison nor Crane said", "Nobody said": it is not said. */
+export function isDenied(tokens: readonly Token[], { from, to }: Part): boolean {
+  return (
+    (/^(?:neither|nobody|none|no)$/.test(tokenAt(tokens, from).low) &&
+      !/^\d/.test(tokenAt(tokens, from + 1).text)) ||
+    tokenAt(tokens, from - 1).low === 'neither' ||
+    tokens.slice(from, to).some(({ low }) => low === 'nor')
+  );
+}
+
+/** "If Ellison says so, the bridge will close": nobody has said it. */
+export function isSupposed(tokens: readonly Token[], { part, inverted }: Found): boolean {
+  return !inverted && /^(?:if|unless|whether)$/.test(tokenAt(tokens, part.from - 1).low);
+}
+
+/** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
+export function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
+  if (
+    /^(?:do|does|did|make|makes|made|let|lets|hear|heard|have|had)$/.test(
+      tokenAt(tokens, from - 1).low,
+    )
+  )
+    return false;
+  const part = tokens.slice(from, to);
+  const preposition = part.findIndex(({ low }) => prepositions.has(low));
+  const heads = [part.at(-1), part[preposition - 1]];
+  const isMany = (token: Token | undefined) =>
+    token !== undefined &&
+    (/[^s']s$/.test(token.low) ||
+      /^(?:they|police|people|some|many|others|several|both|most|men|women)$/.test(token.low));
+  return heads.some(isMany) || part.some(({ low }) => low === 'and');
+}
+
+/** "a comet called Wild": a name follows, and the phrase before is what bears it. */
+export function isNameOf(tokens: readonly Token[], verb: number, { from, to }: Part): boolean {
+  return (
+    to === verb &&
+    /^an?$/.test(tokenAt(tokens, from).low) &&
+    /^(?:called|dubbed)$/.test(tokenAt(tokens, verb).low) &&
+    isCapital(tokenAt(tokens, verb + 1))
+  );
+}
+
+/** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
+export function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  return (
+    /^(?:called|dubbed|branded|labell?ed|described)$/.test(tokenAt(tokens, verb).low) &&
+    tokenAt(tokens, verb + 1).kind === 'quotation' &&
+    !/^(?:what|which|whom|that)$/.test(tokenAt(tokens, (found?.part.from ?? 0) - 1).low)
+  );
+}
