@@ -46,6 +46,29 @@ test('a wrong speaker is put right, taken back, and put right again', async ({ p
   await expect(card(page)).toContainText('marked by a reader');
 });
 
+test('there is nothing to save before something is another', async ({ page }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  const save = card(page).getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  await card(page).getByLabel('Kind').selectOption('partial quote');
+  await expect(save).toBeEnabled();
+  await card(page).getByLabel('Kind').selectOption('direct quote');
+  await expect(save).toBeDisabled();
+  // Somebody else who is the same is nobody else.
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await write(card(page).getByLabel('Name', { exact: true }), 'carla winter');
+  await expect(save).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(marks(page)).not.toContainText('of yours');
+  await page.keyboard.press('Escape');
+  await page.locator('article a[data-evidence]').first().click();
+  await card(page).getByText('Put right').click();
+  await expect(save).toBeDisabled();
+  await write(card(page).getByLabel('When'), '2019');
+  await expect(save).toBeEnabled();
+});
+
 test('somebody whom nothing names can be the speaker', async ({ page }) => {
   await openOwn(page);
   await putRight(page, 'We have waited ten years');
