@@ -272,8 +272,13 @@ async function changeKept(
   if (kept) show(client, [after]);
 }
 
-/** Takes an article out of the library; it is what comes back, or null when it was not there. */
+/**
+ * Takes an article out of the library, and out of the page that alone has it; it is what comes back,
+ * as it was shown, or null when it was not there.
+ */
 export async function remove(client: QueryClient, id: string): Promise<OwnArticle | null> {
+  const isHeld = heldEntries(client).some((entry) => entry.id === id);
+  const held = isHeld ? client.getQueryData(ownQuery(id).queryKey) : null;
   const removed = await touch(async (database) => {
     const transaction = database.transaction(stores, 'readwrite');
     const one = await transaction.objectStore('articles').get(id);
@@ -282,10 +287,13 @@ export async function remove(client: QueryClient, id: string): Promise<OwnArticl
       transaction.done,
     ]);
     return one;
+  }).catch((error: unknown) => {
+    if (error instanceof LibraryError && held != null) return undefined;
+    throw error;
   });
   client.removeQueries({ queryKey: ownKey(id) });
   told(client, [id]);
-  return ownFrom(removed);
+  return held ?? ownFrom(removed);
 }
 
 /** All own articles, in no order, and what those are called that are damaged. */
