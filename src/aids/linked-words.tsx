@@ -84,9 +84,9 @@ function Verdict({ found, sought }: { readonly found: FoundQuote; readonly sough
           <p>The linked words have changed since the link was made.</p>
           <dl className={styles.versions}>
             <dt>Then</dt>
-            <dd>{found.was}</dd>
+            <dd dir="auto">{found.was}</dd>
             <dt>Now</dt>
-            <dd>{found.now}</dd>
+            <dd dir="auto">{found.now}</dd>
           </dl>
         </>
       );
@@ -98,7 +98,9 @@ function Verdict({ found, sought }: { readonly found: FoundQuote; readonly sough
               ? 'The linked words stand in more than one place, and nothing tells which was meant.'
               : 'The linked words are no longer in this article.'}
           </p>
-          <p className={styles.sought}>{sought}</p>
+          <p className={styles.sought} dir="auto">
+            {sought}
+          </p>
         </>
       );
   }

@@ -9,7 +9,7 @@ import {
   noEvent,
   noMention,
   noQuote,
-  quoteSaidBy,
+  quoteSaidAnew,
   renamed,
   selectionNames,
   selectionSaidBy,
@@ -56,12 +56,13 @@ function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Q
   const [speaker, setSpeaker] = useState<Choice>(quote.speaker ?? nobody);
   const [kind, setKind] = useState<QuoteKind>(quote.kind);
   const who = whoFrom(article, speaker);
+  const correction = who === undefined ? null : quoteSaidAnew(quote, who, kind);
   return (
     <Form
       label="whose words they are"
-      isReady={who !== undefined}
+      isReady={correction !== null}
       onSave={() => {
-        if (who !== undefined) correct(quoteSaidBy(quote, who, kind));
+        if (correction !== null) correct(correction);
       }}
       end={
         <button

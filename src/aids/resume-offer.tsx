@@ -43,7 +43,8 @@ export function ResumeOffer({ article, location, main }: ResumeOfferProps) {
   return (
     <aside className={`${note.note} ${styles.offer}`} aria-label="Where you stopped">
       <p>
-        You stopped at <q>{beginningOf(textsOf(article).get(place) ?? '', offeredLength)}</q>
+        You stopped at{' '}
+        <q dir="auto">{beginningOf(textsOf(article).get(place) ?? '', offeredLength)}</q>
       </p>
       <Link to={formatLocation(placeIn(location, place))} onClick={dismiss}>
         Go on there

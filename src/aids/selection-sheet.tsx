@@ -34,7 +34,9 @@ export default function SelectionSheet({ pieces, correcting, onClose }: Selectio
       <SheetHead onClose={close}>
         <h2 id="mark--title">What these words are</h2>
       </SheetHead>
-      <p className={styles.words}>“{beginningOf(words, shown)}”</p>
+      <p className={styles.words} dir="auto">
+        “{beginningOf(words, shown)}”
+      </p>
       <PutRight
         wrong={{ kind: 'selection', pieces }}
         correcting={{

@@ -150,10 +150,13 @@ async function changeKept(
 }
 
 /**
- * Takes an article out of the library; it is what comes back, or null when it was not there. One that
- * is damaged goes too, and then it rejects with a `LibraryError`, because it cannot be had back.
+ * Takes an article out of the library, and out of the page that alone has it; it is what comes back,
+ * as it was shown, or null when it was not there. One that is damaged goes too, and then it rejects
+ * with a `LibraryError`, because it cannot be had back.
  */
 export async function remove(client: QueryClient, id: string): Promise<OwnArticle | null> {
+  const isHeld = heldEntries(client).some((entry) => entry.id === id);
+  const held = isHeld ? client.getQueryData(ownQuery(id).queryKey) : null;
   const removed = await touch(async (database) => {
     const transaction = database.transaction(stores, 'readwrite');
     const one = await transaction.objectStore('articles').get(id);
@@ -162,10 +165,13 @@ export async function remove(client: QueryClient, id: string): Promise<OwnArticl
       transaction.done,
     ]);
     return one;
+  }).catch((error: unknown) => {
+    if (error instanceof LibraryError && held != null) return undefined;
+    throw error;
   });
   client.removeQueries({ queryKey: ownKey(id) });
   told(client, [id]);
-  return ownFrom(removed);
+  return held ?? ownFrom(removed);
 }
 
 /** All own articles, in no order, and what those are called that are damaged. */

@@ -29,6 +29,13 @@ export const listIds = {
   sources: 'list--sources',
 } as const;
 
+/** Between things on one line, which never begins with it. */
+const separator = '\u00a0· ';
+
+function separated(parts: readonly Markup[]): Markup {
+  return markup`${parts.map((part, at) => markup`${at > 0 ? separator : ''}${part}`)}`;
+}
+
 /** Every quote in reading order by its number, with its speaker and the way to its place. */
 export function quoteList(article: Article): Markup {
   const { items } = quotesView(article, everything(article));
@@ -54,7 +61,7 @@ function quoteEntry(article: Article, item: QuoteItem): Markup {
   return markup`<li id="${noteAnchor(quote.id)}" class="entry ${hueOf(article, quote.speaker)}">
 <p class="who"><b class="count">${number}</b> ${initials(article, quote.speaker)} <span>${who}</span></p>
 <blockquote class="${quote.kind}" lang="${article.lang}" dir="auto">${spans.map(spanMarkup)}</blockquote>
-<p class="soft">${capitalised(how.join(' · '))}<span class="way"> · <a href="#${quote.id}">In the text</a></span></p>
+<p class="soft">${capitalised(how.join(' · '))}<span class="way">${separator}<a href="#${quote.id}">In the text</a></span></p>
 ${notes.map(soft)}</li>
 `;
 }
@@ -177,23 +184,23 @@ function eventEntry(
     ...(event.note === undefined ? [] : [event.note]),
     ...sentences(provenanceOf(event)),
   ].join(' ');
-  const ways = [
-    ...evidence.map(({ anchor }, at) => ({
-      anchor,
-      words: at > 0 ? `In the text (${at + 1})` : 'In the text',
-    })),
-    ...people.map(({ id, name }) => ({ anchor: id, words: name })),
-  ];
+  const ways = evidence.map(({ anchor }, at) => {
+    const words = at > 0 ? `In the text (${at + 1})` : 'In the text';
+    return markup`<a href="#${anchor}">${words}</a>`;
+  });
+  const names = people.map(({ id, name }) => markup`<a href="#${id}">${name}</a>`);
+  const between = ways.length > 0 && names.length > 0 ? separator : none;
+  const links =
+    ways.length === 0
+      ? separated(names)
+      : markup`<span class="way">${separated(ways)}${between}</span>${separated(names)}`;
   const context =
     event.date.basis === 'context' ? markup` <span class="soft">context</span>` : none;
-  const links = ways.map(
-    ({ anchor, words }, at) => markup`${at > 0 ? ' · ' : ''}<a href="#${anchor}">${words}</a>`,
-  );
   return markup`<li id="${event.id}" class="entry event ${event.basis} ${dates.form}">
 <p class="date">${dateMarkup(dates)}${context}</p>
 <p dir="auto">${event.title}</p>
 ${notes === '' ? none : soft(notes)}${contextOf(article, [...event.date.sources, ...event.sources])}${
-    links.length === 0 ? none : soft(markup`${links}`)
+    ways.length + names.length === 0 ? none : soft(links)
   }</li>
 `;
 }
@@ -242,9 +249,9 @@ export function sourceList(article: Article): Markup {
     'Sources of the context',
     markup`<ol>\n${sources.map(
       ({ number, source: { title, publisher, url } }) =>
-        markup`<li id="${sourceId(number)}" class="entry"><b class="count">${number}</b> <span>“${
-          url === undefined ? title : outward(url, title)
-        }”, ${publisher}</span></li>\n`,
+        markup`<li id="${sourceId(number)}" class="entry"><b class="count">${number}</b> <span${
+          url === undefined ? none : markup` data-address="${url}"`
+        }>“${url === undefined ? title : outward(url, title)}”, ${publisher}</span></li>\n`,
     )}</ol>\n`,
   );
 }

@@ -54,7 +54,7 @@ h1 {
 }
 .dateline { margin-top: 1.1rem; color: var(--muted); font: 400 0.875rem/1.5 var(--sans); }
 .dateline a, .soft a { color: inherit; }
-.dateline a { white-space: nowrap; }
+.dateline a, .way a { white-space: nowrap; }
 .dateline a:hover, .soft a:hover { color: var(--accent); }
 article > p, article > figure { position: relative; margin-bottom: 1.1em; text-wrap: pretty; }
 article > h2, article > h3, article > h4 {
@@ -86,7 +86,7 @@ sup { font: 600 0.6875rem/0 var(--sans); vertical-align: 0.55em; }
 .number::before { content: attr(data-number); }
 .number:hover { text-decoration: underline; }
 .letters {
-  position: absolute; inset-inline-start: -2.25rem; width: 1.6rem; color: var(--deep);
+  position: absolute; inset-inline-start: -2.45rem; width: 1.6rem; color: var(--deep);
   font: 600 0.6875rem/1.9rem var(--sans); letter-spacing: 0.02em; text-align: end; background: var(--paper);
 }
 .letters::before { content: attr(data-letters); }
@@ -110,6 +110,7 @@ h3 { margin: 1.25rem 0 0.4rem; color: var(--muted); font-size: 0.8125rem; font-w
 .entry { padding: 0.8rem 0.5rem; border-top: 1px solid var(--hairline); scroll-margin-top: 2rem; }
 .entry:target { background: var(--flash); }
 .who { display: flex; align-items: center; line-height: 1.3; }
+.who > span { min-width: 0; }
 .who b, .person b { font-weight: 600; }
 .count { min-width: 1.4em; color: var(--muted); font-size: 0.8125rem; font-variant-numeric: tabular-nums; font-weight: 600; }
 .initials {
@@ -165,30 +166,29 @@ footer { margin-top: 3rem; padding-top: 1.25rem; border-top: 1px solid var(--hai
 footer > h2 { color: var(--ink); }
 footer p + p, footer p + ul { margin-top: 0.5rem; }
 @media screen and (min-width: 52em) {
-  .page { display: grid; max-width: 66rem; grid-template-columns: minmax(0, 38rem) minmax(15rem, 1fr); column-gap: 3.5rem; padding: 3rem 2rem 4rem 3rem; }
-  article { grid-column: 1; grid-row: 1; }
-  .notes { grid-column: 2; grid-row: 1; }
+  .page { display: grid; max-width: 66rem; grid-template-columns: minmax(0, 38rem) minmax(15rem, 1fr); column-gap: 3.5rem; padding: 3rem 2rem 0 3rem; }
+  main { grid-column: 1; grid-row: 1; }
+  .notes { grid-column: 2; grid-row: 1; margin-top: -3rem; }
+  .notes section { position: sticky; top: 0; max-height: 100vh; margin-top: 0; padding-top: 3rem; overflow-y: auto; }
+  .notes section::after { display: block; height: 70vh; content: ''; }
   .story, .end { grid-column: 1 / -1; }
-  .story { display: grid; grid-template-columns: 1fr 1fr; column-gap: 3.5rem; align-items: start; }
-  .notes { position: sticky; top: 0; max-height: 100vh; margin-top: -3rem; padding-top: 3rem; overflow-y: auto; align-self: start; }
-  .notes section { margin-top: 0; }
-  .notes::after { display: block; height: 70vh; content: ''; }
+  .story { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); column-gap: 3.5rem; align-items: start; }
+  .end { max-width: 38rem; padding-bottom: 4rem; }
 }
 @media screen and (min-width: 78em) {
   .page {
     max-width: 96rem; grid-template-columns: minmax(15rem, 1fr) minmax(0, 38rem) minmax(16rem, 1.15fr);
-    column-gap: 4.5rem; padding: 3.25rem 2.5rem 4rem;
+    grid-template-rows: auto 1fr; column-gap: 4.5rem; padding: 3.25rem 2.5rem 0;
   }
-  article { grid-column: 2; }
+  main, .end { grid-column: 2; }
   .notes { grid-column: 3; }
-  .story { display: block; grid-column: 1; grid-row: 1; }
-  .story, .notes {
-    position: sticky; top: 0; max-height: 100vh; margin-top: -3.25rem; padding-top: 3.25rem;
-    overflow-y: auto; align-self: start; scrollbar-width: thin; scrollbar-color: var(--hairline) transparent;
-  }
+  .story { display: block; grid-column: 1; }
+  .story, .notes { grid-row: 1 / 3; margin-top: -3.25rem; }
+  .notes section { padding-top: 3.25rem; }
+  .story { position: sticky; top: 0; max-height: 100vh; padding-top: 3.25rem; overflow-y: auto; align-self: start; }
+  .story, .notes section { scrollbar-width: thin; scrollbar-color: var(--hairline) transparent; }
   .story section:first-child { margin-top: 0; }
   .story::after { display: block; height: 70vh; content: ''; }
-  .end { grid-column: 2; }
 }
 @media (prefers-contrast: more) {
   :root { --muted: var(--ink); --quiet: var(--ink); --hairline: var(--quiet); }
@@ -202,21 +202,24 @@ footer p + p, footer p + ul { margin-top: 0.5rem; }
 @page { margin: 18mm 22mm 20mm; }
 @media print {
   :root { --paper: #fff; --ink: #000; --muted: #444; --hairline: #bbb; --accent: #000; }
-  body { font-size: 9pt; }
+  html { font-size: 85%; }
   .page { max-width: none; padding: 0 0 0 2.5rem; }
   article { font-size: 11pt; line-height: 1.45; orphans: 2; widows: 2; }
   h1 { font-size: 24pt; }
   a { color: inherit; text-decoration: none; }
-  mark, .initials { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+  mark, .initials, .event::before, .sample { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
   mark.direct { border-bottom-color: var(--line); }
   mark.indirect { border-bottom-style: dotted; }
   .mention.name { text-decoration: none; }
   .dot, details, .way { display: none; }
-  a[rel~='external']::after { content: ' ' attr(href); color: var(--muted); font-size: 0.875em; }
+  a[rel~='external']::after { content: ' ' attr(href); }
+  .sources a[rel~='external']::after { content: none; }
+  .sources [data-address]::after { content: ', ' attr(data-address); }
+  a[rel~='external']::after, .sources [data-address]::after { color: var(--muted); font-size: 0.875em; overflow-wrap: anywhere; }
   h1, h2, h3, h4 { break-after: avoid; }
   .entry, figure { break-inside: avoid; }
 }
 `;
 
 /** What a Content-Security-Policy knows the style by: the SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-/l6lLX1cVINB9I71QEiV2oG4ghksfZr3a2uBcUtbYxE=';
+export const styleHash = 'sha256-u7jrpWBdlSd0yiUaddujV/83ufJg8B/8II9r2r5Mqgs=';

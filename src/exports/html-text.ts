@@ -7,9 +7,11 @@ import { oncePer } from '../model/once.ts';
 import { peopleView } from '../model/people.ts';
 import { inReadingOrder } from '../model/quotes.ts';
 import type { Range, Segment } from '../model/segments.ts';
+import { sayDates } from '../model/say-dates.ts';
 import { segmentsOf } from '../model/segments.ts';
 import { attributedTo, badgesOf } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
+import { wholeTimeline } from '../model/timeline.ts';
 import type { Cover } from '../model/text.ts';
 import { segmentsIn } from '../model/text.ts';
 import { kindNames } from '../model/words.ts';
@@ -105,7 +107,7 @@ function numberLinks(article: Article, { numbers }: Numbers): Markup {
     const quote = inReadingOrder(article)[number - 1];
     if (quote === undefined) return [];
     const label = `Quote ${number}: ${attributedTo(people, quote)}, ${kindNames[quote.kind]}`;
-    return markup`<a class="number" href="#${noteAnchor(quote.id)}" data-number="${number}" aria-label="${label}"></a>`;
+    return markup`<a class="number" href="#${noteAnchor(quote.id)}" data-number="${number}" title="${label}" aria-label="${label}"></a>`;
   });
   return markup`<sup>${links}</sup>`;
 }
@@ -122,10 +124,19 @@ function marginOf(
       return [letters(article, cover.quote)];
     }
     if (cover.kind !== 'evidence') return [];
-    const { id, title, basis } = cover.event;
-    return [markup`<a class="dot ${basis}" href="#${id}" aria-label="Event: ${title}"></a>`];
+    const { id, basis } = cover.event;
+    const label = eventLabels(article).get(id) ?? '';
+    return [
+      markup`<a class="dot ${basis}" href="#${id}" title="${label}" aria-label="${label}"></a>`,
+    ];
   });
 }
+
+/** What happened when, by the ids of the events. */
+const eventLabels = oncePer((article: Article): ReadonlyMap<string, string> => {
+  const items = wholeTimeline(article);
+  return new Map(items.map(({ event, dates }) => [event.id, `${sayDates(dates)}: ${event.title}`]));
+});
 
 function letters(article: Article, { speaker }: Quote): Markup {
   const initials = speaker === null ? '?' : (badgesOf(article).get(speaker)?.initials ?? '');
@@ -171,7 +182,8 @@ function isListed(article: Article, person: string): boolean {
   return listed(article).has(person);
 }
 
-const listed = oncePer((article: Article): ReadonlySet<string> => {
+/** The ids of those who are among the people. */
+export const listed = oncePer((article: Article): ReadonlySet<string> => {
   const { heard, unheard } = peopleView(article, focusOf(article, startOf(article.id)));
   return new Set([...heard, ...unheard].map((item) => item.person.id));
 });

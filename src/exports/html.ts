@@ -4,7 +4,7 @@ import { counted } from '../model/words.ts';
 import { datelineOf, rightsOf } from './about.ts';
 import { listIds, outward, peopleList, quoteList, sourceList, timeline } from './html-lists.ts';
 import { style, styleHash } from './html-style.ts';
-import { blockMarkup, headlineMarkup } from './html-text.ts';
+import { blockMarkup, headlineMarkup, listed } from './html-text.ts';
 import type { Markup } from './markup.ts';
 import { markup, none } from './markup.ts';
 
@@ -57,9 +57,10 @@ const policy = `default-src 'none'; style-src '${styleHash}'; base-uri 'none'; f
 /** Where it is from and when, and a way to each list. */
 function dateline(article: Article): Markup {
   const facts = datelineOf(article).slice(0, -1);
+  const people = listed(article).size;
   const ways = [
     [listIds.quotes, counted(article.quotes.length, 'quote')],
-    [listIds.people, 'people'],
+    [listIds.people, people === 1 ? '1 person' : `${people} people`],
     [listIds.timeline, counted(article.events.length, 'event')],
   ] as const;
   return markup`${facts.map((fact) => markup`${fact} · `)}${ways.map(
@@ -76,7 +77,7 @@ function about(article: Article, address: string | null): Markup {
   const slips = article.mentions.filter((mention) => mention.note !== undefined);
   const original =
     url === undefined
-      ? `${publisher ?? 'No publisher'}, no address is given.`
+      ? `${publisher === undefined ? 'Neither a publisher nor an address' : 'No address of the original'} is given.`
       : markup`${outward(url, 'The original')}.`;
   const online = address === null ? none : markup` ${outward(address, 'This article online')}.`;
   return markup`<footer id="${aboutAnchor}">

@@ -33,6 +33,16 @@ export function quoteSaidBy(
   return { kind: 'quote', at, as, speaker };
 }
 
+/** The same, where it is not known already; null where the quote is somebody's as this kind now. */
+export function quoteSaidAnew(
+  quote: Pick<Quote, 'at' | 'kind' | 'speaker'>,
+  speaker: Who | null,
+  as: QuoteKind,
+): Correction | null {
+  const isKnown = (speaker?.id ?? null) === quote.speaker && as === quote.kind;
+  return isKnown ? null : quoteSaidBy(quote, speaker, as);
+}
+
 /**
  * That a selection is a quote of somebody, or of nobody who is named; its words and its kind are as
  * `quotedIn` has them. Null when no word is selected, or more paragraphs are than a quote has.
@@ -91,11 +101,12 @@ export function selectionTells(
 }
 
 /**
- * That this event is another, or was on another day. Null for one that rests on no words of the
- * article, and where `selectionTells` gives null.
+ * That this event is another, or was on another day. Null where it is neither, for one that rests on
+ * no words of the article, and where `selectionTells` gives null.
  */
-export function eventTells({ at, date }: Event, told: Told): Correction | null {
-  return eventOf(at, told, date.value);
+export function eventTells({ at, title, date }: Event, told: Told): Correction | null {
+  const isKnown = tidied(told.title) === tidied(title) && told.date === date.value;
+  return isKnown ? null : eventOf(at, told, date.value);
 }
 
 function eventOf(at: Span[], { title, date }: Told, was: string | null): Correction | null {

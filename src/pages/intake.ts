@@ -140,6 +140,7 @@ function isOwnJson(text: string): boolean {
 }
 
 async function readJson(text: string, reading: Reading): Promise<Read> {
+  if (text.trim() === '') throw new IntakeError('is empty');
   const read = await readJsonInWorker(text, reading);
   switch (read.kind) {
     case 'none':

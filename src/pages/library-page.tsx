@@ -153,6 +153,13 @@ function Own({ entries, all, error, unkept }: OwnProps) {
       },
     );
   };
+  const takeOut = (id: string) => {
+    attempt(
+      remove(client, id).then((one) => {
+        if (one !== null) setRemoved((before) => [...before, one]);
+      }),
+    );
+  };
   const said = fault ?? error;
   return (
     <>
@@ -175,15 +182,8 @@ function Own({ entries, all, error, unkept }: OwnProps) {
                 // At once, so that a second press is about the one before.
                 setRemoved(removed.slice(0, -1));
                 title.current?.focus();
-                attempt(
-                  add(client, [last]).then(
-                    () => undefined,
-                    (failure: unknown) => {
-                      setRemoved((before) => [...before, last]);
-                      throw failure;
-                    },
-                  ),
-                );
+                // Where it finds no room it is in this page, and listed as not kept.
+                attempt(add(client, [last]).then(() => undefined));
               }}
             >
               Undo
@@ -208,11 +208,7 @@ function Own({ entries, all, error, unkept }: OwnProps) {
             path={null}
             load={() => load(entry.id)}
             onRemove={() => {
-              attempt(
-                remove(client, entry.id).then((one) => {
-                  if (one !== null) setRemoved((before) => [...before, one]);
-                }),
-              );
+              takeOut(entry.id);
             }}
           />
         ))}
@@ -225,7 +221,15 @@ function Own({ entries, all, error, unkept }: OwnProps) {
           </p>
           <ul className={styles.list}>
             {unkept.map((entry) => (
-              <ShelfItem key={entry.id} entry={entry} path={null} load={() => load(entry.id)} />
+              <ShelfItem
+                key={entry.id}
+                entry={entry}
+                path={null}
+                load={() => load(entry.id)}
+                onRemove={() => {
+                  takeOut(entry.id);
+                }}
+              />
             ))}
           </ul>
         </>

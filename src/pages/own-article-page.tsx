@@ -3,7 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { Link } from 'react-router';
 import { CorrectingContext } from '../aids/correcting.ts';
 import { TakeAlong } from '../aids/take-along.tsx';
-import { followOtherTabs, ownQuery, shelfQuery } from '../data/library-queries.ts';
+import { followOtherTabs, heldQuery, ownQuery, shelfQuery } from '../data/library-queries.ts';
 import { misfits } from '../model/corrected.ts';
 import type { Correction } from '../model/correction.ts';
 import { did, redo, undo } from '../model/history.ts';
@@ -145,15 +145,28 @@ function Found({ own: { engine, article } }: { readonly own: OwnArticle }) {
   );
 }
 
+/** That the article, or what was put right in it last, is in this page alone; nothing when it is kept. */
 function NotKept({ id }: { readonly id: string }) {
   const { data: shelf, error } = useQuery(shelfQuery());
-  if (error === null && (shelf === undefined || shelf.some((entry) => entry.id === id)))
-    return null;
+  const { data: held } = useQuery(heldQuery());
+  const isHeld = held.some((entry) => entry.id === id);
+  if (shelf?.some((entry) => entry.id === id) === true) {
+    return (
+      isHeld && (
+        <>
+          {' '}
+          <b>What you put right last is not kept:</b> it is here until the page is closed. Take the
+          article along as a file to have it later.
+        </>
+      )
+    );
+  }
+  if (shelf === undefined && error === null) return null;
   return (
     <>
       {' '}
       <b>It is not kept:</b> this browser has no storage for it, or no room. The article is here
-      until the page is closed.
+      until the page is closed. Take it along as a file to have it later.
     </>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { useEffect, useRef } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useHref } from 'react-router';
 import type { Article } from '../model/article.ts';
 import { citation } from '../model/citation.ts';
@@ -34,22 +34,47 @@ interface ReaderCardProps {
 
 /** The open card with what it is about. Nothing when the article has no such thing. */
 export default function ReaderCard(props: ReaderCardProps) {
+  const form = useForm(`${props.card.kind} ${props.card.id}`, props.say);
   switch (props.card.kind) {
     case 'mention':
-      return <CardOfPerson {...props} />;
+      return <CardOfPerson {...props} form={form} />;
     case 'quote':
-      return <CardOfQuote {...props} />;
+      return <CardOfQuote {...props} form={form} />;
     case 'evidence':
-      return <CardOfEvent {...props} />;
+      return <CardOfEvent {...props} form={form} />;
   }
 }
 
-function CardOfPerson({ card, article, location, onClose, say }: ReaderCardProps) {
+/** What is filled in on a card, while it is not saved. */
+interface Form {
+  readonly fillIn: () => void;
+  /** Says so, when something was filled in. */
+  readonly lose: () => void;
+}
+
+function useForm(subject: string, say: (message: string) => void): Form {
+  // One card after another may be shown in the same place.
+  const filledIn = useRef<string | null>(null);
+  const fillIn = useCallback(() => {
+    filledIn.current = subject;
+  }, [subject]);
+  const lose = useCallback(() => {
+    if (filledIn.current === subject)
+      say('This has just been changed elsewhere. What you filled in is gone.');
+    filledIn.current = null;
+  }, [subject, say]);
+  return { fillIn, lose };
+}
+
+type CardProps = ReaderCardProps & { readonly form: Form };
+
+function CardOfPerson(props: CardProps) {
+  const { card, article, location, onClose, form } = props;
   const mention = article.mentions.find(({ id }) => id === card.id);
   const focus = focusOf(article, { ...startOf(article.id, location.own), person: location.person });
   const { heard, unheard } = peopleView(article, focus);
   const item = [...heard, ...unheard].find(({ person }) => person.id === mention?.person);
-  if (mention === undefined || item === undefined) return null;
+  if (mention === undefined || item === undefined) return <Gone {...props} />;
   const passages = passagesOfPerson(article, item.person);
   return (
     <Card
@@ -75,7 +100,7 @@ function CardOfPerson({ card, article, location, onClose, say }: ReaderCardProps
       <PutRightHere
         key={mention.id}
         state={stateOf(item.person.id, item.person.name)}
-        say={say}
+        form={form}
         wrong={{ kind: 'mention', mention, person: item.person }}
         onDone={onClose}
       />
@@ -83,12 +108,13 @@ function CardOfPerson({ card, article, location, onClose, say }: ReaderCardProps
   );
 }
 
-function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps) {
+function CardOfQuote(props: CardProps) {
+  const { card, article, location, onClose, say, form } = props;
   const root = useHref(formatLocation(startOf(article.id, location.own)));
   const whole = (path: string) => new URL(`${root}${path}`, document.baseURI).href;
   const { items } = quotesView(article, focusOf(article, startOf(article.id, location.own)));
   const item = items.find(({ quote }) => quote.id === card.id);
-  if (item === undefined) return null;
+  if (item === undefined) return <Gone {...props} />;
   return (
     <Card
       card={card}
@@ -121,7 +147,7 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
       <PutRightHere
         key={item.quote.id}
         state={stateOf(item.quote.speaker, item.quote.kind)}
-        say={say}
+        form={form}
         wrong={{ kind: 'quote', quote: item.quote }}
         onDone={onClose}
       />
@@ -129,11 +155,12 @@ function CardOfQuote({ card, article, location, onClose, say }: ReaderCardProps)
   );
 }
 
-function CardOfEvent({ card, article, location, onClose, say }: ReaderCardProps) {
+function CardOfEvent(props: CardProps) {
+  const { card, article, location, onClose, form } = props;
   const rests = ({ anchor }: { readonly anchor: string }) => anchor === card.id;
   const item = wholeTimeline(article).find(({ evidence }) => evidence.some(rests));
   const span = item?.evidence.find(rests)?.span;
-  if (item === undefined || span === undefined) return null;
+  if (item === undefined || span === undefined) return <Gone {...props} />;
   return (
     <Card
       card={card}
@@ -149,7 +176,7 @@ function CardOfEvent({ card, article, location, onClose, say }: ReaderCardProps)
       <PutRightHere
         key={item.event.id}
         state={stateOf(item.event.title, item.event.date.value)}
-        say={say}
+        form={form}
         wrong={{ kind: 'event', event: item.event }}
         onDone={onClose}
       />
@@ -157,29 +184,30 @@ function CardOfEvent({ card, article, location, onClose, say }: ReaderCardProps)
   );
 }
 
+/** What the card was about is so no more, in another tab for one: it closes, and what is lost is said. */
+function Gone({ form: { lose }, onClose }: CardProps) {
+  useEffect(() => {
+    lose();
+    onClose();
+  }, [lose, onClose]);
+  return null;
+}
+
 interface PutRightHereProps extends ComponentProps<typeof PutRightOnCard> {
   /** What is known of it now, as one text. */
   readonly state: string;
-  readonly say: (message: string) => void;
+  readonly form: Form;
 }
 
 /**
  * A form begins anew when what it is about has changed under it, in another tab for one. What was
  * filled in is gone then, and that is said.
  */
-function PutRightHere({ state, say, ...form }: PutRightHereProps) {
-  const filledIn = useRef(false);
-  useEffect(() => {
-    if (filledIn.current) say('This has just been changed elsewhere. What you filled in is gone.');
-    filledIn.current = false;
-  }, [state, say]);
+function PutRightHere({ state, form: { fillIn, lose }, ...given }: PutRightHereProps) {
+  useEffect(lose, [state, lose]);
   return (
-    <div
-      onChange={() => {
-        filledIn.current = true;
-      }}
-    >
-      <PutRightOnCard key={state} {...form} />
+    <div onChange={fillIn}>
+      <PutRightOnCard key={state} {...given} />
     </div>
   );
 }

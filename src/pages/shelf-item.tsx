@@ -23,7 +23,7 @@ export function ShelfItem({ entry, path, load, onRemove }: ShelfItemProps) {
   const dates = published === null ? null : parseEdtf(published);
   return (
     <li className={styles.item}>
-      <h3 className={styles.headline}>
+      <h3 className={styles.headline} dir="auto">
         <Link to={path ?? formatLocation(startOf(id, true))}>{headline}</Link>
       </h3>
       <p className={styles.facts}>

@@ -21,7 +21,7 @@ export function PassageList({ article, passages, name, location }: PassageListPr
       {passages.map((passage) => {
         const { kind, before, words, after } = passageExcerpt(article, passage);
         return (
-          <li key={passage.id}>
+          <li key={passage.id} dir="auto">
             <Link to={formatLocation(stepTo(location, passage.id))} data-kind={kind}>
               {kind === 'mention' ? (
                 <>

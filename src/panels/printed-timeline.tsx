@@ -36,9 +36,11 @@ function Entry({ article, item }: { readonly article: Article; readonly item: Ti
         )}
       </p>
       <div>
-        <p className={styles.what}>{event.title}</p>
+        <p className={styles.what} dir="auto">
+          {event.title}
+        </p>
         {evidence.length > 0 && (
-          <p className={styles.evidence}>
+          <p className={styles.evidence} dir="auto">
             {evidence.map(({ span }) => `“${span.text}”`).join(' … ')}
           </p>
         )}

@@ -53,7 +53,7 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
 /** A sentence of the article with the words that matter in it. */
 export function Sentence({ excerpt: { before, words, after } }: { readonly excerpt: Excerpt }) {
   return (
-    <blockquote className={styles.sentence}>
+    <blockquote className={styles.sentence} dir="auto">
       {before}
       <b>{words}</b>
       {after}

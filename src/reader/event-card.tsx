@@ -29,7 +29,9 @@ export function EventTitle({ item: { event }, children }: EventTitleProps) {
   return (
     <>
       <p className={styles.kind}>Event, {children}</p>
-      <p className={styles.name}>{event.title}</p>
+      <p className={styles.name} dir="auto">
+        {event.title}
+      </p>
     </>
   );
 }
@@ -44,7 +46,11 @@ export function EventCard({ article, item, span, location }: EventCardProps) {
       <Sentence excerpt={sentenceOf(article, span)} />
       <DateBasis item={item} />
       <Provenance of={event} />
-      {event.note !== undefined && <p className={styles.facts}>{event.note}</p>}
+      {event.note !== undefined && (
+        <p className={styles.facts} dir="auto">
+          {event.note}
+        </p>
+      )}
       <Sources of={event.basis === 'context' ? 'The event' : 'The rest'} sources={event.sources} />
       <p className={styles.actions}>
         <Link to={formatLocation(placeIn(location, event.id))}>In the timeline</Link>

@@ -27,8 +27,14 @@ export function PersonTitle({ item: { person, badge } }: Pick<PersonCardProps, '
     <div className={styles.who}>
       <Initials letters={badge.initials} hue={badge.hue} />
       <div>
-        <p className={styles.name}>{person.name}</p>
-        {person.role !== null && <p className={styles.role}>{person.role.text}</p>}
+        <p className={styles.name} dir="auto">
+          {person.name}
+        </p>
+        {person.role !== null && (
+          <p className={styles.role} dir="auto">
+            {person.role.text}
+          </p>
+        )}
       </div>
     </div>
   );
@@ -45,7 +51,7 @@ export function PersonCard(props: PersonCardProps) {
     <>
       <RoleEvidence article={article} item={item} location={location} />
       <p className={styles.facts}>
-        Here {formNames[mention.form]}: “{mention.at.text}”.{' '}
+        Here {formNames[mention.form]}: “<bdi>{mention.at.text}</bdi>”.{' '}
         <StandsFor article={article} mention={mention} location={location} />
         {quotes === 0 ? 'Never quoted' : `Quoted ${times(quotes)}`}, mentioned{' '}
         {times(mentions.length)}.
@@ -103,7 +109,10 @@ function StandsFor({
   return (
     <>
       Last named before it as “
-      <Link to={formatLocation(stepTo(location, named.id))}>{named.at.text}</Link>”.{' '}
+      <Link to={formatLocation(stepTo(location, named.id))} dir="auto">
+        {named.at.text}
+      </Link>
+      ”.{' '}
     </>
   );
 }

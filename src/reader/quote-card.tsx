@@ -33,8 +33,14 @@ export function QuoteTitle({ item }: Pick<QuoteCardProps, 'item'>) {
   return (
     <>
       <p className={styles.kind}>{kindNames[quote.kind]}</p>
-      <p className={styles.name}>{speakerLabel(item)}</p>
-      {speaker?.role != null && <p className={styles.role}>{speaker.role.text}</p>}
+      <p className={styles.name} dir="auto">
+        {speakerLabel(item)}
+      </p>
+      {speaker?.role != null && (
+        <p className={styles.role} dir="auto">
+          {speaker.role.text}
+        </p>
+      )}
     </>
   );
 }
@@ -52,7 +58,9 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
       {events.map(({ id, title }) => (
         <p key={id} className={styles.facts}>
           An event rests on these words:{' '}
-          <Link to={formatLocation(placeIn(location, id))}>{title}</Link>
+          <Link to={formatLocation(placeIn(location, id))} dir="auto">
+            {title}
+          </Link>
         </p>
       ))}
       <div className={styles.foot}>
@@ -60,7 +68,7 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
           <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
           {speaker !== null && location.person !== speaker.id && (
             <Link to={formatLocation(togglePerson(location, speaker.id))}>
-              Show only {speaker.name}
+              Show only <bdi>{speaker.name}</bdi>
             </Link>
           )}
           <button type="button" onClick={onCopy}>
@@ -89,13 +97,13 @@ function Attribution({ item: { attribution, quote, speaker } }: { readonly item:
   if (attribution !== null) {
     return (
       <>
-        The words that say so: “<i>{attribution}</i>”.
+        The words that say so: “<i dir="auto">{attribution}</i>”.
         {source !== undefined && cue !== undefined && (
           <>
             {' '}
-            “{source.text}”{' '}
+            “<bdi>{source.text}</bdi>”{' '}
             {speaker === null ? 'is all that it says of the speaker' : 'names the speaker'}, “
-            {cue.text}” reports the words.
+            <bdi>{cue.text}</bdi>” reports the words.
           </>
         )}
       </>

@@ -1,7 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Capability } from './engine.ts';
 import { engine, phone } from './engine.ts';
-import { openOwn } from './own.ts';
+import { fullFile } from '../fixtures/full-article.ts';
+import { openOwn, pick } from './own.ts';
 import {
   article,
   beginReading,
@@ -435,4 +436,46 @@ test.describe('on a phone', () => {
     await expect(region(page, 'Quotes')).toBeVisible();
     await expect(page.locator('[id="q2--note"]')).toBeFocused();
   });
+});
+
+test('the words on a card and in the panels go the way of their own letters', async ({ page }) => {
+  const words = 'קראו את המילים פעמיים';
+  const file = fullFile(words);
+  file.blocks = file.blocks.map((block) => ({ ...block, image: undefined }));
+  await pick(page, [{ name: 'hebrew.json', text: JSON.stringify(file), type: 'application/json' }]);
+  await page.getByRole('article').waitFor();
+  const card = page.getByRole('dialog');
+  const undecided = () =>
+    card.evaluate((element) =>
+      [...element.querySelectorAll('p, blockquote, li, i, bdi, q')]
+        .filter((one) => /^[“\s]*[\u0590-\u05ff]/.test(one.textContent))
+        .filter((one) => getComputedStyle(one).direction !== 'rtl')
+        .map((one) => one.outerHTML),
+    );
+  for (const handle of ['a[data-mention]', 'a[data-quote]', 'a[data-evidence]']) {
+    // By no pointer: in the margin of such words there may be something else.
+    await page.locator('article').locator(handle).first().dispatchEvent('click');
+    await expect(card).toBeVisible();
+    expect(await undecided()).toEqual([]);
+    await page.keyboard.press('Escape');
+  }
+  await region(page, 'People').getByRole('link', { name: words }).first().click();
+  await region(page, 'People').getByText('Where in the text').click();
+  await region(page, 'Timeline').getByText('The words it rests on').first().click();
+  const toTheRight = (of: Locator) =>
+    of.evaluate((element) => {
+      const range = document.createRange();
+      range.selectNodeContents(element);
+      const [line] = range.getClientRects();
+      const from = (line?.left ?? 0) - element.getBoundingClientRect().left;
+      return from > element.getBoundingClientRect().right - (line?.right ?? 0);
+    });
+  for (const line of [
+    region(page, 'Timeline').getByText(words, { exact: true }).first(),
+    region(page, 'Timeline').locator('q').first(),
+    region(page, 'People').getByRole('listitem').getByRole('listitem').first(),
+  ]) {
+    await expect(line).toBeVisible();
+    expect(await toTheRight(line)).toBe(true);
+  }
 });

@@ -239,6 +239,51 @@ test('what finds no room is listed as not kept, and saved with the rest', async 
   await expect(page.getByRole('article')).toContainText('Carla Winter');
 });
 
+const faulty: readonly (readonly [name: string, script: () => void])[] = [
+  [
+    'no room',
+    () => {
+      IDBObjectStore.prototype.put = () => {
+        throw new DOMException('No room.', 'QuotaExceededError');
+      };
+    },
+  ],
+  [
+    'no storage',
+    () => {
+      Object.defineProperty(globalThis, 'indexedDB', {
+        get: () => {
+          throw new DOMException('No storage here.', 'SecurityError');
+        },
+      });
+    },
+  ],
+];
+for (const [name, script] of faulty) {
+  test(`what is not kept can be taken out of the list, and had back: ${name}`, async ({ page }) => {
+    await page.addInitScript(script);
+    await openOwn(page);
+    await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
+      'Take it along as a file to have it later.',
+    );
+    await page.getByRole('link', { name: 'Library', exact: true }).first().click();
+    const headlines = own(page).getByRole('heading', { level: 3 });
+    await expect(headlines).toHaveCount(1);
+    await own(page)
+      .getByRole('button', { name: /^Remove/ })
+      .click();
+    await expect(own(page)).toContainText('Removed “Mayor opens the new bridge”.');
+    await expect(headlines).toHaveCount(0);
+    await expect(own(page)).not.toContainText('Not kept:');
+    await own(page).getByRole('button', { name: 'Undo' }).click();
+    await expect(headlines).toHaveText(['Mayor opens the new bridge']);
+    await expect(own(page)).toContainText('Not kept:');
+    await expect(own(page)).not.toContainText('Removed “');
+    await own(page).getByRole('link', { name: 'Mayor opens' }).click();
+    await expect(page.getByRole('article')).toContainText('Carla Winter');
+  });
+}
+
 test('a library with a damaged entry is read but for it, and saved but for it', async ({
   page,
 }) => {

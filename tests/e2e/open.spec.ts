@@ -93,6 +93,7 @@ const unreadable: readonly (readonly [
   said: RegExp,
 ])[] = [
   ['nothing', 'none.txt', ' \n', /none\.txt is empty/],
+  ['a file of JSON without a byte', 'none.json', '', /none\.json is empty/],
   ['a picture', 'photo.jpg', Buffer.from([0xff, 0xd8, 0, 0, 1, 2, 3]), /photo\.jpg is no text/],
   [
     'a page without an article',

@@ -46,6 +46,29 @@ test('a wrong speaker is put right, taken back, and put right again', async ({ p
   await expect(card(page)).toContainText('marked by a reader');
 });
 
+test('there is nothing to save before something is another', async ({ page }) => {
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  const save = card(page).getByRole('button', { name: 'Save' });
+  await expect(save).toBeDisabled();
+  await card(page).getByLabel('Kind').selectOption('partial quote');
+  await expect(save).toBeEnabled();
+  await card(page).getByLabel('Kind').selectOption('direct quote');
+  await expect(save).toBeDisabled();
+  // Somebody else who is the same is nobody else.
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await write(card(page).getByLabel('Name', { exact: true }), 'carla winter');
+  await expect(save).toBeDisabled();
+  await page.keyboard.press('Enter');
+  await expect(marks(page)).not.toContainText('of yours');
+  await page.keyboard.press('Escape');
+  await page.locator('article a[data-evidence]').first().click();
+  await card(page).getByText('Put right').click();
+  await expect(save).toBeDisabled();
+  await write(card(page).getByLabel('When'), '2019');
+  await expect(save).toBeEnabled();
+});
+
 test('somebody whom nothing names can be the speaker', async ({ page }) => {
   await openOwn(page);
   await putRight(page, 'We have waited ten years');
@@ -329,6 +352,11 @@ test('a correction that finds no room is there, and said not to be kept', async 
   await card(page).getByRole('button', { name: 'Save' }).click();
   await expect(quoteItems(page).first()).toContainText('Peter Brandt');
   await expect(page.getByRole('alert')).toContainText('no room left');
+  // Who comes back to it in the same page finds it as it was left, and is told the same.
+  await page.getByRole('link', { name: 'Library', exact: true }).first().click();
+  await page.getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+  await expect(quoteItems(page).first()).toContainText('Peter Brandt');
+  await expect(marks(page)).toContainText('What you put right last is not kept');
 });
 
 test('who is shown alone and made one with somebody is shown as that one', async ({ page }) => {
@@ -382,3 +410,52 @@ test('a form that is lost because of another tab is said to be lost', async ({ p
   await card(second).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('What you filled in is gone.')).toBeVisible();
 });
+
+const losses: readonly (readonly [
+  name: string,
+  open: (page: Page) => Promise<void>,
+  fill: (page: Page) => Promise<void>,
+  button: string,
+])[] = [
+  [
+    'a quote',
+    (page) => putRight(page, 'the hardest of my life'),
+    async (page) => {
+      await card(page).getByLabel('Said by').selectOption('Carla Winter');
+    },
+    'Not a quote',
+  ],
+  [
+    'an event',
+    async (page) => {
+      await page.locator('article a[data-evidence]').first().click();
+      await card(page).getByText('Put right').click();
+    },
+    (page) => write(card(page).getByLabel('When'), '2019-01-15'),
+    'Not an event',
+  ],
+];
+for (const [name, openForm, fill, button] of losses) {
+  test(`a form whose subject another tab takes away is said to be lost: ${name}`, async ({
+    page,
+    context,
+  }) => {
+    const lost = page.getByText('What you filled in is gone.');
+    await openOwn(page);
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await openForm(page);
+    await openForm(second);
+    await card(second).getByRole('button', { name: button }).click();
+    await expect(card(page)).toHaveCount(0);
+    await marks(second).getByRole('button', { name: 'Undo' }).click();
+    await expect(marks(page)).not.toContainText('of yours');
+    await expect(card(page)).toHaveCount(0);
+    await expect(lost).toHaveCount(0);
+    await openForm(page);
+    await fill(page);
+    await marks(second).getByRole('button', { name: 'Redo' }).click();
+    await expect(lost).toBeVisible();
+    await expect(card(page)).toHaveCount(0);
+  });
+}

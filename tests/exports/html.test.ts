@@ -182,6 +182,33 @@ describe('an article as one HTML file', () => {
     expect(elementOf(page, 'loom-built').className).toBe('entry event context until');
   });
 
+  test('says beside the words on which day what happened, and who said what', () => {
+    const page = pageOf(marked);
+    const labels = (of: string) =>
+      [...page.querySelectorAll(of)].map((link) => [
+        link.getAttribute('aria-label'),
+        link.getAttribute('title'),
+      ]);
+    const day = '3 May 1843: The Society meets';
+    expect(labels('.dot')).toEqual([[day, day]]);
+    const first = 'Quote 2: Unattributed, partial quote';
+    expect(labels('.number')[0]).toEqual([first, first]);
+  });
+
+  test('says how much there is of each, and what is not known of the source', () => {
+    const page = pageOf(nato);
+    expect(page.querySelector('.dateline')?.textContent).toBe(
+      '12 February 2020 · 8 quotes · 4 people · 10 events',
+    );
+    expect(textOf(page, 'about--text')).toContain('Neither a publisher nor an address is given.');
+    const { url, ...source } = marked.source;
+    expect(textOf(pageOf(marked), 'about--text')).toContain('The original.');
+    expect(url).toBeDefined();
+    expect(textOf(pageOf({ ...marked, source }), 'about--text')).toContain(
+      'No address of the original is given.',
+    );
+  });
+
   test('has where all of it comes from', () => {
     const page = pageOf(marked);
     expect(textOf(page, 'source--2')).toBe('2 “Minutes”, The Society');

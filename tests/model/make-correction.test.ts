@@ -11,6 +11,7 @@ import {
   noEvent,
   noMention,
   noQuote,
+  quoteSaidAnew,
   quoteSaidBy,
   renamed,
   selectionNames,
@@ -42,6 +43,27 @@ describe('a correction', () => {
       'of a quote’s kind',
       quoteSaidBy(safe, null, 'partial'),
       { kind: 'quote', at: safe.at, as: 'partial', speaker: null },
+    ],
+    [
+      'of another speaker is said anew',
+      quoteSaidAnew(safe, whoOf(mayor), safe.kind),
+      quoteSaidBy(safe, whoOf(mayor)),
+    ],
+    [
+      'of another kind is said anew',
+      quoteSaidAnew(safe, whoOf(roe), 'indirect'),
+      quoteSaidBy(safe, whoOf(roe), 'indirect'),
+    ],
+    [
+      'of nobody who is named is said anew',
+      quoteSaidAnew(safe, null, safe.kind),
+      quoteSaidBy(safe, null),
+    ],
+    ['of what a quote is already is none', quoteSaidAnew(safe, whoOf(roe), safe.kind), null],
+    [
+      'of what a quote of nobody is already is none',
+      quoteSaidAnew({ ...safe, speaker: null }, null, safe.kind),
+      null,
     ],
     [
       'of a selection has its words and kind',
@@ -82,6 +104,16 @@ describe('a correction', () => {
       'of an event remembers its date',
       eventTells(shut, told),
       { kind: 'event', at: shut.at, title, date: '1843-05', was: '1843-05-03' },
+    ],
+    [
+      'of what an event is already is none',
+      eventTells(shut, { title: ` ${shut.title}\n`, date: shut.date.value }),
+      null,
+    ],
+    [
+      'of another day alone keeps the title',
+      eventTells(shut, { title: shut.title, date: '1843' }),
+      { kind: 'event', at: shut.at, title: shut.title, date: '1843', was: '1843-05-03' },
     ],
     ['of an event on no day is none', eventTells(shut, { title, date: '1843-02-30' }), null],
     ['of an event without a title is none', eventTells(shut, { ...told, title: ' ' }), null],
