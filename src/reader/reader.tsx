@@ -102,7 +102,7 @@ const TextChunk = memo(function TextChunk({ article, blocks, markup, due, alone 
     <Chunk tag="div" due={due} alone={alone} className={styles.chunk}>
       {() =>
         blocks.map((block) => (
-          <div key={block.id} className={styles.row} data-type={block.type}>
+          <div key={block.id} className={styles.row} data-type={block.type} dir="auto">
             {blockNode(block, wordsOf(article, block.id, markup))}
             <CopyLink
               href={`${markup.address}#${block.id}`}
@@ -126,14 +126,14 @@ function blockNode(block: Block, words: readonly ReactNode[]): ReactNode {
   switch (block.type) {
     case 'paragraph':
       return (
-        <p id={block.id} className={styles.paragraph} dir="auto" tabIndex={-1}>
+        <p id={block.id} className={styles.paragraph} tabIndex={-1}>
           {words}
         </p>
       );
     case 'heading': {
       const Heading = `h${block.level}` as const;
       return (
-        <Heading id={block.id} className={styles.heading} dir="auto" tabIndex={-1}>
+        <Heading id={block.id} className={styles.heading} tabIndex={-1}>
           {words}
         </Heading>
       );

@@ -380,6 +380,22 @@ test.describe('what is typed and not opened stays in the box', () => {
   });
 });
 
+test('in a paragraph from right to left nothing in the margin lies over another', async ({
+  page,
+}) => {
+  const greeted = report.replace('“We have', 'مرحبا “We have');
+  await openOwn(page, greeted);
+  const row = page.locator('article [data-type="paragraph"]').filter({ hasText: 'مرحبا' });
+  await expect(row.locator('p')).toHaveCSS('direction', 'rtl');
+  await row.hover();
+  const letters = await row.locator('a[data-note]').first().boundingBox();
+  const copy = await row.getByRole('link', { name: /^Copy link/ }).boundingBox();
+  if (letters === null || copy === null) throw new Error('The margin is empty.');
+  const text = await row.locator('p').boundingBox();
+  expect(letters.x).toBeGreaterThan((text?.x ?? 0) + (text?.width ?? 0) - 1);
+  expect(copy.x + copy.width).toBeLessThan((text?.x ?? 0) + 1);
+});
+
 test('each paragraph of an article goes the way of its own letters', async ({ page }) => {
   const mixed = `افتتاح الجسر الجديد
 
