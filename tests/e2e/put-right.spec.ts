@@ -51,9 +51,9 @@ test('there is nothing to save before something is another', async ({ page }) =>
   await putRight(page, 'We have waited ten years');
   const save = card(page).getByRole('button', { name: 'Save' });
   await expect(save).toBeDisabled();
-  await card(page).getByLabel('Kind').selectOption('partial quote');
+  await card(page).getByLabel('Kind').selectOption('Partial quote');
   await expect(save).toBeEnabled();
-  await card(page).getByLabel('Kind').selectOption('direct quote');
+  await card(page).getByLabel('Kind').selectOption('Direct quote');
   await expect(save).toBeDisabled();
   // Somebody else who is the same is nobody else.
   await card(page).getByLabel('Said by').selectOption('Somebody else…');
