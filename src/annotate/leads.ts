@@ -10,11 +10,20 @@ import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
 import { longestSentence } from './reports.ts';
-import { rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
+import type { Part } from './subjects.ts';
+import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 
 /** Words that point ahead, where a full stop stands for the colon. */
 const pointsAhead = /\b(?:the following|as follows)\b/i;
+
+/** The verb of a lead that may announce a list as well as words: only what is said in the first person follows. */
+export const handing = 'hand over';
+
+/** Ways to hand over to somebody's own words, from the verb on. */
+const handsOver =
+  /^(?:ha[ds] this to (?:say|add)|puts? (?:it|things|matters) (?:like this|this way|thus|so)|(?:gave|gives|offered|offers) (?:this|the following)|(?:was|is) (?:clear|blunt|frank|adamant|emphatic|defiant|scathing|unequivocal|candid))(?![\p{L}\p{N}])/u;
 
 /**
  * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
@@ -29,6 +38,10 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
   const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
   const tokens = tokensOf(text, inside, sentence.start, sentence.end);
   if (tokens.length > longestSentence) return null;
+  return reportingLead(tokens, words, order) ?? handingLead(tokens, order);
+}
+
+function reportingLead(tokens: readonly Token[], words: string, order: number): Report | null {
   const issued = statementNoun.test(words);
   const verb = tokens.findLastIndex(
     ({ low }, at) =>
@@ -45,15 +58,61 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
   const found = reportingParticiples.has(token.low)
     ? subjectOfParticiple(tokens, verb, null)
     : subjectOf(tokens, verb);
-  if (found === null) return null;
+  return found === null ? null : lead(tokens, { verb, saying: token.low, part: found.part, order });
+}
+
+/** "Jane Doe had this to say:", "According to Jane Doe:", "Jane Doe said it was over and added:" */
+function handingLead(tokens: readonly Token[], order: number): Report | null {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const according = tokens.findIndex(
+    (token, at) => token.low === 'according' && low(at + 1) === 'to',
+  );
+  if (according !== -1) {
+    const part = phraseFrom(tokens, according + 2);
+    const ends = part !== null && tokenAt(tokens, part.to).text === ':';
+    return ends ? lead(tokens, { verb: according, saying: handing, part, order }) : null;
+  }
+  const verb = tokens.findLastIndex(
+    (token, at) =>
+      (statingVerbs.has(token.low) && !isNoStatement(tokens, at)) ||
+      (reportingVerbs.has(token.low) && low(at - 1) === 'and') ||
+      handsOver.test(
+        tokens
+          .slice(at, at + 5)
+          .map((next) => next.low)
+          .join(' '),
+      ),
+  );
+  if (verb === -1 || tokens.slice(verb + 2).some((token) => finiteVerbs.has(token.low)))
+    return null;
+  // What is added is added by whoever said the first thing.
+  const first =
+    low(verb - 1) === 'and' ? tokens.findIndex((token) => reportingVerbs.has(token.low)) : verb;
+  const found = subjectOf(tokens, first);
+  return found === null || found.inverted
+    ? null
+    : lead(tokens, { verb, saying: handing, part: found.part, order });
+}
+
+interface Saying {
+  /** Index of the verb's token. */
+  readonly verb: number;
+  readonly saying: string;
+  /** Who says it. */
+  readonly part: Part;
+  readonly order: number;
+}
+
+function lead(tokens: readonly Token[], { verb, saying, part, order }: Saying): Report {
+  const { start, end } = tokenAt(tokens, verb);
   return {
     order,
-    cue: { start: token.start, end: token.end },
-    verb: token.low,
-    source: rangeOf(tokens, found.part),
+    cue: { start, end },
+    verb: saying,
+    source: rangeOf(tokens, part),
     indirect: [],
     quotations: [],
-  } satisfies Report;
+  };
 }
 
 /** Whether the paragraph ends on a colon. */

@@ -8,7 +8,7 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { endsOnColon, leadOf } from './leads.ts';
+import { endsOnColon, handing, leadOf } from './leads.ts';
 import { relaying, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -52,7 +52,8 @@ export function statementsIn(
       continue;
     }
     const before = paragraphs[order - 1];
-    const announced = lead !== null && before !== undefined && endsOnColon(before.text);
+    const announced =
+      lead !== null && lead.verb !== handing && before !== undefined && endsOnColon(before.text);
     const apart = quotedApart(paragraph, order, lead, { announced, setApart });
     const around = { before, after: paragraphs[order + 1], lead };
     statements.push(

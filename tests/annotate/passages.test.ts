@@ -6,1722 +6,1755 @@ import { parseArticle } from '../../src/model/parse-article.ts';
 /** What is said: its kind, who says it ("–" for nobody named), and its words, pieces parted by " … ". */
 type Said = readonly [kind: 'direct' | 'partial' | 'indirect', who: string, words: string];
 
+type Passage = readonly [phenomenon: string, passage: string, said: readonly Said[]];
+
 /** A passage for each phenomenon; paragraphs are parted by a blank line. */
-const passages: readonly (readonly [phenomenon: string, passage: string, said: readonly Said[]])[] =
+const passages: readonly Passage[] = [
+  // Where the reporting clause stands
   [
-    // Where the reporting clause stands
-    [
-      'the clause after the quotation',
-      '“The bridge will open in spring,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge will open in spring,']],
-    ],
-    [
-      'the clause before, with a comma',
-      'Martha Ellison said, “The bridge will open in spring.”',
-      [['direct', 'Martha Ellison', 'The bridge will open in spring.']],
-    ],
-    [
-      'the clause before, with a colon',
-      'Martha Ellison warned: “Nobody has checked the cables yet.”',
-      [['direct', 'Martha Ellison', 'Nobody has checked the cables yet.']],
-    ],
-    [
-      'inverted, the verb before its subject',
-      '“The bridge will open in spring,” said Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge will open in spring,']],
-    ],
-    [
-      'the clause in the middle: one quotation of two pieces',
-      '“The bridge is safe,” Martha Ellison said. “We checked every cable twice.”',
-      [['direct', 'Martha Ellison', 'The bridge is safe, … We checked every cable twice.']],
-    ],
-    [
-      'the clause in the middle of a sentence',
-      '“The bridge,” said Martha Ellison, “has never been safer than it is today.”',
-      [['direct', 'Martha Ellison', 'The bridge, … has never been safer than it is today.']],
-    ],
-    [
-      'a question, and the clause after it',
-      '“Who will pay for the bridge?” asked Martha Ellison.',
-      [['direct', 'Martha Ellison', 'Who will pay for the bridge?']],
-    ],
-    [
-      'an apposition between subject and verb',
-      '“The bridge is safe,” Martha Ellison, the chief engineer, told the council.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a relative clause between subject and verb',
-      'Martha Ellison, who designed the bridge, said: “It has passed every test we know.”',
-      [['direct', 'Martha Ellison', 'It has passed every test we know.']],
-    ],
-    [
-      'an adverb between subject and verb',
-      '“The bridge is safe,” Martha Ellison later added.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'words after the verb',
-      '“The bridge is safe,” Martha Ellison told reporters on Monday.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'the present tense',
-      '“The bridge is safe,” says Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a sentence that ends on “no”, which is no number',
-      'Martha Ellison said the answer was no. The bridge of 2015 is shut.',
-      [['indirect', 'Martha Ellison', 'the answer was no']],
-    ],
-    // Marks
-    [
-      'straight double marks',
-      '"The bridge is safe," Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'single curly marks',
-      '‘The bridge is safe,’ Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'single straight marks',
-      "'The bridge is safe,' Martha Ellison said.",
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'guillemets',
-      '«The bridge is safe», Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'a quotation within a quotation is part of it',
-      '“He told me ‘never again’ and left the room,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'He told me ‘never again’ and left the room,']],
-    ],
-    [
-      'apostrophes are no marks',
-      'The engineers’ report didn’t mention the bridge’s cables, and the council’s chair wasn’t there.',
-      [],
-    ],
-    [
-      'straight apostrophes are no marks',
-      "The engineers' report didn't mention the bridge's cables, and the council's chair wasn't there.",
-      [],
-    ],
-    [
-      'an apostrophe in single marks',
-      '‘It’s safe and we’ve checked it,’ Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'It’s safe and we’ve checked it,']],
-    ],
-    [
-      'the comma outside the marks',
-      '"The bridge is safe", said Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    // Paragraphs
-    [
-      'a quotation that goes on in the next paragraph, opened anew',
-      '“The bridge is safe,” Martha Ellison said. “We checked every cable.\n\n“Nobody needs to worry about it.”',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe, … We checked every cable.'],
-        ['direct', 'Martha Ellison', 'Nobody needs to worry about it.'],
-      ],
-    ],
-    [
-      'a paragraph that is one quotation, and takes up what was spoken of, goes on with whoever spoke',
-      '“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
-      [
-        ['direct', 'Martha Ellison', 'The engineers are tired,'],
-        ['direct', 'Martha Ellison', 'They have worked on it for a year. They need a rest now.'],
-      ],
-    ],
-    [
-      'the same, from “we” to “we”',
-      '“We trust our engineers,” Martha Ellison told reporters.\n\n“We have to let them work. We checked every cable.”',
-      [
-        ['direct', 'Martha Ellison', 'We trust our engineers,'],
-        ['direct', 'Martha Ellison', 'We have to let them work. We checked every cable.'],
-      ],
-    ],
-    [
-      'a closed quotation does not go on by itself',
-      '“The bridge is safe,” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', '–', 'We have checked every cable of it twice.'],
-      ],
-    ],
-    [
-      'turns of an exchange are nobody’s',
-      '“Open the bridge, Robert,” Martha Ellison said.\n\n“I cannot open it, Martha.”\n\n“But they want it open. They have waited for a year.”\n\n“Then let them wait.”',
-      [
-        ['direct', 'Martha Ellison', 'Open the bridge, Robert,'],
-        ['direct', '–', 'I cannot open it, Martha.'],
-        ['direct', '–', 'But they want it open. They have waited for a year.'],
-        ['direct', '–', 'Then let them wait.'],
-      ],
-    ],
-    [
-      'a question asked in between is nobody’s',
-      '“The bridge is safe,” Martha Ellison said.\n\n“They say it swings in the wind. Is that how it was built?”',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', '–', 'They say it swings in the wind. Is that how it was built?'],
-      ],
-    ],
-    [
-      'somebody else who spoke may answer',
-      '“The bridge is old,” Robert Crane said.\n\n“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
-      [
-        ['direct', 'Robert Crane', 'The bridge is old,'],
-        ['direct', 'Martha Ellison', 'The engineers are tired,'],
-        ['direct', '–', 'They have worked on it for a year. They need a rest now.'],
-      ],
-    ],
-    [
-      'a quotation of nobody, after a paragraph without one',
-      'The council met in the old hall.\n\n“We have checked every cable of it twice.”',
-      [['direct', '–', 'We have checked every cable of it twice.']],
-    ],
-    // Fragments
-    [
-      'a fragment in the reporter’s sentence, within a report',
-      'Martha Ellison said the bridge was “as safe as any house”.',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was “as safe as any house”'],
-        ['partial', 'Martha Ellison', 'as safe as any house'],
-      ],
-    ],
-    [
-      'what somebody calls a thing',
-      'Martha Ellison called the plan “reckless”.',
-      [['partial', 'Martha Ellison', 'reckless']],
-    ],
-    [
-      'what somebody describes a thing as',
-      'Martha Ellison described the plan as “a gift to the lawyers”.',
-      [['partial', 'Martha Ellison', 'a gift to the lawyers']],
-    ],
-    ['scare quotes', 'The “experts” met in the old hall.', []],
-    ['a title of a work', 'The film “Night of the Cranes” won three awards.', []],
-    ['a word merely mentioned', 'The word “bridge” is older than the thing.', []],
-    ['a name in marks', 'The ship, named “Star of the North”, sank in the harbour.', []],
-    // Reported without marks
-    [
-      'a clause after “that”',
-      'Martha Ellison said that the bridge would open in spring.',
-      [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
-    ],
-    [
-      'a clause without “that”',
-      'Martha Ellison said the bridge would open in spring.',
-      [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
-    ],
-    [
-      'after whom it was told',
-      'Martha Ellison told the council that the bridge would open in spring.',
-      [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
-    ],
-    [
-      'after where it was said',
-      'Martha Ellison said in a statement that the bridge would open in spring.',
-      [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
-    ],
-    [
-      'the clause at the end',
-      'The bridge would open in spring, Martha Ellison said.',
-      [['indirect', 'Martha Ellison', 'The bridge would open in spring']],
-    ],
-    [
-      'according to, before',
-      'According to Martha Ellison, the bridge will open in spring.',
-      [['indirect', 'Martha Ellison', 'the bridge will open in spring']],
-    ],
-    [
-      'according to, after',
-      'The bridge will open in spring, according to Martha Ellison.',
-      [['indirect', 'Martha Ellison', 'The bridge will open in spring']],
-    ],
-    [
-      'a participle takes the subject of its sentence',
-      'Martha Ellison rejected the plan, saying that it would cost too much.',
-      [['indirect', 'Martha Ellison', 'it would cost too much']],
-    ],
-    [
-      'what is announced need not be a clause',
-      'Martha Ellison announced the opening of the bridge.',
-      [['indirect', 'Martha Ellison', 'the opening of the bridge']],
-    ],
-    [
-      'a main clause of the reporter’s ends it',
-      'Martha Ellison said the bridge would open in spring, but the council has its doubts.',
-      [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
-    ],
-    ['what was not said', 'Martha Ellison has not said when the bridge will open.', []],
-    ['what is yet to be said', 'Martha Ellison refused to say when the bridge will open.', []],
-    ['what is believed is not said', 'Martha Ellison believes the bridge will open in spring.', []],
-    // Who speaks
-    [
-      'a surname alone',
-      'Martha Ellison met the council. “The bridge is safe,” Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a surname with a title',
-      'Martha Ellison met the council. “The bridge is safe,” Dr. Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a pronoun, one person',
-      'Martha Ellison met the council. “The bridge is safe,” she said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a pronoun takes who fits it, not who is nearest',
-      'Martha Ellison met Robert Crane in the hall. “The bridge is safe,” she said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a description: the office of somebody named',
-      'Mayor Robert Crane met the council. “The bridge is safe,” the mayor said.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    [
-      'an unnamed source stays so',
-      'Robert Crane met the council. “The bridge is safe,” an official said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'many are nobody',
-      '“The bridge is safe,” officials said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      '“they” is nobody',
-      'Martha Ellison and Robert Crane met. “The bridge is safe,” they said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a body that speaks',
-      'The Harbour Authority said the bridge would open in spring.',
-      [['indirect', 'Harbour Authority', 'the bridge would open in spring']],
-    ],
-    [
-      'the office before the name',
-      '“The bridge is safe,” said Transport Minister Robert Crane.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    [
-      'the office before the name, with what it is of',
-      '“The bridge is safe,” said Minister of Transport Robert Crane.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    [
-      'the role, then the name between commas',
-      'According to the team’s coach, Robert Crane, the season is lost.',
-      [['indirect', 'Robert Crane', 'the season is lost']],
-    ],
-    [
-      'two speakers, each with their own',
-      '“The bridge is safe,” Martha Ellison said. “It is not,” Robert Crane replied.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', 'Robert Crane', 'It is not,'],
-      ],
-    ],
-    [
-      'the owner of what speaks does not speak',
-      '“The bridge is safe,” said a spokesman for Robert Crane’s office.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a name with a particle',
-      '“The bridge is safe,” said Ursula von der Leyen.',
-      [['direct', 'Ursula von der Leyen', 'The bridge is safe,']],
-    ],
-    [
-      'a name with a prefix',
-      '“The bridge is safe,” said General Suleiman al-Amr.',
-      [['direct', 'Suleiman al-Amr', 'The bridge is safe,']],
-    ],
-    [
-      'a name with an initial',
-      '“The bridge is safe,” said John F. Kennedy.',
-      [['direct', 'John F. Kennedy', 'The bridge is safe,']],
-    ],
-    [
-      'a name spelt wrongly once is the same person',
-      'Marta Ellison met the council. Martha Ellison said the bridge was safe. “It is,” Martha Ellison added.',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was safe'],
-        ['direct', 'Martha Ellison', 'It is,'],
-      ],
-    ],
-    // Sentences
-    [
-      'an abbreviation ends no sentence',
-      '“The bridge is safe,” Gen. Robert Crane said in the U.S. Senate on Jan. 6.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    [
-      'an insertion in brackets stays',
-      '“It is in [the city’s] interest to wait,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'It is in [the city’s] interest to wait,']],
-    ],
-    // Marks of other conventions
-    [
-      'low and high marks',
-      '„The bridge is safe,“ Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'low marks, closed as in Polish',
-      '„The bridge is safe”, Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'spaced guillemets',
-      '« The bridge is safe », Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'guillemets that point inwards',
-      '»The bridge is safe«, Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'single guillemets',
-      '‹The bridge is safe›, Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'marks of typewriters',
-      "``The bridge is safe,'' Martha Ellison said.",
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'double marks within single ones',
-      '‘He told me “never again” and left,’ Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
-    ],
-    [
-      'double marks within double ones',
-      '“He told me “never again” and left,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
-    ],
-    [
-      'decades open nothing',
-      `In the '90s and the '60s it was new. "The bridge is safe," Martha Ellison said.`,
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'inches open nothing',
-      'The 12" pipe broke. "The bridge is safe," Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'feet and inches',
-      `She is 6' 2" tall. "The bridge is safe," Martha Ellison said.`,
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    // Quotations set apart, signed or announced
-    [
-      'the clause ends the paragraph before',
-      'Martha Ellison said:\n\n“The bridge is safe.”',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'a paragraph without marks, after a colon',
-      'In a statement, Martha Ellison said:\n\nThe bridge is safe. We checked every cable twice.\n\nThe council met again.',
-      [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable twice.']],
-    ],
-    [
-      'paragraphs without marks, in the first person',
-      'Martha Ellison issued a statement:\n\nThe bridge is safe and it will stand.\n\nWe checked every cable twice.\n\nThe council met again.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe and it will stand.'],
-        ['direct', 'Martha Ellison', 'We checked every cable twice.'],
-      ],
-    ],
-    [
-      'a paragraph without marks, in the first person, after words that point ahead',
-      'In a letter to the council, Martha Ellison wrote the following.\n\nWe checked every cable twice.\n\nThe council met again.',
-      [['direct', 'Martha Ellison', 'We checked every cable twice.']],
-    ],
-    [
-      'what follows words that point ahead may be the reporter’s',
-      'Martha Ellison wrote as follows.\n\nThe letter reached the council on Monday and was read out twice.',
-      [],
-    ],
-    [
-      'what a statement reads',
-      'The statement by Martha Ellison read:\n\nThe bridge is safe. We checked every cable.',
-      [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
-    ],
-    [
-      'a list is not said',
-      'Martha Ellison named the victims of the fire:\n\nJames Roe and Susan Poe lived near the bridge.',
-      [],
-    ],
-    [
-      'without marks, after a colon in the sentence',
-      'Martha Ellison said in a statement: The bridge is safe.',
-      [['indirect', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'a verdict in the next sentence',
-      '“The bridge is safe.” That was the verdict of Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'so said',
-      '“The bridge is safe.” So said Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'signed after a dash',
-      '“The bridge is safe.” – Martha Ellison, mayor of Larkton',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'signed in the next paragraph',
-      '“The bridge is safe”\n\n— Martha Ellison',
-      [['direct', 'Martha Ellison', 'The bridge is safe']],
-    ],
-    [
-      'the form of interviews',
-      'Martha Ellison: “The bridge is safe.”',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'a label that is nobody',
-      'Update: “The bridge is safe.”',
-      [['direct', '–', 'The bridge is safe.']],
-    ],
-    // Cut sentences
-    [
-      'an insertion begins it',
-      '“[The bridge] is safe and it will stand,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', '[The bridge] is safe and it will stand,']],
-    ],
-    [
-      'a letter changed begins it',
-      'Martha Ellison said “[t]he bridge is safe and it will stand.”',
-      [['direct', 'Martha Ellison', '[t]he bridge is safe and it will stand.']],
-    ],
-    [
-      'dots begin it',
-      '“... we checked every cable of it,” Martha Ellison said.',
-      [['direct', 'Martha Ellison', '... we checked every cable of it,']],
-    ],
-    [
-      'a whole sentence in lower case',
-      'Martha Ellison said “the bridge is safe and it will stand”.',
-      [['direct', 'Martha Ellison', 'the bridge is safe and it will stand']],
-    ],
-    [
-      'a whole sentence after “that”',
-      'Martha Ellison said that “we checked every cable of it.”',
-      [['direct', 'Martha Ellison', 'we checked every cable of it.']],
-    ],
-    [
-      'a fragment after “that”',
-      'Martha Ellison said that “safe as houses” was no measure.',
-      [
-        ['indirect', 'Martha Ellison', '“safe as houses” was no measure'],
-        ['partial', 'Martha Ellison', 'safe as houses'],
-      ],
-    ],
-    // Whom it is told
-    [
-      'a name between verb and clause',
-      'Martha Ellison told Robert Crane that the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    ['told about something', 'Martha Ellison told Robert Crane about the plan.', []],
-    [
-      'told to somebody of a paper',
-      '“The bridge is safe,” Martha Ellison told the Post’s Robert Crane.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    // What else reports
-    [
-      'praise',
-      'Martha Ellison praised the “courage” of the crew.',
-      [['partial', 'Martha Ellison', 'courage']],
-    ],
-    [
-      'what is expressed',
-      'Martha Ellison expressed “deep concern” about the bridge.',
-      [['partial', 'Martha Ellison', 'deep concern']],
-    ],
-    ['a thing that is called so', 'Martha Ellison opened a bridge called “the long one”.', []],
-    [
-      'what somebody called it',
-      'The council met after what Martha Ellison called “a dark day”.',
-      [['partial', 'Martha Ellison', 'a dark day']],
-    ],
-    [
-      'two verbs, one subject',
-      'Martha Ellison said it was safe, and added that it would stand.',
-      [
-        ['indirect', 'Martha Ellison', 'it was safe'],
-        ['indirect', 'Martha Ellison', 'it would stand'],
-      ],
-    ],
-    [
-      'two verbs without a comma',
-      'Martha Ellison said it was safe and added that it would stand.',
-      [
-        ['indirect', 'Martha Ellison', 'it was safe'],
-        ['indirect', 'Martha Ellison', 'it would stand'],
-      ],
-    ],
-    [
-      'an aside before “that”',
-      'Martha Ellison said, in a letter to the council, that it was safe.',
-      [['indirect', 'Martha Ellison', 'it was safe']],
-    ],
-    [
-      'what is admitted',
-      'Martha Ellison admitted to having closed the bridge.',
-      [['indirect', 'Martha Ellison', 'having closed the bridge']],
-    ],
-    [
-      'a wish after “that”',
-      'Martha Ellison demanded that the bridge be closed.',
-      [['indirect', 'Martha Ellison', 'the bridge be closed']],
-    ],
-    ['a demand for a thing is none', 'Martha Ellison proposed a new bridge.', []],
-    [
-      'an adjective that looks like a verb',
-      'The alleged victim said the bridge was safe.',
-      [['indirect', '–', 'the bridge was safe']],
-    ],
-    // Who it is not
-    [
-      'a pronoun that two men fit',
-      'James Ellison met Robert Crane in the hall. “The bridge is safe,” he said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a pronoun that two women fit',
-      'Martha Ellison met Susan Crane in the hall. “The bridge is safe,” she said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a pronoun after somebody else was named',
-      '“The bridge is safe,” Martha Ellison said. Susan Crane met the council. “It will stand,” she added.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', '–', 'It will stand,'],
-      ],
-    ],
-    [
-      'whom the speaker speaks of is not meant',
-      'Martha Ellison said Susan Crane was wrong. “It will stand,” she added.',
-      [
-        ['indirect', 'Martha Ellison', 'Susan Crane was wrong'],
-        ['direct', 'Martha Ellison', 'It will stand,'],
-      ],
-    ],
-    [
-      'a spokesman for somebody',
-      'Martha Ellison met the council. “The bridge is safe,” said a spokesman for Martha Ellison.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a friend of somebody with a title',
-      '“The bridge is safe,” said a friend of President Martha Ellison.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'somebody’s lawyer, named',
-      '“The bridge is safe,” the lawyer for Martha Ellison, Robert Crane, said.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    [
-      'a surname that two bear',
-      'James Ellison and Martha Ellison met the council. “The bridge is safe,” Ellison said.',
-      [['direct', '–', 'The bridge is safe,']],
-    ],
-    [
-      'a surname that two bear, with a title that tells',
-      'James Ellison and Martha Ellison met the council. “The bridge is safe,” Mrs. Ellison said.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    // Names
-    [
-      'a particle before the surname alone',
-      '“The bridge is safe,” Osama bin Laden said. “It will stand,” bin Laden added.',
-      [
-        ['direct', 'Osama bin Laden', 'The bridge is safe,'],
-        ['direct', 'Osama bin Laden', 'It will stand,'],
-      ],
-    ],
-    [
-      'a particle with a capital',
-      '“The bridge is safe,” Rafael van der Vaart said. “It will stand,” Van der Vaart added.',
-      [
-        ['direct', 'Rafael van der Vaart', 'The bridge is safe,'],
-        ['direct', 'Rafael van der Vaart', 'It will stand,'],
-      ],
-    ],
-    [
-      'an article in the name, then none',
-      '“The bridge is safe,” said Bashar al-Assad. Assad added that it would stand.',
-      [
-        ['direct', 'Bashar al-Assad', 'The bridge is safe,'],
-        ['indirect', 'Bashar al-Assad', 'it would stand'],
-      ],
-    ],
-    [
-      'an apostrophe in the name',
-      '“The bridge is safe,” Conor O’Brien said. O’Brien added that it would stand.',
-      [
-        ['direct', 'Conor O’Brien', 'The bridge is safe,'],
-        ['indirect', 'Conor O’Brien', 'it would stand'],
-      ],
-    ],
-    [
-      'letters of other languages',
-      '“The bridge is safe,” Václav Škvorecký said. Škvorecký added that it would stand.',
-      [
-        ['direct', 'Václav Škvorecký', 'The bridge is safe,'],
-        ['indirect', 'Václav Škvorecký', 'it would stand'],
-      ],
-    ],
-    [
-      'a hyphen',
-      '“The bridge is safe,” Martha Ellison-Crane said.',
-      [['direct', 'Martha Ellison-Crane', 'The bridge is safe,']],
-    ],
-    [
-      'a suffix, and a surname that is a title',
-      '“The bridge is safe,” Martin Luther King Jr. said. King added that it would stand.',
-      [
-        ['direct', 'Martin Luther King Jr.', 'The bridge is safe,'],
-        ['indirect', 'Martin Luther King Jr.', 'it would stand'],
-      ],
-    ],
-    [
-      'two initials',
-      '“The bridge is safe,” J. K. Rowling said. Rowling added that it would stand.',
-      [
-        ['direct', 'J. K. Rowling', 'The bridge is safe,'],
-        ['indirect', 'J. K. Rowling', 'it would stand'],
-      ],
-    ],
-    [
-      'a nickname in marks',
-      'Dwayne “The Rock” Johnson said it was safe.',
-      [['indirect', 'Dwayne “The Rock” Johnson', 'it was safe']],
-    ],
-    [
-      'the family name first, in Chinese',
-      '“The bridge is safe,” President Xi Jinping said. “It will stand,” Xi added.',
-      [
-        ['direct', 'Xi Jinping', 'The bridge is safe,'],
-        ['direct', 'Xi Jinping', 'It will stand,'],
-      ],
-    ],
-    [
-      'the family name first, in Korean',
-      '“The bridge is safe,” Kim Jong-un said. Kim added that it would stand.',
-      [
-        ['direct', 'Kim Jong-un', 'The bridge is safe,'],
-        ['indirect', 'Kim Jong-un', 'it would stand'],
-      ],
-    ],
-    [
-      'a given name that is a city',
-      '“The bridge is safe,” Paris Hilton said.',
-      [['direct', 'Paris Hilton', 'The bridge is safe,']],
-    ],
-    [
-      'a given name that is a month',
-      '“The bridge is safe,” April Ellison said.',
-      [['direct', 'April Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'a surname that is a city',
-      'George Washington met the council. “It is safe,” Washington said.',
-      [['direct', 'George Washington', 'It is safe,']],
-    ],
-    // Whose sentence it is, where the full stop stands inside the marks
-    [
-      'a clause before, then a sentence of somebody else',
-      'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'a clause before a question, then a sentence of somebody else',
-      'Martha Ellison met Robert Crane. Ellison asked: "Who will pay for it?" Crane said the city would.',
-      [
-        ['direct', 'Martha Ellison', 'Who will pay for it?'],
-        ['indirect', 'Robert Crane', 'the city would'],
-      ],
-    ],
-    [
-      'a question, then a sentence of somebody else with words of its own',
-      'Martha Ellison met Robert Crane.\n\n"Who will pay for it?" Crane said the city would.',
-      [
-        ['direct', '–', 'Who will pay for it?'],
-        ['indirect', 'Robert Crane', 'the city would'],
-      ],
-    ],
-    [
-      'a fragment at the end, then a sentence of somebody else',
-      'Martha Ellison met Robert Crane. Ellison called the plan "reckless." Crane said the council had asked for it.',
-      [
-        ['partial', 'Martha Ellison', 'reckless.'],
-        ['indirect', 'Robert Crane', 'the council had asked for it'],
-      ],
-    ],
-    [
-      'a report that ends on a fragment, then whom somebody told',
-      'Martha Ellison met Robert Crane. Ellison said the bridge was "sound." Crane told reporters he doubted it.',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
-        ['partial', 'Martha Ellison', 'sound.'],
-        ['indirect', 'Robert Crane', 'he doubted it'],
-      ],
-    ],
-    [
-      'according to somebody, then a sentence of somebody else',
-      'Martha Ellison met Robert Crane. According to Ellison, the bridge was "sound." Crane added nothing.',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
-        ['partial', 'Martha Ellison', 'sound.'],
-      ],
-    ],
-    [
-      'a fragment at the end, then a pronoun',
-      'Robert Crane met the council. Crane said the bridge was "sound." He added that it would stand.',
-      [
-        ['indirect', 'Robert Crane', 'the bridge was "sound."'],
-        ['partial', 'Robert Crane', 'sound.'],
-        ['indirect', 'Robert Crane', 'it would stand'],
-      ],
-    ],
-    [
-      'a question after a clause in the middle, and the clause after it',
-      'Martha Ellison met Robert Crane. "It is safe," Ellison said. "Are you sure?" Crane asked the engineers.',
-      [
-        ['direct', 'Martha Ellison', 'It is safe,'],
-        ['direct', 'Robert Crane', 'Are you sure?'],
-      ],
-    ],
-    // Of whom, to whom and with whom somebody speaks
-    [
-      'of whom it is said',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'to whom it is said',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” wrote Crane to Ellison.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'about whom it is said',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison about Crane.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'who stands beside',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison alongside Crane.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'against whom it is said',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison against Crane.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'whom somebody is like',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison, like Crane.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'who does not say it',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison not Crane.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'of whom it is said, with titles',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Lt. Gov. Martha Ellison.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'of whom somebody unknown speaks',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor of Ellison.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'beside whom somebody unknown speaks',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor alongside Ellison.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'two speak',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said both Ellison and Crane.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'two speak, one of them unknown',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor and Ellison.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'somebody and others speak',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison and her sons.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'a firm that has somebody’s name',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison & Crane LLP.',
-      [['direct', 'Ellison & Crane LLP', 'It will stand,']],
-    ],
-    [
-      'the family of somebody',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison family.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'the campaign of somebody',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison campaign.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'an aide of somebody',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said an Ellison aide.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'one of many',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said one Ellison supporter.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'many, with the name of one',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison supporters.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'an aide of somebody, named',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison aide Robert Crane.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'an office of two words, joined',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Trade and Transport Minister Robert Crane.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'a circumstance after the name',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said the tireless Ellison today.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'of whom it is said, in the middle',
-      'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison. “And it will last.”',
-      [['direct', 'Robert Crane', 'It will stand, … And it will last.']],
-    ],
-    [
-      'the campaign of somebody, before its verb',
-      'Martha Ellison met Robert Crane in the hall. The Ellison campaign said it would stand.',
-      [['indirect', '–', 'it would stand']],
-    ],
-    [
-      'both speak, before their verb',
-      'Martha Ellison met Robert Crane in the hall. Ellison and Crane both said it would stand.',
-      [['indirect', '–', 'it would stand']],
-    ],
-    [
-      'a surname that is a place',
-      'Superintendent Daniel Park met Robert Crane in the hall. “It will stand,” Park told Crane.',
-      [['direct', 'Daniel Park', 'It will stand,']],
-    ],
-    [
-      'a colon after a fragment, and what is said in full',
-      'Martha Ellison called the plan “reckless” and “a gift”:\n\n“It will cost too much.”',
-      [
-        ['partial', 'Martha Ellison', 'reckless'],
-        ['partial', 'Martha Ellison', 'a gift'],
-        ['direct', 'Martha Ellison', 'It will cost too much.'],
-      ],
-    ],
-    [
-      'an ambassador to the United States',
-      '“The bridge is safe,” said Ambassador to the United States Hamdullah Noor.',
-      [['direct', 'Hamdullah Noor', 'The bridge is safe,']],
-    ],
-    // Whom a pronoun may mean beside who is named in full
-    [
-      'a relative with a given name',
-      'Robert Crane met the council.\n\nHis brother Adnan held a lamp. “It will stand,” he said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'a relative with a name between commas',
-      'Martha Ellison met the council.\n\nHer daughter, Odile, was at home. “It will stand,” she said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'a relative who has just spoken',
-      'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
-      [
-        ['direct', '–', 'Nobody asked us.'],
-        ['direct', '–', 'It will stand,'],
-      ],
-    ],
-    [
-      'somebody described, with a given name',
-      'Martha Ellison met the council.\n\nA nurse, Odile, had come by train. “It will stand,” she said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'one of many, described',
-      'Martha Ellison met the council.\n\nOne of them, a girl in a blue hat, shook her head. “It will stand,” she said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'somebody in a later clause of the sentence',
-      'Robert Crane left the hall, where his driver was waiting. “It will stand,” he said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'a neighbour who begins the sentence',
-      'Martha Ellison met the council.\n\nA neighbour took Ellison by the arm. “It will stand,” she said.',
-      [['direct', '–', 'It will stand,']],
-    ],
-    [
-      'a neighbour, then the one who is named',
-      'Martha Ellison met the council.\n\nA neighbour waved. Ellison smiled. “It will stand,” she said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'somebody of another sex',
-      'Martha Ellison met the council.\n\nHer son waited. “It will stand,” she said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'somebody who is only met',
-      'Martha Ellison met a nurse in the hall. “It will stand,” she said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'a description of who is named',
-      'Martha Ellison, an engineer, met the council. “It will stand,” she said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'what somebody is',
-      'Martha Ellison is an engineer. “It will stand,” she said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'many are no rivals',
-      'Martha Ellison met the council. Officials said it was old. “It will stand,” she said.',
-      [
-        ['indirect', '–', 'it was old'],
-        ['direct', 'Martha Ellison', 'It will stand,'],
-      ],
-    ],
-    [
-      'a given name that men and women bear',
-      'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
-      [
-        ['indirect', 'Kim Ellison', 'Crane “had called at once”'],
-        ['partial', 'Kim Ellison', 'had called at once'],
-        ['direct', 'Robert Crane', 'Go and look.'],
-      ],
-    ],
-    [
-      'a conjunction is no given name',
-      'Martha Ellison met Robert Crane. Neither Ellison nor Crane slept. “It will stand,” said Ellison.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    [
-      'nor is a preposition',
-      'Martha Ellison met Robert Crane. Unlike Crane, Ellison slept. “It will stand,” said Crane.',
-      [['direct', 'Robert Crane', 'It will stand,']],
-    ],
-    [
-      'the speaker is no surname',
-      'Martin Crane met Martha Ellison. “Tell Martin I am late,” said Ellison.',
-      [['direct', 'Martha Ellison', 'Tell Martin I am late,']],
-    ],
-    [
-      'letters after the name',
-      'Martha Ellison KC met the council. “It will stand,” Ellison said.',
-      [['direct', 'Martha Ellison', 'It will stand,']],
-    ],
-    // Who is quoted, and who quotes
-    [
-      'somebody quotes somebody',
-      'Martha Ellison met Robert Crane. Ellison quoted Crane as saying: “It will stand.”',
-      [['direct', 'Robert Crane', 'It will stand.']],
-    ],
-    [
-      'somebody is quoted by a paper',
-      'Martha Ellison met Robert Crane. Crane was quoted by the Herald as saying: “It will stand.”',
-      [['direct', 'Robert Crane', 'It will stand.']],
-    ],
-    [
-      'whom somebody accuses, who then speaks',
-      'Martha Ellison met Robert Crane. Ellison, whom Crane accused of “lying”, said she would stay.',
-      [
-        ['partial', 'Robert Crane', 'lying'],
-        ['indirect', 'Martha Ellison', 'she would stay'],
-      ],
-    ],
-    [
-      'who has not said it',
-      'Martha Ellison met Robert Crane. Neither Ellison nor Crane said “sorry”.',
-      [],
-    ],
-    [
-      'labels in one paragraph',
-      'Martha Ellison met Robert Crane. Ellison said: “It is old.” Crane: “It stands.”',
-      [
-        ['direct', 'Martha Ellison', 'It is old.'],
-        ['direct', 'Robert Crane', 'It stands.'],
-      ],
-    ],
-    [
-      'a signature that says on whom',
-      'Martha Ellison met the council.\n\n“The best I ever saw.”\n\n— Chief Engineer Mary Glass, on Ellison',
-      [['direct', 'Mary Glass', 'The best I ever saw.']],
-    ],
-    [
-      'what somebody has told, as somebody else sees it',
-      'Martha Ellison met Robert Crane. What Ellison told the council in May – that it was new – was “a fairy tale”, Crane said.',
-      [['partial', 'Robert Crane', 'a fairy tale']],
-    ],
-    [
-      'when it was told',
-      'Martha Ellison met Robert Crane. Ellison told him in March that “it cannot fall”.',
-      [['partial', 'Martha Ellison', 'it cannot fall']],
-    ],
-    [
-      'where it was told',
-      'Martha Ellison met Robert Crane. Ellison told him in Larkton that it could not fall.',
-      [['indirect', 'Martha Ellison', 'it could not fall']],
-    ],
-    [
-      'where many were told',
-      'Martha Ellison met Robert Crane. Ellison told reporters in Larkton that it was “sound”.',
-      [
-        ['indirect', 'Martha Ellison', 'it was “sound”'],
-        ['partial', 'Martha Ellison', 'sound'],
-      ],
-    ],
-    [
-      'of whom somebody says something',
-      'Martha Ellison met Robert Crane. Ellison, who Crane said was “exhausted”, left early.',
-      [['partial', 'Robert Crane', 'exhausted']],
-    ],
-    // Verbs that are none of speech, and clauses that report nothing
-    [
-      'a verb of two words',
-      'Martha Ellison met Robert Crane. \n\n“It will stand,” Crane shot back. “You built it.”',
-      [['direct', 'Robert Crane', 'It will stand, … You built it.']],
-    ],
-    [
-      'how somebody is, with a colon',
-      'Martha Ellison met Robert Crane. Crane was blunter: “It will stand for a year.”',
-      [['direct', 'Robert Crane', 'It will stand for a year.']],
-    ],
-    [
-      'somebody agrees, with a colon',
-      'Martha Ellison met Robert Crane. The engineer’s friend Susan Poe agreed: “It will stand for a year.”',
-      [['direct', 'Susan Poe', 'It will stand for a year.']],
-    ],
-    [
-      'what somebody does, then a quotation',
-      'Martha Ellison met Robert Crane. Crane laughed. “You say that of every bridge.”',
-      [['direct', 'Robert Crane', 'You say that of every bridge.']],
-    ],
-    [
-      'a later clause reports nothing that stands before',
-      'Martha Ellison met Robert Crane. Ellison met “the experts” when Crane said no.',
-      [],
-    ],
-    [
-      'somebody by the country they are from',
-      'Martha Ellison met Robert Crane. “It will stand,” said Crane. “It is old,” the Spaniard added.',
-      [
-        ['direct', 'Robert Crane', 'It will stand,'],
-        ['direct', '–', 'It is old,'],
-      ],
-    ],
-    // Single marks and apostrophes
-    [
-      'the apostrophe of a plural in single marks',
-      "'The engineers' report is late,' Martha Ellison said. 'It is the council's fault.'",
-      [['direct', 'Martha Ellison', "The engineers' report is late, … It is the council's fault."]],
-    ],
-    [
-      'the apostrophe of a plural in single curly marks',
-      '‘The engineers’ report is late,’ Martha Ellison said.',
-      [['direct', 'Martha Ellison', 'The engineers’ report is late,']],
-    ],
-    [
-      'a fragment in single marks that ends on an s',
-      "Martha Ellison said they were 'the experts' and that the plan was 'sound'.",
-      [
-        ['indirect', 'Martha Ellison', "they were 'the experts' and that the plan was 'sound'"],
-        ['partial', 'Martha Ellison', 'the experts'],
-        ['partial', 'Martha Ellison', 'sound'],
-      ],
-    ],
-    ['scare quotes with the apostrophe of a plural', "The 'tourists' paradise' has a bridge.", []],
-    [
-      'letters left out in single marks',
-      "'Rock 'n' roll is what we get,' Martha Ellison said of the '90s.",
-      [['direct', 'Martha Ellison', "Rock 'n' roll is what we get,"]],
-    ],
-    // Pieces of one quotation
-    [
-      'a piece after the clause that begins with a small letter',
-      '“Four years of failure,” Martha Ellison told reporters, “cannot be undone by one bridge.”',
-      [['direct', 'Martha Ellison', 'Four years of failure, … cannot be undone by one bridge.']],
-    ],
-    [
-      'pieces that a semicolon parts',
-      '“The bridge is safe”, Martha Ellison said; and, later, “the council was told of it twice”.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe'],
-        ['direct', 'Martha Ellison', 'the council was told of it twice'],
-      ],
-    ],
-    [
-      'an abbreviation in the clause between the pieces',
-      '“It is a disgrace,” said Rep. Robert Crane, a Democrat from Larkton. “We asked for it.”',
-      [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
-    ],
-    [
-      'a long clause between the pieces',
-      '“It is a disgrace,” said Robert Crane, who has led the union of the bridge builders since the summer of the year in which the old bridge fell into the river, and who still lives beside it. “We asked for it.”',
-      [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
-    ],
-    [
-      'a sentence after a fragment and its clause',
-      'We need to “make the bridge safe,” Martha Ellison said. “It is the oldest one we have.”',
-      [
-        ['partial', 'Martha Ellison', 'make the bridge safe,'],
-        ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
-      ],
-    ],
-    [
-      'a sentence after what is told of it',
-      'Martha Ellison said the bridge was safe. “It is the oldest one we have.”',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was safe'],
-        ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
-      ],
-    ],
-    [
-      'a sentence after what is told of somebody’s letter',
-      'Martha Ellison said Robert Crane had sent a letter. “It is the oldest one we have.”',
-      [['indirect', 'Martha Ellison', 'Robert Crane had sent a letter']],
-    ],
-    [
-      'a sentence after a question',
-      'Martha Ellison asked that the bridge be closed. “It is the oldest one we have.”',
-      [['indirect', 'Martha Ellison', 'the bridge be closed']],
-    ],
-    [
-      'paragraphs of a quotation that the last one’s clause claims',
-      'The bridge is old.\n\n“We heard it sway.\n\n“Then we heard it fall.\n\n“I have never run so fast,” Martha Ellison said.',
-      [
-        ['direct', 'Martha Ellison', 'We heard it sway.'],
-        ['direct', 'Martha Ellison', 'Then we heard it fall.'],
-        ['direct', 'Martha Ellison', 'I have never run so fast,'],
-      ],
-    ],
-    [
-      'a report within the clause',
-      '“The bridge is safe,” Martha Ellison said Robert Crane told her.',
-      [['direct', 'Robert Crane', 'The bridge is safe,']],
-    ],
-    // What stands around the subject
-    [
-      'a dateline before the subject',
-      'LARKTON (AP) - Martha Ellison said the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    [
-      'a dateline before what is reported',
-      'LARKTON, Ohio (AP) — The bridge was closed on Monday, Martha Ellison said.',
-      [['indirect', 'Martha Ellison', 'The bridge was closed on Monday']],
-    ],
-    [
-      'a role of two words in small letters',
-      '“The bridge is safe,” says lead engineer Martha Ellison, a member of the council.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'asides of which the last is a place',
-      'Martha Ellison, an engineer at the university in Larkton, Ohio, called the plan “reckless”.',
-      [['partial', 'Martha Ellison', 'reckless']],
-    ],
-    [
-      'asides of which the last is a relative clause',
-      'Martha Ellison, an engineer in Larkton, Ohio, who was not there, said the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    [
-      'age and address',
-      'Robert Crane, 43, of Mill Lane, Harrow, admitted closing the bridge without leave.',
-      [['indirect', 'Robert Crane', 'closing the bridge without leave']],
-    ],
-    [
-      'an introduction before asides',
-      'Speaking on Monday, Martha Ellison, of the Harbour Board, said: “The bridge is safe.”',
-      [['direct', 'Martha Ellison', 'The bridge is safe.']],
-    ],
-    [
-      'a second verb after one that reports nothing',
-      'Martha Ellison thanked the crew and said that the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    [
-      'a second verb of somebody else’s clause',
-      'Martha Ellison met Robert Crane, who nodded and said that the bridge was safe.',
-      [],
-    ],
-    [
-      'one of many, without a noun',
-      'The council met Martha Ellison. One said the bridge was “a toy”. Another wrote: “It is the oldest one we have.”',
-      [
-        ['indirect', '–', 'the bridge was “a toy”'],
-        ['partial', '–', 'a toy'],
-        ['direct', '–', 'It is the oldest one we have.'],
-      ],
-    ],
-    [
-      'letters that spell a pronoun',
-      'The WHO said that the water was safe.',
-      [['indirect', 'WHO', 'the water was safe']],
-    ],
-    [
-      'a subject with a word in marks',
-      'The “History” section of the page explains that the bridge is safe.',
-      [['indirect', '–', 'the bridge is safe']],
-    ],
-    [
-      'with somebody saying',
-      'Critics of the bridge were many, with one poster writing: “It is the oldest one we have.”',
-      [['direct', '–', 'It is the oldest one we have.']],
-    ],
-    // Clauses within what they report
-    [
-      'a clause between subject and verb',
-      'The bridge, said Martha Ellison, is safe and sound.',
-      [['indirect', 'Martha Ellison', 'The bridge … is safe and sound']],
-    ],
-    [
-      'according to somebody, between subject and verb',
-      'The next step, according to Martha Ellison, is to close the bridge.',
-      [['indirect', 'Martha Ellison', 'The next step … is to close the bridge']],
-    ],
-    [
-      'a clause between the reporter’s words and a fragment',
-      'The bridge, said engineer Martha Ellison, “was never safe”.',
-      [
-        ['indirect', 'Martha Ellison', 'The bridge … “was never safe”'],
-        ['partial', 'Martha Ellison', 'was never safe'],
-      ],
-    ],
-    [
-      'according to a source that is described',
-      'According to a notice made public in spring, the bridge is safe.',
-      [['indirect', '–', 'the bridge is safe']],
-    ],
-    // Verbs
-    [
-      'what many say',
-      'Critics say the bridge is “a toy”.',
-      [
-        ['indirect', '–', 'the bridge is “a toy”'],
-        ['partial', '–', 'a toy'],
-      ],
-    ],
-    [
-      'what many say, at the end',
-      'The bridge is too old, researchers say.',
-      [['indirect', '–', 'The bridge is too old']],
-    ],
-    ['what somebody is made to say', 'The council made its engineers say that it was safe.', []],
-    [
-      'a gerund that is what is said',
-      'Researchers say adding salt to the road makes the bridge rust.',
-      [['indirect', '–', 'adding salt to the road makes the bridge rust']],
-    ],
-    [
-      'what somebody dismisses a thing as',
-      'Martha Ellison dismissed the plan as “theatre for the rich”.',
-      [['partial', 'Martha Ellison', 'theatre for the rich']],
-    ],
-    [
-      'what somebody speaks of',
-      'Martha Ellison spoke of “a dark day”.',
-      [['partial', 'Martha Ellison', 'a dark day']],
-    ],
-    ['where somebody speaks', 'Martha Ellison spoke at the “long bridge” festival.', []],
-    [
-      'how somebody puts it',
-      'As Martha Ellison puts it: “The bridge has outlived its builders.”',
-      [['direct', 'Martha Ellison', 'The bridge has outlived its builders.']],
-    ],
-    ['what is declared and no clause', 'Martha Ellison declared an emergency in the town.', []],
-    [
-      'what begins without a verb of speech',
-      'Regarding the age of the bridge, Martha Ellison remarked: “It is the oldest one we have.”',
-      [['direct', 'Martha Ellison', 'It is the oldest one we have.']],
-    ],
-    [
-      'two verbs with one object',
-      'Martha Ellison acknowledged and discussed the age of the bridge.',
-      [],
-    ],
-    // Bodies, offices and pronouns
-    [
-      'an office of a place before the name',
-      '“The bridge is safe,” said Governor of Washington Martha Ellison.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'the statement of somebody',
-      'Martha Ellison met the council. Ellison’s statement added: “The bridge is safe and sound.”',
-      [['direct', 'Martha Ellison', 'The bridge is safe and sound.']],
-    ],
-    [
-      'a body by its noun, and then “it”',
-      'The Harbour Agency said the bridge was safe. The agency warned that it was old.\n\n“We have checked every cable,” it said.',
-      [
-        ['indirect', 'Harbour Agency', 'the bridge was safe'],
-        ['indirect', 'Harbour Agency', 'it was old'],
-        ['direct', 'Harbour Agency', 'We have checked every cable,'],
-      ],
-    ],
-    [
-      'a noun that two bodies bear',
-      'The Harbour Agency said the bridge was safe. The Road Agency said it was old. The agency warned that it was shut.',
-      [
-        ['indirect', 'Harbour Agency', 'the bridge was safe'],
-        ['indirect', 'Road Agency', 'it was old'],
-        ['indirect', '–', 'it was shut'],
-      ],
-    ],
-    [
-      'a body named after what it is',
-      'Her label, Bright Records, added: “The bridge is on the cover of it.”',
-      [['direct', 'Bright Records', 'The bridge is on the cover of it.']],
-    ],
-    [
-      'a body that has the name of an office',
-      'The Harbour Commissioner’s Office confirmed that the bridge was safe.',
-      [['indirect', 'Harbour Commissioner’s Office', 'the bridge was safe']],
-    ],
-    [
-      'whom a new paragraph begins with',
-      '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane met the council. “I closed it,” she said.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', 'Susan Crane', 'I closed it,'],
-      ],
-    ],
-    [
-      'whom a new paragraph begins with, and who is spoken of',
-      '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane left the council. “I miss her,” she said.',
-      [
-        ['direct', 'Martha Ellison', 'The bridge is safe,'],
-        ['direct', '–', 'I miss her,'],
-      ],
-    ],
-    [
-      'somebody whose full name is not known',
-      'Robert Crane said the bridge was safe. Nowak, who was 21, thanked him. “I saw it fall,” he said.',
-      [
-        ['indirect', 'Robert Crane', 'the bridge was safe'],
-        ['direct', '–', 'I saw it fall,'],
-      ],
-    ],
-    [
-      'a pronoun means the same in both parts of a report',
-      'Martha Ellison met the council.\n\n“It is safe,” Susan Poe said.\n\nEllison’s view, she added, was “a dream”.',
-      [
-        ['direct', 'Susan Poe', 'It is safe,'],
-        ['indirect', '–', 'Ellison’s view … was “a dream”'],
-        ['partial', '–', 'a dream'],
-      ],
-    ],
-    [
-      'a question, and a clause that says when it was asked',
-      '“What do I take?” Martha Ellison said as she waited for the boat. “In the end you take the dogs.”',
-      [['direct', 'Martha Ellison', 'What do I take? … In the end you take the dogs.']],
-    ],
-    [
-      'a day between the verb and what is said',
-      'Martha Ellison said Tuesday its cables may have broken.',
-      [['indirect', 'Martha Ellison', 'its cables may have broken']],
-    ],
-    [
-      'a conjunction, then the clause between commas',
-      'But, Martha Ellison said, the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    [
-      'a clause that cuts the reporter’s own sentence',
-      'The council met in Larkton, where, Martha Ellison said, “it was raining on the bridge”.',
-      [['partial', 'Martha Ellison', 'it was raining on the bridge']],
-    ],
-    [
-      'a second verb after a dateline',
-      'OSLO, Aug 6 (Reuters) - Martha Ellison kept the bridge shut on Friday and said that it was old.',
-      [['indirect', 'Martha Ellison', 'it was old']],
-    ],
-    [
-      'a pronoun and a fragment',
-      'Martha Ellison said she “trusted the wrong people”.',
-      [
-        ['indirect', 'Martha Ellison', 'she “trusted the wrong people”'],
-        ['partial', 'Martha Ellison', 'trusted the wrong people'],
-      ],
-    ],
-    [
-      'a verb that reports only what is quoted',
-      '“The bridge is safe,” Martha Ellison repeated.',
-      [['direct', 'Martha Ellison', 'The bridge is safe,']],
-    ],
-    [
-      'the same verb away from what is quoted',
-      'Martha Ellison agreed to meet the “experts” in the hall.',
-      [],
-    ],
-    [
-      'a relative clause after whom it is according to',
-      'According to the Westport Ferry Trust, which runs the service, 41,000 people crossed last year.',
-      [['indirect', 'Westport Ferry Trust', '41,000 people crossed last year']],
-    ],
-    [
-      'the same of a person',
-      'According to Martha Ellison, who designed the bridge, it has passed every test.',
-      [['indirect', 'Martha Ellison', 'it has passed every test']],
-    ],
-    [
-      'a headline in which somebody is told',
-      'Residents told to leave as the river Osk bursts its banks.',
-      [],
-    ],
-    [
-      'an emoji after the name',
-      '“It is not safe,” Martha Ellison 😀 said. “We will leave.”',
-      [['direct', 'Martha Ellison', 'It is not safe, … We will leave.']],
-    ],
-    [
-      'an emoji of several characters within the sentence',
-      'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
-    ],
-    // Who passes on what somebody says
-    [
-      'what is quoted is whose the agency quotes, and the rest the agency’s',
-      'According to Yonhap, quoting the Larkton Observatory, the bridge “moves a little every year”.',
-      [
-        ['indirect', 'Yonhap', 'the bridge “moves a little every year”'],
-        ['partial', 'Larkton Observatory', 'moves a little every year'],
-      ],
-    ],
-    [
-      'somebody unnamed who is cited by a paper',
-      'The Larkton Post reported, citing an engineer, that the bridge was “about to fall”.',
-      [
-        ['indirect', 'Larkton Post', 'the bridge was “about to fall”'],
-        ['partial', '–', 'about to fall'],
-      ],
-    ],
-    [
-      'a body named after a noun for it',
-      '“The bridge moved,” the Larkton Post said, quoting Halder’s main news agency Halder News Agency.',
-      [['direct', 'Halder News Agency', 'The bridge moved,']],
-    ],
-    [
-      'reasons are cited, and say nothing',
-      'Citing the wind, Martha Ellison said the bridge was “not safe today”.',
-      [
-        ['indirect', 'Martha Ellison', 'the bridge was “not safe today”'],
-        ['partial', 'Martha Ellison', 'not safe today'],
-      ],
-    ],
-    [
-      'a document says whence the words are known, and not whose they are',
-      'Martha Ellison told the council that the bridge was “finished,” according to a transcript.',
-      [
-        ['indirect', '–', 'Martha Ellison told the council that the bridge was “finished,”'],
-        ['indirect', 'Martha Ellison', 'the bridge was “finished,”'],
-        ['partial', 'Martha Ellison', 'finished,'],
-      ],
-    ],
-    [
-      'words for who somebody is, after “according to”',
-      'According to Martha Ellison, the director of the Halder Institute, the bridge was safe.',
-      [['indirect', 'Martha Ellison', 'the bridge was safe']],
-    ],
-    [
-      'the subject of what is reported, with words for who that is',
-      'According to Martha Ellison, the driver, a pensioner, had stopped on the bridge.',
-      [['indirect', 'Martha Ellison', 'the driver, a pensioner, had stopped on the bridge']],
-    ],
-    [
-      'a body after words for what it is, at the end',
-      'The bridge was shut, according to the bridge operator, Northspan.',
-      [['indirect', 'Northspan', 'The bridge was shut']],
-    ],
-    [
-      'documents without an article',
-      'According to court records, the bridge was closed.',
-      [['indirect', '–', 'the bridge was closed']],
-    ],
-    // What nobody has said
-    ['a condition', 'If Martha Ellison says the bridge is safe, it will open.', []],
-    [
-      'a condition within what is said',
-      'If Martha Ellison says it is safe, it will open, Robert Crane said.',
-      [['indirect', 'Robert Crane', 'If Martha Ellison says it is safe, it will open']],
-    ],
-    [
-      'what is denied is a noun, and the rest the reporter’s',
-      'Martha Ellison denied arson but was found guilty after a trial at Larkton Court.',
-      [],
-    ],
-    [
-      'the office of somebody is not that one',
-      'Sheriff Robert Crane left. According to the sheriff’s office, no boats were found.',
-      [['indirect', '–', 'no boats were found']],
-    ],
-    // More ways to report
-    [
-      'a statement that reads, and whose it is',
-      'Martha Ellison’s statement read: “All records will be handed to the council.”',
-      [['direct', 'Martha Ellison', 'All records will be handed to the council.']],
-    ],
-    ['a sign that reads', 'The sign on the bridge read: “Keep off the cables at all times.”', []],
-    [
-      'somebody begins, and goes on',
-      '“I did not plan to speak,” Martha Ellison began. “But I was asked.”\n\n“It is the cables,” she went on. “They are old.”',
-      [
-        ['direct', 'Martha Ellison', 'I did not plan to speak, … But I was asked.'],
-        ['direct', 'Martha Ellison', 'It is the cables, … They are old.'],
-      ],
-    ],
-    [
-      'two authors are no one',
-      'Lead author Martha Ellison and co-author Robert Crane write that the bridge “has never moved”.',
-      [
-        ['indirect', '–', 'the bridge “has never moved”'],
-        ['partial', '–', 'has never moved'],
-      ],
-    ],
-    [
-      'what is in brackets after a name is no part of it',
-      'Gov. Robert Crane (R) tweeted: “Nobody will close this bridge.”',
-      [['direct', 'Robert Crane', 'Nobody will close this bridge.']],
-    ],
-    [
-      'a house that is named by its number',
-      'No 10 said the bridge was safe.',
-      [['indirect', '–', 'the bridge was safe']],
-    ],
-    // Firms, and people by one name
-    [
-      'a firm whose shares rise',
-      'Dexter Pryce said the deal would close. Dexter Pryce shares rose.\n\n“It is a gift,” said Brandt Pryce, the founder’s grandson. “They paid nothing,” Pryce said.',
-      [
-        ['indirect', 'Dexter Pryce', 'the deal would close'],
-        ['direct', 'Brandt Pryce', 'It is a gift,'],
-        ['direct', 'Brandt Pryce', 'They paid nothing,'],
-      ],
-    ],
-    [
-      'a couple that is named by one surname',
-      'David and Marie Lorne have won. “We are over the moon,” said Mrs Lorne.\n\nLorne said the bridge was “next”. “It had to be done,” Mr Lorne said.',
-      [
-        ['direct', 'Marie Lorne', 'We are over the moon,'],
-        ['indirect', '–', 'the bridge was “next”'],
-        ['partial', '–', 'next'],
-        ['direct', 'David', 'It had to be done,'],
-      ],
-    ],
-    [
-      'a man of the same surname as a woman before him',
-      'Maureen Tattersall left. “They came at night,” Mr Tattersall said.',
-      [['direct', 'Tattersall', 'They came at night,']],
-    ],
-    [
-      'somebody by a given name, after what they are to somebody',
-      '“She is in bits,” her mother, Linda, said.',
-      [['direct', 'Linda', 'She is in bits,']],
-    ],
-    [
-      'the same at the head of a sentence',
-      'Husband Derek, 74, added: “She is in bits about it.”',
-      [['direct', 'Derek', 'She is in bits about it.']],
-    ],
-    [
-      'somebody who gives one name only',
-      '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
-      [['direct', 'Ibrahim', 'They came at night,']],
-    ],
-    // Conversations, and what somebody does in words
-    [
-      'an interview with names before colons, and initials from then on',
-      'Larkton Review: You wrote this alone. Why?\n\nMartha Ellison: I was tired of it.\n\nLR: And now?\n\nME: Now I miss them, and I said, “Come back.”',
-      [
-        ['direct', '–', 'You wrote this alone. Why?'],
-        ['direct', 'Martha Ellison', 'I was tired of it.'],
-        ['direct', '–', 'And now?'],
-        ['direct', 'Martha Ellison', 'Now I miss them, and I said, “Come back.”'],
-      ],
-    ],
-    [
-      'rows with names before colons are no conversation',
-      'Larkton: Four goals and a draw.\n\nHalder: Two goals and a win.\n\nLarkton: Nine points from six games.',
-      [],
-    ],
-    [
-      'what somebody recalls, and says in the next sentence',
-      'Her colleague Martha Ellison recalled a day in winter. “The snow was up to our waists.”',
-      [['direct', 'Martha Ellison', 'The snow was up to our waists.']],
-    ],
-    [
-      'words of somebody else may follow where they are spoken of',
-      'Martha Ellison criticised the remarks of Robert Crane. “The bridge was never safe at all.”',
-      [],
-    ],
-    [
-      'a sentence of the reporter’s around the words',
-      'Martha Ellison condemned the banner. “The bridge was never safe.” hung from the tower.',
-      [],
-    ],
-    [
-      'who smiles before a colon',
-      'Asked if she would go into politics, Martha Ellison smiled: “Never.”',
-      [['direct', 'Martha Ellison', 'Never.']],
-    ],
-    [
-      'how somebody is, before a colon',
-      'Martha Ellison is not so sure: “I would bet on the cables.”',
-      [['direct', 'Martha Ellison', 'I would bet on the cables.']],
-    ],
-  ];
+    'the clause after the quotation',
+    '“The bridge will open in spring,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge will open in spring,']],
+  ],
+  [
+    'the clause before, with a comma',
+    'Martha Ellison said, “The bridge will open in spring.”',
+    [['direct', 'Martha Ellison', 'The bridge will open in spring.']],
+  ],
+  [
+    'the clause before, with a colon',
+    'Martha Ellison warned: “Nobody has checked the cables yet.”',
+    [['direct', 'Martha Ellison', 'Nobody has checked the cables yet.']],
+  ],
+  [
+    'inverted, the verb before its subject',
+    '“The bridge will open in spring,” said Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge will open in spring,']],
+  ],
+  [
+    'the clause in the middle: one quotation of two pieces',
+    '“The bridge is safe,” Martha Ellison said. “We checked every cable twice.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe, … We checked every cable twice.']],
+  ],
+  [
+    'the clause in the middle of a sentence',
+    '“The bridge,” said Martha Ellison, “has never been safer than it is today.”',
+    [['direct', 'Martha Ellison', 'The bridge, … has never been safer than it is today.']],
+  ],
+  [
+    'a question, and the clause after it',
+    '“Who will pay for the bridge?” asked Martha Ellison.',
+    [['direct', 'Martha Ellison', 'Who will pay for the bridge?']],
+  ],
+  [
+    'an apposition between subject and verb',
+    '“The bridge is safe,” Martha Ellison, the chief engineer, told the council.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a relative clause between subject and verb',
+    'Martha Ellison, who designed the bridge, said: “It has passed every test we know.”',
+    [['direct', 'Martha Ellison', 'It has passed every test we know.']],
+  ],
+  [
+    'an adverb between subject and verb',
+    '“The bridge is safe,” Martha Ellison later added.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'words after the verb',
+    '“The bridge is safe,” Martha Ellison told reporters on Monday.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'the present tense',
+    '“The bridge is safe,” says Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a sentence that ends on “no”, which is no number',
+    'Martha Ellison said the answer was no. The bridge of 2015 is shut.',
+    [['indirect', 'Martha Ellison', 'the answer was no']],
+  ],
+  // Marks
+  [
+    'straight double marks',
+    '"The bridge is safe," Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'single curly marks',
+    '‘The bridge is safe,’ Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'single straight marks',
+    "'The bridge is safe,' Martha Ellison said.",
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'guillemets',
+    '«The bridge is safe», Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'a quotation within a quotation is part of it',
+    '“He told me ‘never again’ and left the room,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'He told me ‘never again’ and left the room,']],
+  ],
+  [
+    'apostrophes are no marks',
+    'The engineers’ report didn’t mention the bridge’s cables, and the council’s chair wasn’t there.',
+    [],
+  ],
+  [
+    'straight apostrophes are no marks',
+    "The engineers' report didn't mention the bridge's cables, and the council's chair wasn't there.",
+    [],
+  ],
+  [
+    'an apostrophe in single marks',
+    '‘It’s safe and we’ve checked it,’ Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'It’s safe and we’ve checked it,']],
+  ],
+  [
+    'the comma outside the marks',
+    '"The bridge is safe", said Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  // Paragraphs
+  [
+    'a quotation that goes on in the next paragraph, opened anew',
+    '“The bridge is safe,” Martha Ellison said. “We checked every cable.\n\n“Nobody needs to worry about it.”',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe, … We checked every cable.'],
+      ['direct', 'Martha Ellison', 'Nobody needs to worry about it.'],
+    ],
+  ],
+  [
+    'a paragraph that is one quotation, and takes up what was spoken of, goes on with whoever spoke',
+    '“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+    [
+      ['direct', 'Martha Ellison', 'The engineers are tired,'],
+      ['direct', 'Martha Ellison', 'They have worked on it for a year. They need a rest now.'],
+    ],
+  ],
+  [
+    'the same, from “we” to “we”',
+    '“We trust our engineers,” Martha Ellison told reporters.\n\n“We have to let them work. We checked every cable.”',
+    [
+      ['direct', 'Martha Ellison', 'We trust our engineers,'],
+      ['direct', 'Martha Ellison', 'We have to let them work. We checked every cable.'],
+    ],
+  ],
+  [
+    'a closed quotation does not go on by itself',
+    '“The bridge is safe,” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', '–', 'We have checked every cable of it twice.'],
+    ],
+  ],
+  [
+    'turns of an exchange are nobody’s',
+    '“Open the bridge, Robert,” Martha Ellison said.\n\n“I cannot open it, Martha.”\n\n“But they want it open. They have waited for a year.”\n\n“Then let them wait.”',
+    [
+      ['direct', 'Martha Ellison', 'Open the bridge, Robert,'],
+      ['direct', '–', 'I cannot open it, Martha.'],
+      ['direct', '–', 'But they want it open. They have waited for a year.'],
+      ['direct', '–', 'Then let them wait.'],
+    ],
+  ],
+  [
+    'a question asked in between is nobody’s',
+    '“The bridge is safe,” Martha Ellison said.\n\n“They say it swings in the wind. Is that how it was built?”',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', '–', 'They say it swings in the wind. Is that how it was built?'],
+    ],
+  ],
+  [
+    'somebody else who spoke may answer',
+    '“The bridge is old,” Robert Crane said.\n\n“The engineers are tired,” Martha Ellison said.\n\n“They have worked on it for a year. They need a rest now.”',
+    [
+      ['direct', 'Robert Crane', 'The bridge is old,'],
+      ['direct', 'Martha Ellison', 'The engineers are tired,'],
+      ['direct', '–', 'They have worked on it for a year. They need a rest now.'],
+    ],
+  ],
+  [
+    'a quotation of nobody, after a paragraph without one',
+    'The council met in the old hall.\n\n“We have checked every cable of it twice.”',
+    [['direct', '–', 'We have checked every cable of it twice.']],
+  ],
+  // Fragments
+  [
+    'a fragment in the reporter’s sentence, within a report',
+    'Martha Ellison said the bridge was “as safe as any house”.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was “as safe as any house”'],
+      ['partial', 'Martha Ellison', 'as safe as any house'],
+    ],
+  ],
+  [
+    'what somebody calls a thing',
+    'Martha Ellison called the plan “reckless”.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  [
+    'what somebody describes a thing as',
+    'Martha Ellison described the plan as “a gift to the lawyers”.',
+    [['partial', 'Martha Ellison', 'a gift to the lawyers']],
+  ],
+  ['scare quotes', 'The “experts” met in the old hall.', []],
+  ['a title of a work', 'The film “Night of the Cranes” won three awards.', []],
+  ['a word merely mentioned', 'The word “bridge” is older than the thing.', []],
+  ['a name in marks', 'The ship, named “Star of the North”, sank in the harbour.', []],
+  // Reported without marks
+  [
+    'a clause after “that”',
+    'Martha Ellison said that the bridge would open in spring.',
+    [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
+  ],
+  [
+    'a clause without “that”',
+    'Martha Ellison said the bridge would open in spring.',
+    [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
+  ],
+  [
+    'after whom it was told',
+    'Martha Ellison told the council that the bridge would open in spring.',
+    [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
+  ],
+  [
+    'after where it was said',
+    'Martha Ellison said in a statement that the bridge would open in spring.',
+    [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
+  ],
+  [
+    'the clause at the end',
+    'The bridge would open in spring, Martha Ellison said.',
+    [['indirect', 'Martha Ellison', 'The bridge would open in spring']],
+  ],
+  [
+    'according to, before',
+    'According to Martha Ellison, the bridge will open in spring.',
+    [['indirect', 'Martha Ellison', 'the bridge will open in spring']],
+  ],
+  [
+    'according to, after',
+    'The bridge will open in spring, according to Martha Ellison.',
+    [['indirect', 'Martha Ellison', 'The bridge will open in spring']],
+  ],
+  [
+    'a participle takes the subject of its sentence',
+    'Martha Ellison rejected the plan, saying that it would cost too much.',
+    [['indirect', 'Martha Ellison', 'it would cost too much']],
+  ],
+  [
+    'what is announced need not be a clause',
+    'Martha Ellison announced the opening of the bridge.',
+    [['indirect', 'Martha Ellison', 'the opening of the bridge']],
+  ],
+  [
+    'a main clause of the reporter’s ends it',
+    'Martha Ellison said the bridge would open in spring, but the council has its doubts.',
+    [['indirect', 'Martha Ellison', 'the bridge would open in spring']],
+  ],
+  ['what was not said', 'Martha Ellison has not said when the bridge will open.', []],
+  ['what is yet to be said', 'Martha Ellison refused to say when the bridge will open.', []],
+  ['what is believed is not said', 'Martha Ellison believes the bridge will open in spring.', []],
+  // Who speaks
+  [
+    'a surname alone',
+    'Martha Ellison met the council. “The bridge is safe,” Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a surname with a title',
+    'Martha Ellison met the council. “The bridge is safe,” Dr. Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a pronoun, one person',
+    'Martha Ellison met the council. “The bridge is safe,” she said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a pronoun takes who fits it, not who is nearest',
+    'Martha Ellison met Robert Crane in the hall. “The bridge is safe,” she said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a description: the office of somebody named',
+    'Mayor Robert Crane met the council. “The bridge is safe,” the mayor said.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  [
+    'an unnamed source stays so',
+    'Robert Crane met the council. “The bridge is safe,” an official said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'many are nobody',
+    '“The bridge is safe,” officials said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    '“they” is nobody',
+    'Martha Ellison and Robert Crane met. “The bridge is safe,” they said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a body that speaks',
+    'The Harbour Authority said the bridge would open in spring.',
+    [['indirect', 'Harbour Authority', 'the bridge would open in spring']],
+  ],
+  [
+    'the office before the name',
+    '“The bridge is safe,” said Transport Minister Robert Crane.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  [
+    'the office before the name, with what it is of',
+    '“The bridge is safe,” said Minister of Transport Robert Crane.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  [
+    'the role, then the name between commas',
+    'According to the team’s coach, Robert Crane, the season is lost.',
+    [['indirect', 'Robert Crane', 'the season is lost']],
+  ],
+  [
+    'two speakers, each with their own',
+    '“The bridge is safe,” Martha Ellison said. “It is not,” Robert Crane replied.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', 'Robert Crane', 'It is not,'],
+    ],
+  ],
+  [
+    'the owner of what speaks does not speak',
+    '“The bridge is safe,” said a spokesman for Robert Crane’s office.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a name with a particle',
+    '“The bridge is safe,” said Ursula von der Leyen.',
+    [['direct', 'Ursula von der Leyen', 'The bridge is safe,']],
+  ],
+  [
+    'a name with a prefix',
+    '“The bridge is safe,” said General Suleiman al-Amr.',
+    [['direct', 'Suleiman al-Amr', 'The bridge is safe,']],
+  ],
+  [
+    'a name with an initial',
+    '“The bridge is safe,” said John F. Kennedy.',
+    [['direct', 'John F. Kennedy', 'The bridge is safe,']],
+  ],
+  [
+    'a name spelt wrongly once is the same person',
+    'Marta Ellison met the council. Martha Ellison said the bridge was safe. “It is,” Martha Ellison added.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['direct', 'Martha Ellison', 'It is,'],
+    ],
+  ],
+  // Sentences
+  [
+    'an abbreviation ends no sentence',
+    '“The bridge is safe,” Gen. Robert Crane said in the U.S. Senate on Jan. 6.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  [
+    'an insertion in brackets stays',
+    '“It is in [the city’s] interest to wait,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'It is in [the city’s] interest to wait,']],
+  ],
+  // Marks of other conventions
+  [
+    'low and high marks',
+    '„The bridge is safe,“ Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'low marks, closed as in Polish',
+    '„The bridge is safe”, Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'spaced guillemets',
+    '« The bridge is safe », Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'guillemets that point inwards',
+    '»The bridge is safe«, Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'single guillemets',
+    '‹The bridge is safe›, Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'marks of typewriters',
+    "``The bridge is safe,'' Martha Ellison said.",
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'double marks within single ones',
+    '‘He told me “never again” and left,’ Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
+  ],
+  [
+    'double marks within double ones',
+    '“He told me “never again” and left,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'He told me “never again” and left,']],
+  ],
+  [
+    'decades open nothing',
+    `In the '90s and the '60s it was new. "The bridge is safe," Martha Ellison said.`,
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'inches open nothing',
+    'The 12" pipe broke. "The bridge is safe," Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'feet and inches',
+    `She is 6' 2" tall. "The bridge is safe," Martha Ellison said.`,
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  // Quotations set apart, signed or announced
+  [
+    'the clause ends the paragraph before',
+    'Martha Ellison said:\n\n“The bridge is safe.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'a paragraph without marks, after a colon',
+    'In a statement, Martha Ellison said:\n\nThe bridge is safe. We checked every cable twice.\n\nThe council met again.',
+    [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable twice.']],
+  ],
+  [
+    'paragraphs without marks, in the first person',
+    'Martha Ellison issued a statement:\n\nThe bridge is safe and it will stand.\n\nWe checked every cable twice.\n\nThe council met again.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe and it will stand.'],
+      ['direct', 'Martha Ellison', 'We checked every cable twice.'],
+    ],
+  ],
+  [
+    'a paragraph without marks, in the first person, after words that point ahead',
+    'In a letter to the council, Martha Ellison wrote the following.\n\nWe checked every cable twice.\n\nThe council met again.',
+    [['direct', 'Martha Ellison', 'We checked every cable twice.']],
+  ],
+  [
+    'what follows words that point ahead may be the reporter’s',
+    'Martha Ellison wrote as follows.\n\nThe letter reached the council on Monday and was read out twice.',
+    [],
+  ],
+  [
+    'what a statement reads',
+    'The statement by Martha Ellison read:\n\nThe bridge is safe. We checked every cable.',
+    [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
+  ],
+  ...(
+    [
+      ['had this to say', 'Martha Ellison had this to say about the delay:'],
+      ['put it this way', 'Martha Ellison put it this way:'],
+      ['the following account', 'Martha Ellison gave the following account of the night.'],
+      ['was clear', 'Martha Ellison was clear about the reasons:'],
+      ['announced', 'On her website, Martha Ellison announced:'],
+      ['according to', 'According to Martha Ellison:'],
+    ] as const
+  ).map(([name, words]): Passage => [
+    `a paragraph without marks, in the first person, handed over by “${name}”`,
+    `${words}\n\nWe checked every cable twice, and my team is proud.\n\nThe council met again.`,
+    [['direct', 'Martha Ellison', 'We checked every cable twice, and my team is proud.']],
+  ]),
+  [
+    'a paragraph without marks, in the first person, after what is added',
+    'Martha Ellison said that the wait was over and added:\n\nWe checked every cable twice.',
+    [
+      ['indirect', 'Martha Ellison', 'the wait was over'],
+      ['direct', 'Martha Ellison', 'We checked every cable twice.'],
+    ],
+  ],
+  [
+    'what is handed over may be somebody else’s',
+    'Martha Ellison received this letter from a resident:\n\nWe checked every cable twice, and my team is proud.',
+    [],
+  ],
+  [
+    'what is announced may be a list',
+    'Martha Ellison announced:\n\nNew cables for the bridge and a new road to Larkton.',
+    [],
+  ],
+  [
+    'a list is not said',
+    'Martha Ellison named the victims of the fire:\n\nJames Roe and Susan Poe lived near the bridge.',
+    [],
+  ],
+  [
+    'without marks, after a colon in the sentence',
+    'Martha Ellison said in a statement: The bridge is safe.',
+    [['indirect', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'a verdict in the next sentence',
+    '“The bridge is safe.” That was the verdict of Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'so said',
+    '“The bridge is safe.” So said Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'signed after a dash',
+    '“The bridge is safe.” – Martha Ellison, mayor of Larkton',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'signed in the next paragraph',
+    '“The bridge is safe”\n\n— Martha Ellison',
+    [['direct', 'Martha Ellison', 'The bridge is safe']],
+  ],
+  [
+    'the form of interviews',
+    'Martha Ellison: “The bridge is safe.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'a label that is nobody',
+    'Update: “The bridge is safe.”',
+    [['direct', '–', 'The bridge is safe.']],
+  ],
+  // Cut sentences
+  [
+    'an insertion begins it',
+    '“[The bridge] is safe and it will stand,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', '[The bridge] is safe and it will stand,']],
+  ],
+  [
+    'a letter changed begins it',
+    'Martha Ellison said “[t]he bridge is safe and it will stand.”',
+    [['direct', 'Martha Ellison', '[t]he bridge is safe and it will stand.']],
+  ],
+  [
+    'dots begin it',
+    '“... we checked every cable of it,” Martha Ellison said.',
+    [['direct', 'Martha Ellison', '... we checked every cable of it,']],
+  ],
+  [
+    'a whole sentence in lower case',
+    'Martha Ellison said “the bridge is safe and it will stand”.',
+    [['direct', 'Martha Ellison', 'the bridge is safe and it will stand']],
+  ],
+  [
+    'a whole sentence after “that”',
+    'Martha Ellison said that “we checked every cable of it.”',
+    [['direct', 'Martha Ellison', 'we checked every cable of it.']],
+  ],
+  [
+    'a fragment after “that”',
+    'Martha Ellison said that “safe as houses” was no measure.',
+    [
+      ['indirect', 'Martha Ellison', '“safe as houses” was no measure'],
+      ['partial', 'Martha Ellison', 'safe as houses'],
+    ],
+  ],
+  // Whom it is told
+  [
+    'a name between verb and clause',
+    'Martha Ellison told Robert Crane that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  ['told about something', 'Martha Ellison told Robert Crane about the plan.', []],
+  [
+    'told to somebody of a paper',
+    '“The bridge is safe,” Martha Ellison told the Post’s Robert Crane.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  // What else reports
+  [
+    'praise',
+    'Martha Ellison praised the “courage” of the crew.',
+    [['partial', 'Martha Ellison', 'courage']],
+  ],
+  [
+    'what is expressed',
+    'Martha Ellison expressed “deep concern” about the bridge.',
+    [['partial', 'Martha Ellison', 'deep concern']],
+  ],
+  ['a thing that is called so', 'Martha Ellison opened a bridge called “the long one”.', []],
+  [
+    'what somebody called it',
+    'The council met after what Martha Ellison called “a dark day”.',
+    [['partial', 'Martha Ellison', 'a dark day']],
+  ],
+  [
+    'two verbs, one subject',
+    'Martha Ellison said it was safe, and added that it would stand.',
+    [
+      ['indirect', 'Martha Ellison', 'it was safe'],
+      ['indirect', 'Martha Ellison', 'it would stand'],
+    ],
+  ],
+  [
+    'two verbs without a comma',
+    'Martha Ellison said it was safe and added that it would stand.',
+    [
+      ['indirect', 'Martha Ellison', 'it was safe'],
+      ['indirect', 'Martha Ellison', 'it would stand'],
+    ],
+  ],
+  [
+    'an aside before “that”',
+    'Martha Ellison said, in a letter to the council, that it was safe.',
+    [['indirect', 'Martha Ellison', 'it was safe']],
+  ],
+  [
+    'what is admitted',
+    'Martha Ellison admitted to having closed the bridge.',
+    [['indirect', 'Martha Ellison', 'having closed the bridge']],
+  ],
+  [
+    'a wish after “that”',
+    'Martha Ellison demanded that the bridge be closed.',
+    [['indirect', 'Martha Ellison', 'the bridge be closed']],
+  ],
+  ['a demand for a thing is none', 'Martha Ellison proposed a new bridge.', []],
+  [
+    'an adjective that looks like a verb',
+    'The alleged victim said the bridge was safe.',
+    [['indirect', '–', 'the bridge was safe']],
+  ],
+  // Who it is not
+  [
+    'a pronoun that two men fit',
+    'James Ellison met Robert Crane in the hall. “The bridge is safe,” he said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a pronoun that two women fit',
+    'Martha Ellison met Susan Crane in the hall. “The bridge is safe,” she said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a pronoun after somebody else was named',
+    '“The bridge is safe,” Martha Ellison said. Susan Crane met the council. “It will stand,” she added.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', '–', 'It will stand,'],
+    ],
+  ],
+  [
+    'whom the speaker speaks of is not meant',
+    'Martha Ellison said Susan Crane was wrong. “It will stand,” she added.',
+    [
+      ['indirect', 'Martha Ellison', 'Susan Crane was wrong'],
+      ['direct', 'Martha Ellison', 'It will stand,'],
+    ],
+  ],
+  [
+    'a spokesman for somebody',
+    'Martha Ellison met the council. “The bridge is safe,” said a spokesman for Martha Ellison.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a friend of somebody with a title',
+    '“The bridge is safe,” said a friend of President Martha Ellison.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'somebody’s lawyer, named',
+    '“The bridge is safe,” the lawyer for Martha Ellison, Robert Crane, said.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  [
+    'a surname that two bear',
+    'James Ellison and Martha Ellison met the council. “The bridge is safe,” Ellison said.',
+    [['direct', '–', 'The bridge is safe,']],
+  ],
+  [
+    'a surname that two bear, with a title that tells',
+    'James Ellison and Martha Ellison met the council. “The bridge is safe,” Mrs. Ellison said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  // Names
+  [
+    'a particle before the surname alone',
+    '“The bridge is safe,” Osama bin Laden said. “It will stand,” bin Laden added.',
+    [
+      ['direct', 'Osama bin Laden', 'The bridge is safe,'],
+      ['direct', 'Osama bin Laden', 'It will stand,'],
+    ],
+  ],
+  [
+    'a particle with a capital',
+    '“The bridge is safe,” Rafael van der Vaart said. “It will stand,” Van der Vaart added.',
+    [
+      ['direct', 'Rafael van der Vaart', 'The bridge is safe,'],
+      ['direct', 'Rafael van der Vaart', 'It will stand,'],
+    ],
+  ],
+  [
+    'an article in the name, then none',
+    '“The bridge is safe,” said Bashar al-Assad. Assad added that it would stand.',
+    [
+      ['direct', 'Bashar al-Assad', 'The bridge is safe,'],
+      ['indirect', 'Bashar al-Assad', 'it would stand'],
+    ],
+  ],
+  [
+    'an apostrophe in the name',
+    '“The bridge is safe,” Conor O’Brien said. O’Brien added that it would stand.',
+    [
+      ['direct', 'Conor O’Brien', 'The bridge is safe,'],
+      ['indirect', 'Conor O’Brien', 'it would stand'],
+    ],
+  ],
+  [
+    'letters of other languages',
+    '“The bridge is safe,” Václav Škvorecký said. Škvorecký added that it would stand.',
+    [
+      ['direct', 'Václav Škvorecký', 'The bridge is safe,'],
+      ['indirect', 'Václav Škvorecký', 'it would stand'],
+    ],
+  ],
+  [
+    'a hyphen',
+    '“The bridge is safe,” Martha Ellison-Crane said.',
+    [['direct', 'Martha Ellison-Crane', 'The bridge is safe,']],
+  ],
+  [
+    'a suffix, and a surname that is a title',
+    '“The bridge is safe,” Martin Luther King Jr. said. King added that it would stand.',
+    [
+      ['direct', 'Martin Luther King Jr.', 'The bridge is safe,'],
+      ['indirect', 'Martin Luther King Jr.', 'it would stand'],
+    ],
+  ],
+  [
+    'two initials',
+    '“The bridge is safe,” J. K. Rowling said. Rowling added that it would stand.',
+    [
+      ['direct', 'J. K. Rowling', 'The bridge is safe,'],
+      ['indirect', 'J. K. Rowling', 'it would stand'],
+    ],
+  ],
+  [
+    'a nickname in marks',
+    'Dwayne “The Rock” Johnson said it was safe.',
+    [['indirect', 'Dwayne “The Rock” Johnson', 'it was safe']],
+  ],
+  [
+    'the family name first, in Chinese',
+    '“The bridge is safe,” President Xi Jinping said. “It will stand,” Xi added.',
+    [
+      ['direct', 'Xi Jinping', 'The bridge is safe,'],
+      ['direct', 'Xi Jinping', 'It will stand,'],
+    ],
+  ],
+  [
+    'the family name first, in Korean',
+    '“The bridge is safe,” Kim Jong-un said. Kim added that it would stand.',
+    [
+      ['direct', 'Kim Jong-un', 'The bridge is safe,'],
+      ['indirect', 'Kim Jong-un', 'it would stand'],
+    ],
+  ],
+  [
+    'a given name that is a city',
+    '“The bridge is safe,” Paris Hilton said.',
+    [['direct', 'Paris Hilton', 'The bridge is safe,']],
+  ],
+  [
+    'a given name that is a month',
+    '“The bridge is safe,” April Ellison said.',
+    [['direct', 'April Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a surname that is a city',
+    'George Washington met the council. “It is safe,” Washington said.',
+    [['direct', 'George Washington', 'It is safe,']],
+  ],
+  // Whose sentence it is, where the full stop stands inside the marks
+  [
+    'a clause before, then a sentence of somebody else',
+    'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'a clause before a question, then a sentence of somebody else',
+    'Martha Ellison met Robert Crane. Ellison asked: "Who will pay for it?" Crane said the city would.',
+    [
+      ['direct', 'Martha Ellison', 'Who will pay for it?'],
+      ['indirect', 'Robert Crane', 'the city would'],
+    ],
+  ],
+  [
+    'a question, then a sentence of somebody else with words of its own',
+    'Martha Ellison met Robert Crane.\n\n"Who will pay for it?" Crane said the city would.',
+    [
+      ['direct', '–', 'Who will pay for it?'],
+      ['indirect', 'Robert Crane', 'the city would'],
+    ],
+  ],
+  [
+    'a fragment at the end, then a sentence of somebody else',
+    'Martha Ellison met Robert Crane. Ellison called the plan "reckless." Crane said the council had asked for it.',
+    [
+      ['partial', 'Martha Ellison', 'reckless.'],
+      ['indirect', 'Robert Crane', 'the council had asked for it'],
+    ],
+  ],
+  [
+    'a report that ends on a fragment, then whom somebody told',
+    'Martha Ellison met Robert Crane. Ellison said the bridge was "sound." Crane told reporters he doubted it.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+      ['partial', 'Martha Ellison', 'sound.'],
+      ['indirect', 'Robert Crane', 'he doubted it'],
+    ],
+  ],
+  [
+    'according to somebody, then a sentence of somebody else',
+    'Martha Ellison met Robert Crane. According to Ellison, the bridge was "sound." Crane added nothing.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was "sound."'],
+      ['partial', 'Martha Ellison', 'sound.'],
+    ],
+  ],
+  [
+    'a fragment at the end, then a pronoun',
+    'Robert Crane met the council. Crane said the bridge was "sound." He added that it would stand.',
+    [
+      ['indirect', 'Robert Crane', 'the bridge was "sound."'],
+      ['partial', 'Robert Crane', 'sound.'],
+      ['indirect', 'Robert Crane', 'it would stand'],
+    ],
+  ],
+  [
+    'a question after a clause in the middle, and the clause after it',
+    'Martha Ellison met Robert Crane. "It is safe," Ellison said. "Are you sure?" Crane asked the engineers.',
+    [
+      ['direct', 'Martha Ellison', 'It is safe,'],
+      ['direct', 'Robert Crane', 'Are you sure?'],
+    ],
+  ],
+  // Of whom, to whom and with whom somebody speaks
+  [
+    'of whom it is said',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'to whom it is said',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” wrote Crane to Ellison.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'about whom it is said',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison about Crane.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'who stands beside',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison alongside Crane.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'against whom it is said',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison against Crane.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'whom somebody is like',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison, like Crane.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'who does not say it',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison not Crane.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'of whom it is said, with titles',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Lt. Gov. Martha Ellison.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'of whom somebody unknown speaks',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor of Ellison.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'beside whom somebody unknown speaks',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor alongside Ellison.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'two speak',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said both Ellison and Crane.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'two speak, one of them unknown',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Mellor and Ellison.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'somebody and others speak',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison and her sons.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a firm that has somebody’s name',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison & Crane LLP.',
+    [['direct', 'Ellison & Crane LLP', 'It will stand,']],
+  ],
+  [
+    'the family of somebody',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison family.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'the campaign of somebody',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said the Ellison campaign.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'an aide of somebody',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said an Ellison aide.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'one of many',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said one Ellison supporter.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'many, with the name of one',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison supporters.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'an aide of somebody, named',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Ellison aide Robert Crane.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'an office of two words, joined',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Trade and Transport Minister Robert Crane.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'a circumstance after the name',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said the tireless Ellison today.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'of whom it is said, in the middle',
+    'Martha Ellison met Robert Crane in the hall. “It will stand,” said Crane of Ellison. “And it will last.”',
+    [['direct', 'Robert Crane', 'It will stand, … And it will last.']],
+  ],
+  [
+    'the campaign of somebody, before its verb',
+    'Martha Ellison met Robert Crane in the hall. The Ellison campaign said it would stand.',
+    [['indirect', '–', 'it would stand']],
+  ],
+  [
+    'both speak, before their verb',
+    'Martha Ellison met Robert Crane in the hall. Ellison and Crane both said it would stand.',
+    [['indirect', '–', 'it would stand']],
+  ],
+  [
+    'a surname that is a place',
+    'Superintendent Daniel Park met Robert Crane in the hall. “It will stand,” Park told Crane.',
+    [['direct', 'Daniel Park', 'It will stand,']],
+  ],
+  [
+    'a colon after a fragment, and what is said in full',
+    'Martha Ellison called the plan “reckless” and “a gift”:\n\n“It will cost too much.”',
+    [
+      ['partial', 'Martha Ellison', 'reckless'],
+      ['partial', 'Martha Ellison', 'a gift'],
+      ['direct', 'Martha Ellison', 'It will cost too much.'],
+    ],
+  ],
+  [
+    'an ambassador to the United States',
+    '“The bridge is safe,” said Ambassador to the United States Hamdullah Noor.',
+    [['direct', 'Hamdullah Noor', 'The bridge is safe,']],
+  ],
+  // Whom a pronoun may mean beside who is named in full
+  [
+    'a relative with a given name',
+    'Robert Crane met the council.\n\nHis brother Adnan held a lamp. “It will stand,” he said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a relative with a name between commas',
+    'Martha Ellison met the council.\n\nHer daughter, Odile, was at home. “It will stand,” she said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a relative who has just spoken',
+    'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
+    [
+      ['direct', '–', 'Nobody asked us.'],
+      ['direct', '–', 'It will stand,'],
+    ],
+  ],
+  [
+    'somebody described, with a given name',
+    'Martha Ellison met the council.\n\nA nurse, Odile, had come by train. “It will stand,” she said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'one of many, described',
+    'Martha Ellison met the council.\n\nOne of them, a girl in a blue hat, shook her head. “It will stand,” she said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'somebody in a later clause of the sentence',
+    'Robert Crane left the hall, where his driver was waiting. “It will stand,” he said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a neighbour who begins the sentence',
+    'Martha Ellison met the council.\n\nA neighbour took Ellison by the arm. “It will stand,” she said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a neighbour, then the one who is named',
+    'Martha Ellison met the council.\n\nA neighbour waved. Ellison smiled. “It will stand,” she said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'somebody of another sex',
+    'Martha Ellison met the council.\n\nHer son waited. “It will stand,” she said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'somebody who is only met',
+    'Martha Ellison met a nurse in the hall. “It will stand,” she said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'a description of who is named',
+    'Martha Ellison, an engineer, met the council. “It will stand,” she said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'what somebody is',
+    'Martha Ellison is an engineer. “It will stand,” she said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'many are no rivals',
+    'Martha Ellison met the council. Officials said it was old. “It will stand,” she said.',
+    [
+      ['indirect', '–', 'it was old'],
+      ['direct', 'Martha Ellison', 'It will stand,'],
+    ],
+  ],
+  [
+    'a given name that men and women bear',
+    'Engineer Kim Ellison met Robert Crane. She said Crane “had called at once”. He told her: “Go and look.”',
+    [
+      ['indirect', 'Kim Ellison', 'Crane “had called at once”'],
+      ['partial', 'Kim Ellison', 'had called at once'],
+      ['direct', 'Robert Crane', 'Go and look.'],
+    ],
+  ],
+  [
+    'a conjunction is no given name',
+    'Martha Ellison met Robert Crane. Neither Ellison nor Crane slept. “It will stand,” said Ellison.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  [
+    'nor is a preposition',
+    'Martha Ellison met Robert Crane. Unlike Crane, Ellison slept. “It will stand,” said Crane.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  [
+    'the speaker is no surname',
+    'Martin Crane met Martha Ellison. “Tell Martin I am late,” said Ellison.',
+    [['direct', 'Martha Ellison', 'Tell Martin I am late,']],
+  ],
+  [
+    'letters after the name',
+    'Martha Ellison KC met the council. “It will stand,” Ellison said.',
+    [['direct', 'Martha Ellison', 'It will stand,']],
+  ],
+  // Who is quoted, and who quotes
+  [
+    'somebody quotes somebody',
+    'Martha Ellison met Robert Crane. Ellison quoted Crane as saying: “It will stand.”',
+    [['direct', 'Robert Crane', 'It will stand.']],
+  ],
+  [
+    'somebody is quoted by a paper',
+    'Martha Ellison met Robert Crane. Crane was quoted by the Herald as saying: “It will stand.”',
+    [['direct', 'Robert Crane', 'It will stand.']],
+  ],
+  [
+    'whom somebody accuses, who then speaks',
+    'Martha Ellison met Robert Crane. Ellison, whom Crane accused of “lying”, said she would stay.',
+    [
+      ['partial', 'Robert Crane', 'lying'],
+      ['indirect', 'Martha Ellison', 'she would stay'],
+    ],
+  ],
+  [
+    'who has not said it',
+    'Martha Ellison met Robert Crane. Neither Ellison nor Crane said “sorry”.',
+    [],
+  ],
+  [
+    'labels in one paragraph',
+    'Martha Ellison met Robert Crane. Ellison said: “It is old.” Crane: “It stands.”',
+    [
+      ['direct', 'Martha Ellison', 'It is old.'],
+      ['direct', 'Robert Crane', 'It stands.'],
+    ],
+  ],
+  [
+    'a signature that says on whom',
+    'Martha Ellison met the council.\n\n“The best I ever saw.”\n\n— Chief Engineer Mary Glass, on Ellison',
+    [['direct', 'Mary Glass', 'The best I ever saw.']],
+  ],
+  [
+    'what somebody has told, as somebody else sees it',
+    'Martha Ellison met Robert Crane. What Ellison told the council in May – that it was new – was “a fairy tale”, Crane said.',
+    [['partial', 'Robert Crane', 'a fairy tale']],
+  ],
+  [
+    'when it was told',
+    'Martha Ellison met Robert Crane. Ellison told him in March that “it cannot fall”.',
+    [['partial', 'Martha Ellison', 'it cannot fall']],
+  ],
+  [
+    'where it was told',
+    'Martha Ellison met Robert Crane. Ellison told him in Larkton that it could not fall.',
+    [['indirect', 'Martha Ellison', 'it could not fall']],
+  ],
+  [
+    'where many were told',
+    'Martha Ellison met Robert Crane. Ellison told reporters in Larkton that it was “sound”.',
+    [
+      ['indirect', 'Martha Ellison', 'it was “sound”'],
+      ['partial', 'Martha Ellison', 'sound'],
+    ],
+  ],
+  [
+    'of whom somebody says something',
+    'Martha Ellison met Robert Crane. Ellison, who Crane said was “exhausted”, left early.',
+    [['partial', 'Robert Crane', 'exhausted']],
+  ],
+  // Verbs that are none of speech, and clauses that report nothing
+  [
+    'a verb of two words',
+    'Martha Ellison met Robert Crane. \n\n“It will stand,” Crane shot back. “You built it.”',
+    [['direct', 'Robert Crane', 'It will stand, … You built it.']],
+  ],
+  [
+    'how somebody is, with a colon',
+    'Martha Ellison met Robert Crane. Crane was blunter: “It will stand for a year.”',
+    [['direct', 'Robert Crane', 'It will stand for a year.']],
+  ],
+  [
+    'somebody agrees, with a colon',
+    'Martha Ellison met Robert Crane. The engineer’s friend Susan Poe agreed: “It will stand for a year.”',
+    [['direct', 'Susan Poe', 'It will stand for a year.']],
+  ],
+  [
+    'what somebody does, then a quotation',
+    'Martha Ellison met Robert Crane. Crane laughed. “You say that of every bridge.”',
+    [['direct', 'Robert Crane', 'You say that of every bridge.']],
+  ],
+  [
+    'a later clause reports nothing that stands before',
+    'Martha Ellison met Robert Crane. Ellison met “the experts” when Crane said no.',
+    [],
+  ],
+  [
+    'somebody by the country they are from',
+    'Martha Ellison met Robert Crane. “It will stand,” said Crane. “It is old,” the Spaniard added.',
+    [
+      ['direct', 'Robert Crane', 'It will stand,'],
+      ['direct', '–', 'It is old,'],
+    ],
+  ],
+  // Single marks and apostrophes
+  [
+    'the apostrophe of a plural in single marks',
+    "'The engineers' report is late,' Martha Ellison said. 'It is the council's fault.'",
+    [['direct', 'Martha Ellison', "The engineers' report is late, … It is the council's fault."]],
+  ],
+  [
+    'the apostrophe of a plural in single curly marks',
+    '‘The engineers’ report is late,’ Martha Ellison said.',
+    [['direct', 'Martha Ellison', 'The engineers’ report is late,']],
+  ],
+  [
+    'a fragment in single marks that ends on an s',
+    "Martha Ellison said they were 'the experts' and that the plan was 'sound'.",
+    [
+      ['indirect', 'Martha Ellison', "they were 'the experts' and that the plan was 'sound'"],
+      ['partial', 'Martha Ellison', 'the experts'],
+      ['partial', 'Martha Ellison', 'sound'],
+    ],
+  ],
+  ['scare quotes with the apostrophe of a plural', "The 'tourists' paradise' has a bridge.", []],
+  [
+    'letters left out in single marks',
+    "'Rock 'n' roll is what we get,' Martha Ellison said of the '90s.",
+    [['direct', 'Martha Ellison', "Rock 'n' roll is what we get,"]],
+  ],
+  // Pieces of one quotation
+  [
+    'a piece after the clause that begins with a small letter',
+    '“Four years of failure,” Martha Ellison told reporters, “cannot be undone by one bridge.”',
+    [['direct', 'Martha Ellison', 'Four years of failure, … cannot be undone by one bridge.']],
+  ],
+  [
+    'pieces that a semicolon parts',
+    '“The bridge is safe”, Martha Ellison said; and, later, “the council was told of it twice”.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe'],
+      ['direct', 'Martha Ellison', 'the council was told of it twice'],
+    ],
+  ],
+  [
+    'an abbreviation in the clause between the pieces',
+    '“It is a disgrace,” said Rep. Robert Crane, a Democrat from Larkton. “We asked for it.”',
+    [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
+  ],
+  [
+    'a long clause between the pieces',
+    '“It is a disgrace,” said Robert Crane, who has led the union of the bridge builders since the summer of the year in which the old bridge fell into the river, and who still lives beside it. “We asked for it.”',
+    [['direct', 'Robert Crane', 'It is a disgrace, … We asked for it.']],
+  ],
+  [
+    'a sentence after a fragment and its clause',
+    'We need to “make the bridge safe,” Martha Ellison said. “It is the oldest one we have.”',
+    [
+      ['partial', 'Martha Ellison', 'make the bridge safe,'],
+      ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
+    ],
+  ],
+  [
+    'a sentence after what is told of it',
+    'Martha Ellison said the bridge was safe. “It is the oldest one we have.”',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['direct', 'Martha Ellison', 'It is the oldest one we have.'],
+    ],
+  ],
+  [
+    'a sentence after what is told of somebody’s letter',
+    'Martha Ellison said Robert Crane had sent a letter. “It is the oldest one we have.”',
+    [['indirect', 'Martha Ellison', 'Robert Crane had sent a letter']],
+  ],
+  [
+    'a sentence after a question',
+    'Martha Ellison asked that the bridge be closed. “It is the oldest one we have.”',
+    [['indirect', 'Martha Ellison', 'the bridge be closed']],
+  ],
+  [
+    'paragraphs of a quotation that the last one’s clause claims',
+    'The bridge is old.\n\n“We heard it sway.\n\n“Then we heard it fall.\n\n“I have never run so fast,” Martha Ellison said.',
+    [
+      ['direct', 'Martha Ellison', 'We heard it sway.'],
+      ['direct', 'Martha Ellison', 'Then we heard it fall.'],
+      ['direct', 'Martha Ellison', 'I have never run so fast,'],
+    ],
+  ],
+  [
+    'a report within the clause',
+    '“The bridge is safe,” Martha Ellison said Robert Crane told her.',
+    [['direct', 'Robert Crane', 'The bridge is safe,']],
+  ],
+  // What stands around the subject
+  [
+    'a dateline before the subject',
+    'LARKTON (AP) - Martha Ellison said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a dateline before what is reported',
+    'LARKTON, Ohio (AP) — The bridge was closed on Monday, Martha Ellison said.',
+    [['indirect', 'Martha Ellison', 'The bridge was closed on Monday']],
+  ],
+  [
+    'a role of two words in small letters',
+    '“The bridge is safe,” says lead engineer Martha Ellison, a member of the council.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'asides of which the last is a place',
+    'Martha Ellison, an engineer at the university in Larkton, Ohio, called the plan “reckless”.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  [
+    'asides of which the last is a relative clause',
+    'Martha Ellison, an engineer in Larkton, Ohio, who was not there, said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'age and address',
+    'Robert Crane, 43, of Mill Lane, Harrow, admitted closing the bridge without leave.',
+    [['indirect', 'Robert Crane', 'closing the bridge without leave']],
+  ],
+  [
+    'an introduction before asides',
+    'Speaking on Monday, Martha Ellison, of the Harbour Board, said: “The bridge is safe.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  [
+    'a second verb after one that reports nothing',
+    'Martha Ellison thanked the crew and said that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a second verb of somebody else’s clause',
+    'Martha Ellison met Robert Crane, who nodded and said that the bridge was safe.',
+    [],
+  ],
+  [
+    'one of many, without a noun',
+    'The council met Martha Ellison. One said the bridge was “a toy”. Another wrote: “It is the oldest one we have.”',
+    [
+      ['indirect', '–', 'the bridge was “a toy”'],
+      ['partial', '–', 'a toy'],
+      ['direct', '–', 'It is the oldest one we have.'],
+    ],
+  ],
+  [
+    'letters that spell a pronoun',
+    'The WHO said that the water was safe.',
+    [['indirect', 'WHO', 'the water was safe']],
+  ],
+  [
+    'a subject with a word in marks',
+    'The “History” section of the page explains that the bridge is safe.',
+    [['indirect', '–', 'the bridge is safe']],
+  ],
+  [
+    'with somebody saying',
+    'Critics of the bridge were many, with one poster writing: “It is the oldest one we have.”',
+    [['direct', '–', 'It is the oldest one we have.']],
+  ],
+  // Clauses within what they report
+  [
+    'a clause between subject and verb',
+    'The bridge, said Martha Ellison, is safe and sound.',
+    [['indirect', 'Martha Ellison', 'The bridge … is safe and sound']],
+  ],
+  [
+    'according to somebody, between subject and verb',
+    'The next step, according to Martha Ellison, is to close the bridge.',
+    [['indirect', 'Martha Ellison', 'The next step … is to close the bridge']],
+  ],
+  [
+    'a clause between the reporter’s words and a fragment',
+    'The bridge, said engineer Martha Ellison, “was never safe”.',
+    [
+      ['indirect', 'Martha Ellison', 'The bridge … “was never safe”'],
+      ['partial', 'Martha Ellison', 'was never safe'],
+    ],
+  ],
+  [
+    'according to a source that is described',
+    'According to a notice made public in spring, the bridge is safe.',
+    [['indirect', '–', 'the bridge is safe']],
+  ],
+  // Verbs
+  [
+    'what many say',
+    'Critics say the bridge is “a toy”.',
+    [
+      ['indirect', '–', 'the bridge is “a toy”'],
+      ['partial', '–', 'a toy'],
+    ],
+  ],
+  [
+    'what many say, at the end',
+    'The bridge is too old, researchers say.',
+    [['indirect', '–', 'The bridge is too old']],
+  ],
+  ['what somebody is made to say', 'The council made its engineers say that it was safe.', []],
+  [
+    'a gerund that is what is said',
+    'Researchers say adding salt to the road makes the bridge rust.',
+    [['indirect', '–', 'adding salt to the road makes the bridge rust']],
+  ],
+  [
+    'what somebody dismisses a thing as',
+    'Martha Ellison dismissed the plan as “theatre for the rich”.',
+    [['partial', 'Martha Ellison', 'theatre for the rich']],
+  ],
+  [
+    'what somebody speaks of',
+    'Martha Ellison spoke of “a dark day”.',
+    [['partial', 'Martha Ellison', 'a dark day']],
+  ],
+  ['where somebody speaks', 'Martha Ellison spoke at the “long bridge” festival.', []],
+  [
+    'how somebody puts it',
+    'As Martha Ellison puts it: “The bridge has outlived its builders.”',
+    [['direct', 'Martha Ellison', 'The bridge has outlived its builders.']],
+  ],
+  ['what is declared and no clause', 'Martha Ellison declared an emergency in the town.', []],
+  [
+    'what begins without a verb of speech',
+    'Regarding the age of the bridge, Martha Ellison remarked: “It is the oldest one we have.”',
+    [['direct', 'Martha Ellison', 'It is the oldest one we have.']],
+  ],
+  [
+    'two verbs with one object',
+    'Martha Ellison acknowledged and discussed the age of the bridge.',
+    [],
+  ],
+  // Bodies, offices and pronouns
+  [
+    'an office of a place before the name',
+    '“The bridge is safe,” said Governor of Washington Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'the statement of somebody',
+    'Martha Ellison met the council. Ellison’s statement added: “The bridge is safe and sound.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe and sound.']],
+  ],
+  [
+    'a body by its noun, and then “it”',
+    'The Harbour Agency said the bridge was safe. The agency warned that it was old.\n\n“We have checked every cable,” it said.',
+    [
+      ['indirect', 'Harbour Agency', 'the bridge was safe'],
+      ['indirect', 'Harbour Agency', 'it was old'],
+      ['direct', 'Harbour Agency', 'We have checked every cable,'],
+    ],
+  ],
+  [
+    'a noun that two bodies bear',
+    'The Harbour Agency said the bridge was safe. The Road Agency said it was old. The agency warned that it was shut.',
+    [
+      ['indirect', 'Harbour Agency', 'the bridge was safe'],
+      ['indirect', 'Road Agency', 'it was old'],
+      ['indirect', '–', 'it was shut'],
+    ],
+  ],
+  [
+    'a body named after what it is',
+    'Her label, Bright Records, added: “The bridge is on the cover of it.”',
+    [['direct', 'Bright Records', 'The bridge is on the cover of it.']],
+  ],
+  [
+    'a body that has the name of an office',
+    'The Harbour Commissioner’s Office confirmed that the bridge was safe.',
+    [['indirect', 'Harbour Commissioner’s Office', 'the bridge was safe']],
+  ],
+  [
+    'whom a new paragraph begins with',
+    '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane met the council. “I closed it,” she said.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', 'Susan Crane', 'I closed it,'],
+    ],
+  ],
+  [
+    'whom a new paragraph begins with, and who is spoken of',
+    '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane left the council. “I miss her,” she said.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', '–', 'I miss her,'],
+    ],
+  ],
+  [
+    'somebody whose full name is not known',
+    'Robert Crane said the bridge was safe. Nowak, who was 21, thanked him. “I saw it fall,” he said.',
+    [
+      ['indirect', 'Robert Crane', 'the bridge was safe'],
+      ['direct', '–', 'I saw it fall,'],
+    ],
+  ],
+  [
+    'a pronoun means the same in both parts of a report',
+    'Martha Ellison met the council.\n\n“It is safe,” Susan Poe said.\n\nEllison’s view, she added, was “a dream”.',
+    [
+      ['direct', 'Susan Poe', 'It is safe,'],
+      ['indirect', '–', 'Ellison’s view … was “a dream”'],
+      ['partial', '–', 'a dream'],
+    ],
+  ],
+  [
+    'a question, and a clause that says when it was asked',
+    '“What do I take?” Martha Ellison said as she waited for the boat. “In the end you take the dogs.”',
+    [['direct', 'Martha Ellison', 'What do I take? … In the end you take the dogs.']],
+  ],
+  [
+    'a day between the verb and what is said',
+    'Martha Ellison said Tuesday its cables may have broken.',
+    [['indirect', 'Martha Ellison', 'its cables may have broken']],
+  ],
+  [
+    'a conjunction, then the clause between commas',
+    'But, Martha Ellison said, the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a clause that cuts the reporter’s own sentence',
+    'The council met in Larkton, where, Martha Ellison said, “it was raining on the bridge”.',
+    [['partial', 'Martha Ellison', 'it was raining on the bridge']],
+  ],
+  [
+    'a second verb after a dateline',
+    'OSLO, Aug 6 (Reuters) - Martha Ellison kept the bridge shut on Friday and said that it was old.',
+    [['indirect', 'Martha Ellison', 'it was old']],
+  ],
+  [
+    'a pronoun and a fragment',
+    'Martha Ellison said she “trusted the wrong people”.',
+    [
+      ['indirect', 'Martha Ellison', 'she “trusted the wrong people”'],
+      ['partial', 'Martha Ellison', 'trusted the wrong people'],
+    ],
+  ],
+  [
+    'a verb that reports only what is quoted',
+    '“The bridge is safe,” Martha Ellison repeated.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'the same verb away from what is quoted',
+    'Martha Ellison agreed to meet the “experts” in the hall.',
+    [],
+  ],
+  [
+    'a relative clause after whom it is according to',
+    'According to the Westport Ferry Trust, which runs the service, 41,000 people crossed last year.',
+    [['indirect', 'Westport Ferry Trust', '41,000 people crossed last year']],
+  ],
+  [
+    'the same of a person',
+    'According to Martha Ellison, who designed the bridge, it has passed every test.',
+    [['indirect', 'Martha Ellison', 'it has passed every test']],
+  ],
+  [
+    'a headline in which somebody is told',
+    'Residents told to leave as the river Osk bursts its banks.',
+    [],
+  ],
+  [
+    'an emoji after the name',
+    '“It is not safe,” Martha Ellison 😀 said. “We will leave.”',
+    [['direct', 'Martha Ellison', 'It is not safe, … We will leave.']],
+  ],
+  [
+    'an emoji of several characters within the sentence',
+    'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
+  ],
+  // Who passes on what somebody says
+  [
+    'what is quoted is whose the agency quotes, and the rest the agency’s',
+    'According to Yonhap, quoting the Larkton Observatory, the bridge “moves a little every year”.',
+    [
+      ['indirect', 'Yonhap', 'the bridge “moves a little every year”'],
+      ['partial', 'Larkton Observatory', 'moves a little every year'],
+    ],
+  ],
+  [
+    'somebody unnamed who is cited by a paper',
+    'The Larkton Post reported, citing an engineer, that the bridge was “about to fall”.',
+    [
+      ['indirect', 'Larkton Post', 'the bridge was “about to fall”'],
+      ['partial', '–', 'about to fall'],
+    ],
+  ],
+  [
+    'a body named after a noun for it',
+    '“The bridge moved,” the Larkton Post said, quoting Halder’s main news agency Halder News Agency.',
+    [['direct', 'Halder News Agency', 'The bridge moved,']],
+  ],
+  [
+    'reasons are cited, and say nothing',
+    'Citing the wind, Martha Ellison said the bridge was “not safe today”.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was “not safe today”'],
+      ['partial', 'Martha Ellison', 'not safe today'],
+    ],
+  ],
+  [
+    'a document says whence the words are known, and not whose they are',
+    'Martha Ellison told the council that the bridge was “finished,” according to a transcript.',
+    [
+      ['indirect', '–', 'Martha Ellison told the council that the bridge was “finished,”'],
+      ['indirect', 'Martha Ellison', 'the bridge was “finished,”'],
+      ['partial', 'Martha Ellison', 'finished,'],
+    ],
+  ],
+  [
+    'words for who somebody is, after “according to”',
+    'According to Martha Ellison, the director of the Halder Institute, the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'the subject of what is reported, with words for who that is',
+    'According to Martha Ellison, the driver, a pensioner, had stopped on the bridge.',
+    [['indirect', 'Martha Ellison', 'the driver, a pensioner, had stopped on the bridge']],
+  ],
+  [
+    'a body after words for what it is, at the end',
+    'The bridge was shut, according to the bridge operator, Northspan.',
+    [['indirect', 'Northspan', 'The bridge was shut']],
+  ],
+  [
+    'documents without an article',
+    'According to court records, the bridge was closed.',
+    [['indirect', '–', 'the bridge was closed']],
+  ],
+  // What nobody has said
+  ['a condition', 'If Martha Ellison says the bridge is safe, it will open.', []],
+  [
+    'a condition within what is said',
+    'If Martha Ellison says it is safe, it will open, Robert Crane said.',
+    [['indirect', 'Robert Crane', 'If Martha Ellison says it is safe, it will open']],
+  ],
+  [
+    'what is denied is a noun, and the rest the reporter’s',
+    'Martha Ellison denied arson but was found guilty after a trial at Larkton Court.',
+    [],
+  ],
+  [
+    'the office of somebody is not that one',
+    'Sheriff Robert Crane left. According to the sheriff’s office, no boats were found.',
+    [['indirect', '–', 'no boats were found']],
+  ],
+  // More ways to report
+  [
+    'a statement that reads, and whose it is',
+    'Martha Ellison’s statement read: “All records will be handed to the council.”',
+    [['direct', 'Martha Ellison', 'All records will be handed to the council.']],
+  ],
+  ['a sign that reads', 'The sign on the bridge read: “Keep off the cables at all times.”', []],
+  [
+    'somebody begins, and goes on',
+    '“I did not plan to speak,” Martha Ellison began. “But I was asked.”\n\n“It is the cables,” she went on. “They are old.”',
+    [
+      ['direct', 'Martha Ellison', 'I did not plan to speak, … But I was asked.'],
+      ['direct', 'Martha Ellison', 'It is the cables, … They are old.'],
+    ],
+  ],
+  [
+    'two authors are no one',
+    'Lead author Martha Ellison and co-author Robert Crane write that the bridge “has never moved”.',
+    [
+      ['indirect', '–', 'the bridge “has never moved”'],
+      ['partial', '–', 'has never moved'],
+    ],
+  ],
+  [
+    'what is in brackets after a name is no part of it',
+    'Gov. Robert Crane (R) tweeted: “Nobody will close this bridge.”',
+    [['direct', 'Robert Crane', 'Nobody will close this bridge.']],
+  ],
+  [
+    'a house that is named by its number',
+    'No 10 said the bridge was safe.',
+    [['indirect', '–', 'the bridge was safe']],
+  ],
+  // Firms, and people by one name
+  [
+    'a firm whose shares rise',
+    'Dexter Pryce said the deal would close. Dexter Pryce shares rose.\n\n“It is a gift,” said Brandt Pryce, the founder’s grandson. “They paid nothing,” Pryce said.',
+    [
+      ['indirect', 'Dexter Pryce', 'the deal would close'],
+      ['direct', 'Brandt Pryce', 'It is a gift,'],
+      ['direct', 'Brandt Pryce', 'They paid nothing,'],
+    ],
+  ],
+  [
+    'a couple that is named by one surname',
+    'David and Marie Lorne have won. “We are over the moon,” said Mrs Lorne.\n\nLorne said the bridge was “next”. “It had to be done,” Mr Lorne said.',
+    [
+      ['direct', 'Marie Lorne', 'We are over the moon,'],
+      ['indirect', '–', 'the bridge was “next”'],
+      ['partial', '–', 'next'],
+      ['direct', 'David', 'It had to be done,'],
+    ],
+  ],
+  [
+    'a man of the same surname as a woman before him',
+    'Maureen Tattersall left. “They came at night,” Mr Tattersall said.',
+    [['direct', 'Tattersall', 'They came at night,']],
+  ],
+  [
+    'somebody by a given name, after what they are to somebody',
+    '“She is in bits,” her mother, Linda, said.',
+    [['direct', 'Linda', 'She is in bits,']],
+  ],
+  [
+    'the same at the head of a sentence',
+    'Husband Derek, 74, added: “She is in bits about it.”',
+    [['direct', 'Derek', 'She is in bits about it.']],
+  ],
+  [
+    'somebody who gives one name only',
+    '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
+    [['direct', 'Ibrahim', 'They came at night,']],
+  ],
+  // Conversations, and what somebody does in words
+  [
+    'an interview with names before colons, and initials from then on',
+    'Larkton Review: You wrote this alone. Why?\n\nMartha Ellison: I was tired of it.\n\nLR: And now?\n\nME: Now I miss them, and I said, “Come back.”',
+    [
+      ['direct', '–', 'You wrote this alone. Why?'],
+      ['direct', 'Martha Ellison', 'I was tired of it.'],
+      ['direct', '–', 'And now?'],
+      ['direct', 'Martha Ellison', 'Now I miss them, and I said, “Come back.”'],
+    ],
+  ],
+  [
+    'rows with names before colons are no conversation',
+    'Larkton: Four goals and a draw.\n\nHalder: Two goals and a win.\n\nLarkton: Nine points from six games.',
+    [],
+  ],
+  [
+    'what somebody recalls, and says in the next sentence',
+    'Her colleague Martha Ellison recalled a day in winter. “The snow was up to our waists.”',
+    [['direct', 'Martha Ellison', 'The snow was up to our waists.']],
+  ],
+  [
+    'words of somebody else may follow where they are spoken of',
+    'Martha Ellison criticised the remarks of Robert Crane. “The bridge was never safe at all.”',
+    [],
+  ],
+  [
+    'a sentence of the reporter’s around the words',
+    'Martha Ellison condemned the banner. “The bridge was never safe.” hung from the tower.',
+    [],
+  ],
+  [
+    'who smiles before a colon',
+    'Asked if she would go into politics, Martha Ellison smiled: “Never.”',
+    [['direct', 'Martha Ellison', 'Never.']],
+  ],
+  [
+    'how somebody is, before a colon',
+    'Martha Ellison is not so sure: “I would bet on the cables.”',
+    [['direct', 'Martha Ellison', 'I would bet on the cables.']],
+  ],
+];
 
 function articleOf(passage: string): Article {
   const blocks = passage
