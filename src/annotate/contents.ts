@@ -279,10 +279,10 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** "and warned that it would cost", "and said the city would pay": the speaker says more. */
+/** "and warned that it would cost", "and added:", "and said the city would pay": the speaker says more. */
 function beginsReport(tokens: readonly Token[], verb: number): boolean {
   const next = tokenAt(tokens, verb + 1);
-  if (next.low === 'that') return true;
+  if (next.low === 'that' || next.text === ':') return true;
   return (
     /^(?:said|says|added|adds)$/.test(tokenAt(tokens, verb).low) &&
     (next.kind === 'quotation' || pronouns.has(next.low) || determiners.has(next.low))
