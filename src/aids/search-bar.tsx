@@ -28,6 +28,8 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
   const [position, setPosition] = useState(-1);
   const navigate = useNavigate();
   const bar = useRef<HTMLElement>(null);
+  // Further down, room for it would move the lines that are being read.
+  const [atTop] = useState(() => scrollY === 0);
   useHighlights(hits, position);
   // It hangs from the head, because the foot of a phone is where the keyboard comes.
   useDragToClose(bar, 'up', onClose);
@@ -45,7 +47,7 @@ export default function SearchBar({ article, location, onClose }: SearchBarProps
     else void navigate(formatLocation(placeIn(location, hit.anchor)), { replace: true });
   };
   return (
-    <search ref={bar} className={styles.bar} data-stepper="">
+    <search ref={bar} className={styles.bar} data-stepper="" data-at-top={atTop}>
       <form
         onSubmit={(event) => {
           event.preventDefault();
