@@ -17,6 +17,7 @@ import {
 } from '../model/make-correction.ts';
 import { quoteKinds } from '../model/location.ts';
 import type { Piece } from '../model/text-quote.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { kindNames } from '../model/words.ts';
 import type { Correcting } from './correcting.ts';
 import { EventFields } from './event-fields.tsx';
@@ -92,7 +93,7 @@ function QuoteForm({ quote, article, correct }: Correcting & { readonly quote: Q
         >
           {quoteKinds.map((one) => (
             <option key={one} value={one}>
-              {kindNames[one].charAt(0).toUpperCase() + kindNames[one].slice(1)}
+              {capitalised(kindNames[one])}
             </option>
           ))}
         </select>

@@ -9,8 +9,8 @@ const readingBand = { from: 0.12, to: 0.45 };
 
 /**
  * Tells which quote is being read, by its id: the one whose card has the focus, or that has it
- * itself, while it is in the window; else the last one in reading order that has a mark in the reading band. Between two quotes nothing
- * is told, nor before the first.
+ * itself, while it is in the window; else the last one in reading order that has a mark in the
+ * reading band. Between two quotes nothing is told, nor before the first.
  */
 export function useCurrentQuote(
   root: RefObject<HTMLElement | null>,

@@ -9,7 +9,7 @@ import { isNoStatement } from './no-statements.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
-import { longestSentence } from './reports.ts';
+import { longestSentence, reportBy } from './reports.ts';
 import type { Part } from './subjects.ts';
 import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -58,7 +58,7 @@ function reportingLead(tokens: readonly Token[], words: string, order: number): 
   const found = reportingParticiples.has(token.low)
     ? subjectOfParticiple(tokens, verb, null)
     : subjectOf(tokens, verb);
-  return found === null ? null : lead(tokens, { verb, saying: token.low, part: found.part, order });
+  return found === null ? null : reportBy(order, token, rangeOf(tokens, found.part));
 }
 
 /** "Jane Doe had this to say:", "According to Jane Doe:", "Jane Doe said it was over and added:" */
@@ -70,7 +70,7 @@ function handingLead(tokens: readonly Token[], order: number): Report | null {
   if (according !== -1) {
     const part = phraseFrom(tokens, according + 2);
     const ends = part !== null && tokenAt(tokens, part.to).text === ':';
-    return ends ? lead(tokens, { verb: according, saying: handing, part, order }) : null;
+    return ends ? handedOver(tokens, according, part, order) : null;
   }
   const verb = tokens.findLastIndex(
     (token, at) =>
@@ -89,30 +89,11 @@ function handingLead(tokens: readonly Token[], order: number): Report | null {
   const first =
     low(verb - 1) === 'and' ? tokens.findIndex((token) => reportingVerbs.has(token.low)) : verb;
   const found = subjectOf(tokens, first);
-  return found === null || found.inverted
-    ? null
-    : lead(tokens, { verb, saying: handing, part: found.part, order });
+  return found === null || found.inverted ? null : handedOver(tokens, verb, found.part, order);
 }
 
-interface Saying {
-  /** Index of the verb's token. */
-  readonly verb: number;
-  readonly saying: string;
-  /** Who says it. */
-  readonly part: Part;
-  readonly order: number;
-}
-
-function lead(tokens: readonly Token[], { verb, saying, part, order }: Saying): Report {
-  const { start, end } = tokenAt(tokens, verb);
-  return {
-    order,
-    cue: { start, end },
-    verb: saying,
-    source: rangeOf(tokens, part),
-    indirect: [],
-    quotations: [],
-  };
+function handedOver(tokens: readonly Token[], verb: number, by: Part, order: number): Report {
+  return reportBy(order, tokenAt(tokens, verb), rangeOf(tokens, by), handing);
 }
 
 /** Whether the paragraph ends on a colon. */

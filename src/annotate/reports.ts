@@ -54,6 +54,16 @@ export interface Report {
   readonly quotations: readonly Quotation[];
 }
 
+/** A clause of report by its verb's token, without words yet; `verb` is what it is called, if not as it is written. */
+export function reportBy(
+  order: number,
+  { start, end, low }: Token,
+  source: Range | null,
+  verb = low,
+): Report {
+  return { order, cue: { start, end }, verb, source, indirect: [], quotations: [] };
+}
+
 /** No sentence of news has so many tokens, its quotations counted as one each. */
 export const longestSentence = 300;
 
@@ -108,14 +118,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       const quotation = quotationJudged(tokens, at, judges);
       if (quotation === null || found === null) continue;
       subject = found.part;
-      reports.push({
-        order,
-        cue: { start: token.start, end: token.end },
-        verb: judging,
-        source: rangeOf(tokens, found.part),
-        indirect: [],
-        quotations: [quotation],
-      });
+      const judged = reportBy(order, token, rangeOf(tokens, found.part), judging);
+      reports.push({ ...judged, quotations: [quotation] });
       continue;
     }
     if (found === null && !touchesQuotation(tokens, at)) continue;
@@ -255,12 +259,9 @@ function relays(tokens: readonly Token[], at: number): boolean {
 
 function relayed(tokens: readonly Token[], at: number, order: number): Report {
   const source = phraseFrom(tokens, at + 1);
+  const range = source === null ? null : rangeOf(tokens, source);
   return {
-    order,
-    cue: { start: tokenAt(tokens, at).start, end: tokenAt(tokens, at).end },
-    verb: relaying,
-    source: source === null ? null : rangeOf(tokens, source),
-    indirect: [],
+    ...reportBy(order, tokenAt(tokens, at), range, relaying),
     quotations: tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation])),
   };
 }

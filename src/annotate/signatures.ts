@@ -3,6 +3,7 @@ import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import type { Report } from './reports.ts';
+import { reportBy } from './reports.ts';
 import { rangeOf, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokensOf } from './tokens.ts';
@@ -82,14 +83,7 @@ export function beatBefore(
   if (cue === undefined || tokens.length - verb > (colon ? 6 : 3)) return null;
   const found = subjectOf(tokens, verb);
   if (found === null || found.inverted) return null;
-  return {
-    order,
-    cue: { start: cue.start, end: cue.end },
-    verb: cue.low,
-    source: rangeOf(tokens, found.part),
-    indirect: [],
-    quotations: [],
-  };
+  return reportBy(order, cue, rangeOf(tokens, found.part));
 }
 
 /**
@@ -105,14 +99,7 @@ function actIn(tokens: readonly Token[], words: string, order: number): Report |
   if (ofOthers.test(words.slice(cue.end - (tokens[0]?.start ?? 0)))) return null;
   const found = subjectOf(tokens, verb);
   if (found === null || found.inverted || found.part.from > 0) return null;
-  return {
-    order,
-    cue: { start: cue.start, end: cue.end },
-    verb: cue.low,
-    source: rangeOf(tokens, found.part),
-    indirect: [],
-    quotations: [],
-  };
+  return reportBy(order, cue, rangeOf(tokens, found.part));
 }
 
 /** Whose words may follow, where these are spoken of. */

@@ -15,6 +15,7 @@ import { badgesOf } from '../model/speakers.ts';
 import { noteAnchor } from '../model/target.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { wholeTimeline } from '../model/timeline.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { counted, formNames, kindNames, percent } from '../model/words.ts';
 import { hueOf } from './html-text.ts';
 import type { Markup } from './markup.ts';
@@ -277,10 +278,6 @@ function soft(content: string | Markup): Markup {
 /** Words that are a sentence of their own; none when there are none. */
 function sentences(words: string): readonly string[] {
   return words === '' ? [] : [`${capitalised(words)}.`];
-}
-
-function capitalised(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function everything(article: Article) {

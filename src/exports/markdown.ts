@@ -10,6 +10,7 @@ import type { QuoteItem } from '../model/quotes.ts';
 import { quotesView } from '../model/quotes.ts';
 import type { TimelineItem } from '../model/timeline.ts';
 import { wholeTimeline } from '../model/timeline.ts';
+import { capitalised } from '../model/capitalised.ts';
 import { counted, kindNames, percent } from '../model/words.ts';
 import { datelineOf, rightsOf } from './about.ts';
 import { heading, link, paragraph, phrase, quotation } from './markdown-text.ts';
@@ -125,7 +126,7 @@ function eventPart(article: Article, { event, dates, said, evidence }: TimelineI
       : [`In the text: ${evidence.map(({ span }) => phrase(`“${span.text}”`)).join(' … ')}`]),
     ...(event.note === undefined ? [] : [phrase(event.note)]),
     ...contextOf(article, [...event.date.sources, ...event.sources]),
-    ...nonEmpty(provenanceOf(event)).map((words) => words.charAt(0).toUpperCase() + words.slice(1)),
+    ...nonEmpty(provenanceOf(event)).map(capitalised),
   ];
   const context = event.date.basis === 'context' ? ' (context)' : '';
   return `- **${sayDates(dates)}**${context}: ${sentences.map((sentence) => sentence.replace(/[.\s]+$/u, '')).join('. ')}.`;

@@ -161,6 +161,21 @@ function Own({ entries, all, error, unkept }: OwnProps) {
     );
   };
   const said = fault ?? error;
+  const listOf = (shown: readonly OwnEntry[]) => (
+    <ul className={styles.list}>
+      {shown.map((entry) => (
+        <ShelfItem
+          key={entry.id}
+          entry={entry}
+          path={null}
+          load={() => load(entry.id)}
+          onRemove={() => {
+            takeOut(entry.id);
+          }}
+        />
+      ))}
+    </ul>
+  );
   return (
     <>
       <h2 ref={title} id="library--own" className={styles.heading} tabIndex={-1}>
@@ -200,38 +215,14 @@ function Own({ entries, all, error, unkept }: OwnProps) {
       {all !== null && all > 0 && entries.length === 0 && (
         <p className={styles.none}>None of yours has these words.</p>
       )}
-      <ul className={styles.list}>
-        {entries.map((entry) => (
-          <ShelfItem
-            key={entry.id}
-            entry={entry}
-            path={null}
-            load={() => load(entry.id)}
-            onRemove={() => {
-              takeOut(entry.id);
-            }}
-          />
-        ))}
-      </ul>
+      {listOf(entries)}
       {unkept.length > 0 && (
         <>
           <p className={styles.none}>
             <b>Not kept:</b> this browser has no storage for them, or no room. They are here until
             the page is closed.
           </p>
-          <ul className={styles.list}>
-            {unkept.map((entry) => (
-              <ShelfItem
-                key={entry.id}
-                entry={entry}
-                path={null}
-                load={() => load(entry.id)}
-                onRemove={() => {
-                  takeOut(entry.id);
-                }}
-              />
-            ))}
-          </ul>
+          {listOf(unkept)}
         </>
       )}
       {(all ?? 0) + unkept.length > 0 && (
