@@ -2,11 +2,9 @@ import type { ReactNode, RefObject } from 'react';
 import { useEffect, useRef, useState } from 'react';
 import { createPortal, flushSync } from 'react-dom';
 import type { Article } from '../model/article.ts';
-import type { Focus } from '../model/focus.ts';
 
 interface PrintOnDemandProps {
   readonly article: Article;
-  readonly focus: Focus;
   /** What the edition stands in, last, and what it takes the place of on paper. */
   readonly root: RefObject<HTMLElement | null>;
   /** What the reader began with. */
@@ -21,12 +19,12 @@ const patience = { busy: 500, withoutIdling: 100 };
  * has nothing else to do, and at once when a key goes down that printing may begin with. Until it is
  * there, and where it does not come, the page prints by its styles.
  */
-export function PrintOnDemand({ root, first, ...props }: PrintOnDemandProps) {
+export function PrintOnDemand({ article, root, first }: PrintOnDemandProps) {
   const [edition, setEdition] = useState<ReactNode>(null);
-  const onScreen = useRef(props);
+  const onScreen = useRef(article);
   const began = useRef(first);
   useEffect(() => {
-    onScreen.current = props;
+    onScreen.current = article;
   });
   useEffect(() => {
     const show = (drawn: ReactNode) => {

@@ -1,13 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Article } from '../model/article.ts';
-import type { Focus } from '../model/focus.ts';
+import { focusOf } from '../model/focus.ts';
+import { parseLocation, startOf } from '../model/location.ts';
 import { PrintedEdition } from './printed-edition.tsx';
-
-/** What is on the screen when the page is printed. */
-export interface OnScreen {
-  readonly article: Article;
-  readonly focus: Focus;
-}
 
 /**
  * Has the printed edition shown whenever the page is about to be printed, until the signal aborts.
@@ -16,18 +11,25 @@ export interface OnScreen {
  * browser is done with it is nowhere said.
  */
 export function watchPrinting(
-  onScreen: () => OnScreen,
+  onScreen: () => Article,
   show: (edition: ReactNode) => void,
   signal: AbortSignal,
 ): void {
-  let drawn: OnScreen | null = null;
+  let drawn: Article | null = null;
   let address = '';
   const draw = () => {
-    const now = onScreen();
-    if (drawn === now && address === location.href) return;
-    drawn = now;
+    const article = onScreen();
+    if (drawn === article && address === location.href) return;
+    drawn = article;
     address = location.href;
-    show(<PrintedEdition {...now} address={address} today={localDay(new Date())} />);
+    show(
+      <PrintedEdition
+        article={article}
+        focus={focusAt(location, article)}
+        address={address}
+        today={localDay(new Date())}
+      />,
+    );
   };
   const print = matchMedia('print');
   const answer = ({ matches }: MediaQueryListEvent) => {
@@ -36,6 +38,14 @@ export function watchPrinting(
   addEventListener('beforeprint', draw, { signal });
   print.addEventListener('change', answer, { signal });
   if (print.matches) draw();
+}
+
+/**
+ * What the address asks for, of which the path tells nothing: right after a click the address is
+ * ahead of the screen, and both are printed.
+ */
+function focusAt({ search, hash }: Location, article: Article) {
+  return focusOf(article, parseLocation({ pathname: '/', search, hash }) ?? startOf(article.id));
 }
 
 /** The day where the reader is, as `2020-02-12`. */

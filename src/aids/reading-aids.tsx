@@ -132,7 +132,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
         />
       )}
       <ResumeOffer article={article} location={location} main={main} />
-      <PrintOnDemand article={article} focus={focus} root={root} first={first} />
+      <PrintOnDemand article={article} root={root} first={first} />
       <Strip article={article} focus={focus} location={location} main={main} />
       <TakeIn />
       <AlongAtFoot article={article} />

@@ -217,6 +217,29 @@ test('a real print draws the edition, and the next one what is in focus then', a
   await expect(edition).toContainText('Harjit Sajjan. That left out 8 of 8 quotes');
 });
 
+test('printing in the moment of a click, before the screen has followed, prints what was asked for', async ({
+  page,
+}) => {
+  const fetched = page.waitForResponse(/\/printing-.*\.js$/);
+  await open(page, article);
+  await page.mouse.move(5, 5);
+  await fetched;
+  const edition = page.locator('[data-edition]');
+  await expect
+    .poll(async () => {
+      await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+      return edition.count();
+    })
+    .toBe(1);
+  await region(page, 'People')
+    .getByRole('link', { name: 'Harjit Sajjan' })
+    .evaluate((link: HTMLElement) => {
+      link.click();
+      dispatchEvent(new Event('beforeprint'));
+    });
+  await expect(edition).toContainText('Harjit Sajjan. That left out 8 of 8 quotes');
+});
+
 test('in a busy browser, the key that printing begins with has the edition fetched at once', async ({
   page,
 }) => {
