@@ -44,7 +44,7 @@ export function useCurrentQuote(
 }
 
 function focusedQuote(root: Element): string | undefined {
-  const place = document.activeElement?.closest('mark[data-quote], [data-card]') ?? null;
+  const place = document.activeElement?.closest('[data-quote], [data-card]') ?? null;
   if (place === null || !root.contains(place)) return undefined;
   const { top, bottom } = place.getBoundingClientRect();
   if (bottom <= 0 || top >= window.innerHeight) return undefined;

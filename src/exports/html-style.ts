@@ -37,6 +37,7 @@ export const style = `
 }
 *, ::before, ::after { box-sizing: border-box; margin: 0; padding: 0; }
 ol, ul { list-style: none; }
+li { text-align: start; }
 html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body {
   background: var(--paper); color: var(--ink);
@@ -222,4 +223,4 @@ footer p + p, footer p + ul { margin-top: 0.5rem; }
 `;
 
 /** What a Content-Security-Policy knows the style by: the SHA-256 of its text, in Base64. */
-export const styleHash = 'sha256-u7jrpWBdlSd0yiUaddujV/83ufJg8B/8II9r2r5Mqgs=';
+export const styleHash = 'sha256-ldmOd8mYBN4BPIZ64Vgo/6yBaGUDLAPEkH5Q5rTsCsw=';

@@ -88,7 +88,7 @@ test('the quote whose card is open is the one marked, wherever it stands', async
   await open(page, article);
   const current = region(page, 'Quotes').locator('[aria-current="location"]');
   await page.locator('mark#q3').evaluate((mark) => {
-    scrollBy({ top: mark.getBoundingClientRect().top - 0.7 * innerHeight, behavior: 'instant' });
+    scrollBy({ top: mark.getBoundingClientRect().top - 0.5 * innerHeight, behavior: 'instant' });
   });
   const item = page.locator('[id="q3--note"]');
   await expect(item).not.toHaveAttribute('aria-current', 'location');

@@ -6,6 +6,7 @@ import type { Page } from '@playwright/test';
 import { toHtml } from '../../src/exports/html.ts';
 import type { Article } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
+import { fullFile } from '../fixtures/full-article.ts';
 import { expect, needs, test } from './reader.ts';
 
 const parsed = parseArticle(
@@ -33,6 +34,14 @@ async function openFile(page: Page, article: Article): Promise<readonly string[]
   return asked;
 }
 
+/** How far the page goes on beyond its window's right edge, in pixels. */
+function beyondTheEdge(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    return scrollWidth - clientWidth;
+  });
+}
+
 for (const width of [320, 390, 840, 1000, 1240, 1440, 2000]) {
   test(`the file that is taken along lies in nobody’s way, ${width} px wide`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
@@ -58,7 +67,7 @@ for (const width of [320, 390, 840, 1000, 1240, 1440, 2000]) {
       }, part);
       expect(await covered()).toEqual([]);
     }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await beyondTheEdge(page)).toBe(0);
     expect(asked).toEqual([]);
   });
 }
@@ -91,8 +100,34 @@ test('a word of any length stays on the page that is taken along', async ({ page
         .map((element) => element.outerHTML.slice(0, 80)),
     );
     expect(out).toEqual([]);
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(await beyondTheEdge(page)).toBe(0);
   }
+});
+
+test('in the file too, words that are read from the right begin at the right', async ({ page }) => {
+  const words = 'קראו את המילים פעמיים';
+  const hebrew = parseArticle(fullFile(words));
+  if (!hebrew.ok) throw new Error('The made article is damaged.');
+  await openFile(page, hebrew.article);
+  const begins = await page.evaluate(() => {
+    for (const list of document.querySelectorAll('details')) list.open = true;
+    return [...document.querySelectorAll('h1[dir], p[dir], blockquote[dir], li[dir]')]
+      .filter((element) => /^[“\s]*[\u0590-\u05ff]/.test(element.textContent))
+      .map((element) => {
+        const range = document.createRange();
+        range.selectNodeContents(element);
+        const boxes = [...range.getClientRects()].filter(({ width }) => width > 0);
+        const { left, right } = element.getBoundingClientRect();
+        const toLeft = Math.min(...boxes.map((box) => box.left)) - left;
+        const toRight = right - Math.max(...boxes.map((box) => box.right));
+        const name = element.closest('section, article')?.className ?? '';
+        return `${element.localName} ${name}: ${toRight <= toLeft ? 'right' : 'left'}`;
+      });
+  });
+  expect(new Set(begins.map((one) => one.split(' ')[0]))).toEqual(
+    new Set(['h1', 'p', 'blockquote', 'li']),
+  );
+  expect(begins.filter((one) => !one.endsWith('right'))).toEqual([]);
 });
 
 test('on paper, the file has its dots, its addresses after the titles, and no ways to click', async ({
