@@ -30,7 +30,14 @@ const browsers: Readonly<Record<Engine, Browser>> = {
   chromium: {
     title: 'Chromium',
     variable: 'CHROME_PATH',
-    names: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    // The shell is the same engine without the windows that nobody looks at: it takes half the time.
+    names: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome',
+      'google-chrome-stable',
+    ],
     applications: {
       darwin: [
         '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
@@ -41,7 +48,7 @@ const browsers: Readonly<Record<Engine, Browser>> = {
         'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
       ],
     },
-    debian: 'chromium',
+    debian: 'chromium-headless-shell',
   },
   firefox: {
     title: 'Firefox',

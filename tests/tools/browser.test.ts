@@ -33,6 +33,12 @@ describe('the browser for the tests', () => {
       '/usr/bin/google-chrome',
     ],
     [
+      'is the shell that shows no windows, where there are both',
+      'chromium',
+      machine(['/usr/bin/chromium', '/usr/bin/chromium-headless-shell']),
+      '/usr/bin/chromium-headless-shell',
+    ],
+    [
       'is Playwright’s own when none is installed',
       'chromium',
       machine([own.chromium]),
