@@ -108,14 +108,21 @@ for (const anchor of [
 
 const top = (page: Page) => page.evaluate(() => Math.round(scrollY));
 
-/** What changes the address and leaves the page where it is. */
+/** What changes the address and leaves the page where it is, until the page has followed. */
 const choices: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'a person was chosen': async (page) => {
-    await region(page, 'People').getByRole('link', { name: 'Harjit Sajjan' }).click();
+    const person = region(page, 'People').getByRole('link', {
+      name: 'Harjit Sajjan',
+      exact: true,
+    });
+    await person.click();
+    await expect(person).toHaveAttribute('aria-current', 'true');
     await expect(page).toHaveURL(/person=/);
   },
   'the timeline was ordered': async (page) => {
-    await region(page, 'Timeline').getByRole('link', { name: 'As it is told' }).click();
+    const told = region(page, 'Timeline').getByRole('link', { name: 'As it is told' });
+    await told.click();
+    await expect(told).toHaveAttribute('aria-current', 'true');
     await expect(page).toHaveURL(/order=told/);
   },
   'a person was found': async (page) => {
@@ -124,6 +131,7 @@ const choices: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.keyboard.type('harjit');
     await expect(page.getByRole('search')).toContainText('2 places');
     await page.keyboard.press('Shift+Enter');
+    await expectFlash(page.locator('[id="harjit-sajjan"]'));
     await expect(page).toHaveURL(/#harjit-sajjan$/);
   },
 };
