@@ -159,6 +159,20 @@ test('of several files, what was opened and what was not is told', async ({ page
   await expect(page.getByRole('article')).toContainText('Minister opens');
 });
 
+test('a file that is picked twice is opened as one article', async ({ page }) => {
+  const file = { name: 'bridge.txt', text: report };
+  await pick(page, [file, file]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
+test('how many were opened is said to whoever does not see it', async ({ page }) => {
+  await pick(page, [
+    { name: 'one.txt', text: report },
+    { name: 'two.txt', text: report.replace('Mayor', 'Minister') },
+  ]);
+  await expect(page.getByRole('status').filter({ hasText: '2 articles opened' })).toBeVisible();
+});
+
 test('a text pasted while reading is opened', async ({ page, context }) => {
   if (engine === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, article);
@@ -292,12 +306,40 @@ for (const place of ['on the page', 'into the box']) {
   });
 }
 
+/** Takes so long to be read that something can be done meanwhile. */
+const long = Array.from(
+  { length: 12_000 },
+  (_, at) =>
+    `“Word ${at} of it,” said Carla Winter on Monday. She left in May 20${10 + (at % 10)}.`,
+).join('\n\n');
+
+test('what is dropped while another file is read is read after it', async ({ page }) => {
+  await pick(page, [{ name: 'long.txt', text: `A long report\n\n${long.slice(0, 200_000)}` }]);
+  await expect(page.getByText('Reading long.txt…')).toBeVisible();
+  await page.getByLabel('Files to open').setInputFiles({
+    name: 'bridge.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(report),
+  });
+  await expect(page.getByText('1 more to come.')).toBeVisible();
+  await expect(page.getByText('2 articles opened:')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A long report' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mayor opens the new bridge' })).toBeVisible();
+});
+
+test('what was opened before the rest was cancelled is told', async ({ page }) => {
+  await pick(page, [
+    { name: 'bridge.txt', text: report },
+    { name: 'long.txt', text: `A long report\n\n${long}` },
+  ]);
+  await expect(page.getByText('Reading long.txt…')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('1 article opened:')).toBeVisible();
+  await page.getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+  await expect(page.getByRole('article')).toContainText('Carla Winter');
+});
+
 test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
-  const long = Array.from(
-    { length: 12_000 },
-    (_, at) =>
-      `“Word ${at} of it,” said Carla Winter on Monday. She left in May 20${10 + (at % 10)}.`,
-  ).join('\n\n');
   await page.goto('/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   const box = page.getByLabel('Text of the article');
