@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { engine } from './engine.ts';
 import {
   article,
   beginReading,
   expect,
+  needs,
   open,
   quiet,
   quoteItems,
@@ -197,6 +198,71 @@ test('a file dropped while reading is opened, and the page says that it may be',
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
 });
+
+test('what is dropped into a field is the field’s, and nothing more is said of dropping', async ({
+  page,
+}) => {
+  await page.goto('/open/');
+  await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Words from another window.');
+    return data;
+  });
+  const over = page.getByText('Drop it to read it');
+  const drag = (type: string, where: string) => page.dispatchEvent(where, type, { dataTransfer });
+  await drag('dragover', 'main');
+  await expect(over).toBeVisible();
+  await drag('dragover', 'textarea');
+  await expect(over).toHaveCount(0);
+  await drag('dragover', 'main');
+  await expect(over).toBeVisible();
+  await drag('drop', 'textarea');
+  await expect(over).toHaveCount(0);
+  await expect(page).toHaveURL('/open/');
+});
+
+test('of a folder that is dropped, it is said that it is none to read', async ({ page }) => {
+  needs('the protocol of Chromium’s tools');
+  await open(page, article);
+  const tools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [realpathSync('public/articles')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await tools.send('Input.dispatchDragEvent', { type, x: 500, y: 500, data });
+  }
+  await expect(page.getByRole('alert')).toContainText('articles cannot be read: it is a folder');
+  await expect(page).toHaveURL('/open/');
+});
+
+for (const when of ['at once', 'later']) {
+  test(`words that are pasted with a picture of them, as office programs do, are read: ${when}`, async ({
+    page,
+  }) => {
+    const release = await heldBack(
+      page,
+      when === 'at once' ? /assets\/reading-aids-.*\.js/ : /none/,
+    );
+    await open(page, article);
+    if (when === 'later') await beginReading(page);
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      clipboardData.setData(
+        'text/html',
+        text
+          .split('\n\n')
+          .map((words) => `<p>${words}</p>`)
+          .join(''),
+      );
+      clipboardData.items.add(new File(['\u0089PNG'], 'image.png', { type: 'image/png' }));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, report);
+    release();
+    await page.mouse.move(300, 300);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+    await expect(quoteItems(page).first()).toContainText('Carla Winter');
+  });
+}
 
 /** Has the clipboard hold this text, on a page that is not left before all of it has come. */
 async function copy(page: Page, text: string): Promise<void> {
