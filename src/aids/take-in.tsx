@@ -68,10 +68,15 @@ export function TakeIn() {
   }, [navigate, pathname]);
   if (!over) return null;
   return (
-    <div className={styles.over} role="status">
+    // In the top layer: a dialog would cover it.
+    <div ref={show} className={styles.over} role="status" popover="manual">
       <p>Drop it to read it</p>
     </div>
   );
+}
+
+function show(element: HTMLElement | null): void {
+  element?.showPopover();
 }
 
 /** Files, or a text that is no link and goes into no field. */

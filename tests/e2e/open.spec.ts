@@ -264,6 +264,28 @@ for (const when of ['at once', 'later']) {
   });
 }
 
+test('that something may be dropped is seen over a dialog, too', async ({ page }) => {
+  await open(page, article);
+  await beginReading(page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'bridge.txt', { type: 'text/plain' }));
+    return data;
+  }, report);
+  await page.dispatchEvent('dialog', 'dragover', { dataTransfer });
+  const over = page.getByText('Drop it to read it');
+  await expect(over).toBeVisible();
+  // It lets everything through to what lies below: what is drawn last is asked of the top layer.
+  expect(
+    await over.evaluate((element) => element.parentElement?.matches(':popover-open') === true),
+  ).toBe(true);
+  await page.dispatchEvent('dialog', 'drop', { dataTransfer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(over).toHaveCount(0);
+});
+
 /** Has the clipboard hold this text, on a page that is not left before all of it has come. */
 async function copy(page: Page, text: string): Promise<void> {
   await page.goto('/open/');
