@@ -161,8 +161,15 @@ interface OutcomeProps {
 
 /** What came of it, and what is going on. */
 function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: OutcomeProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const isBusy = busy !== null;
+  useEffect(() => {
+    // It may be far below what is seen, or what it was dropped on.
+    if (isBusy || faults.length + opened.length > 0)
+      element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [isBusy, faults, opened]);
   return (
-    <>
+    <div ref={element} className={styles.outcome}>
       {faults.length > 0 && (
         <div role="alert" className={styles.faults}>
           {faults.map(({ name, error }, at) => (
@@ -209,6 +216,6 @@ function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: Outcome
           ))}
         </ul>
       )}
-    </>
+    </div>
   );
 }

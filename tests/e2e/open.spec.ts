@@ -415,6 +415,22 @@ test('what is dropped while another file is read is read after it', async ({ pag
   await expect(page.getByRole('link', { name: 'Mayor opens the new bridge' })).toBeVisible();
 });
 
+test('what goes on, and what came of it, is in sight on a small window too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await pick(page, [{ name: 'long.txt', text: `A long report\n\n${long}` }]);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.getByLabel('Files to open').setInputFiles({
+    name: 'none.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(''),
+  });
+  await expect(page.getByText('none.txt is empty.')).toBeInViewport({ ratio: 1 });
+});
+
 test('what was opened before the rest was cancelled is told', async ({ page }) => {
   await pick(page, [
     { name: 'bridge.txt', text: report },
