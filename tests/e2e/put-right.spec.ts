@@ -5,6 +5,7 @@ import {
   article,
   beginReading,
   expect,
+  expectInSight,
   go,
   needs,
   open,
@@ -434,6 +435,21 @@ test('who closes what was said of a correction is at the words that it was about
     await page.keyboard.press(key);
     await expect(block).toBeFocused();
   }
+});
+
+test('in a small window, too, a correction can be taken back at once', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await write(
+    card(page).getByLabel('Name', { exact: true }),
+    'Maximiliana Theodora Countess of the Upper and the Lower Marches',
+  );
+  await page.keyboard.press('Enter');
+  const note = page.getByText(/is said by Maximiliana/).locator('..');
+  await expectInSight(note.getByRole('button', { name: 'Close' }));
+  await expectInSight(note.getByRole('button', { name: 'Undo' }));
 });
 
 test('a link to somebody who was made one with somebody else leads to that one', async ({
