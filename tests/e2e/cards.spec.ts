@@ -6,6 +6,7 @@ import { openOwn, pick } from './own.ts';
 import {
   article,
   beginReading,
+  clickInPlace,
   expect,
   needs,
   open,
@@ -317,6 +318,27 @@ test.describe('a card by its words', () => {
     );
     const { bottom } = await boxOf(card);
     expect(hidden < 2 || bottom > 1180 - 12).toBe(true);
+  });
+
+  test('hangs from them when it lies above, however short it is', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 700 });
+    await open(page, article);
+    await beginReading(page);
+    const name = page.locator('article a[data-mention]', { hasText: 'Harjit Sajjan' });
+    await name.evaluate((element) => {
+      scrollBy({
+        top: element.getBoundingClientRect().bottom - innerHeight + 40,
+        behavior: 'instant',
+      });
+    });
+    await clickInPlace(page, name);
+    const card = page.getByRole('dialog', { name: 'Harjit Sajjan' });
+    await expect(card).toBeVisible();
+    const [above, words] = [await card.boundingBox(), await name.boundingBox()];
+    if (above === null || words === null) throw new Error('Nothing is drawn.');
+    const gap = words.y - above.y - above.height;
+    expect(gap).toBeGreaterThanOrEqual(0);
+    expect(gap).toBeLessThan(16);
   });
 
   test('has its end in line with the first line of its title', async ({ page }) => {
