@@ -10,6 +10,7 @@ const keys: readonly (readonly [key: string, does: string])[] = [
   ['/', 'search in the article'],
   ['?', 'these keys'],
   ['Tab', 'to the next link, name or quote; Enter opens its card'],
+  ['F7', 'a cursor in the text, which Shift and the arrows select words with; then Tab'],
   ['← →', 'between the tabs of the panels'],
   ['↑ ↓', 'along the strip that shows where everything is'],
 ];

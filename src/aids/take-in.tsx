@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { useLocation, useNavigate } from 'react-router';
 import type { Item } from '../data/inbox.ts';
-import { holdEarly, pastedOf, putIn, takeEarly } from '../data/inbox.ts';
+import { droppedItems, holdEarly, pastedItems, putIn, takeEarly } from '../data/inbox.ts';
 import { isField } from '../ui/is-field.ts';
 import styles from './take-in.module.css';
 
@@ -15,7 +15,6 @@ export function TakeIn() {
   const { pathname } = useLocation();
   useEffect(() => {
     const take = (items: readonly Item[]) => {
-      setOver(false);
       if (items.length === 0) return;
       putIn(items);
       if (pathname !== opening) void navigate(opening);
@@ -29,9 +28,9 @@ export function TakeIn() {
     addEventListener(
       'dragover',
       (event) => {
-        if (within || !isTaken(event)) return;
-        event.preventDefault();
-        setOver(true);
+        const taken = !within && isTaken(event);
+        if (taken) event.preventDefault();
+        setOver(taken);
       },
       { signal },
     );
@@ -45,9 +44,11 @@ export function TakeIn() {
     addEventListener(
       'drop',
       (event) => {
+        // What a field has taken is over, too.
+        setOver(false);
         if (within || !isTaken(event) || event.dataTransfer === null) return;
         event.preventDefault();
-        take(itemsOf(event.dataTransfer));
+        take(droppedItems(event.dataTransfer));
       },
       { signal },
     );
@@ -55,7 +56,7 @@ export function TakeIn() {
       'paste',
       ({ target, clipboardData }) => {
         if (clipboardData === null || isField(target)) return;
-        take(itemsOf(clipboardData));
+        take(pastedItems(clipboardData));
       },
       { signal },
     );
@@ -67,17 +68,15 @@ export function TakeIn() {
   }, [navigate, pathname]);
   if (!over) return null;
   return (
-    <div className={styles.over} role="status">
+    // In the top layer: a dialog would cover it.
+    <div ref={show} className={styles.over} role="status" popover="manual">
       <p>Drop it to read it</p>
     </div>
   );
 }
 
-/** The files; without any, the text with what markup it came with. */
-function itemsOf(data: DataTransfer): readonly Item[] {
-  if (data.files.length > 0) return [...data.files];
-  const pasted = pastedOf(data);
-  return pasted.text.trim() === '' ? [] : [pasted];
+function show(element: HTMLElement | null): void {
+  element?.showPopover();
 }
 
 /** Files, or a text that is no link and goes into no field. */

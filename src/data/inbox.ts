@@ -12,6 +12,25 @@ export function pastedOf(data: DataTransfer): Pasted {
 /** What was dropped on the app or pasted into it, or typed: a file, or a text. */
 export type Item = string | Pasted | File;
 
+/** The files that were dropped; without any, the text with what markup it came with. */
+export function droppedItems(data: DataTransfer): readonly Item[] {
+  return data.files.length > 0 ? [...data.files] : textItems(data);
+}
+
+/**
+ * The text that was pasted with its markup, else the files, else the bare text. An office program
+ * puts a picture of the words beside them; a file brings its name along as a text.
+ */
+export function pastedItems(data: DataTransfer): readonly Item[] {
+  const isPieceOfPage = data.getData('text/html').trim() !== '';
+  return isPieceOfPage && textItems(data).length > 0 ? textItems(data) : droppedItems(data);
+}
+
+function textItems(data: DataTransfer): readonly Item[] {
+  const pasted = pastedOf(data);
+  return pasted.text.trim() === '' ? [] : [pasted];
+}
+
 declare global {
   /**
    * What came before anybody listened, held by the script in the page's head; null while somebody

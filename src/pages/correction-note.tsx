@@ -1,7 +1,9 @@
 import { useEffect, useEffectEvent, useRef } from 'react';
+import { headlineId } from '../model/article.ts';
 import type { Correction } from '../model/correction.ts';
 import type { History } from '../model/history.ts';
 import { sayCorrection } from '../model/say-correction.ts';
+import { focusQuietly } from '../ui/arrive.ts';
 import note from '../ui/note.module.css';
 import styles from './correction-note.module.css';
 
@@ -31,15 +33,27 @@ export function CorrectionNote(props: CorrectionNoteProps) {
     // What was put right may have gone with its mark, and taken the focus along.
     if (altered !== null && document.activeElement === document.body) box.current?.focus();
   }, [altered]);
+  const close = () => {
+    // What has the focus goes with it.
+    const place = box.current?.contains(document.activeElement) === true && placeOf(altered?.of);
+    if (place) focusQuietly(place);
+    onClose();
+  };
   // It lies over what the reader turns to next.
   const leave = useEffectEvent(({ target }: Event) => {
     if (target instanceof Node && box.current?.contains(target) === false) onClose();
+  });
+  const escape = useEffectEvent((event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || box.current?.contains(document.activeElement) !== true) return;
+    event.preventDefault();
+    close();
   });
   const isOpen = said !== null;
   useEffect(() => {
     if (!isOpen) return;
     const listeners = new AbortController();
     document.addEventListener('pointerdown', leave, { signal: listeners.signal });
+    document.addEventListener('keydown', escape, { signal: listeners.signal });
     document.addEventListener(
       'focusin',
       (event) => {
@@ -64,13 +78,20 @@ export function CorrectionNote(props: CorrectionNoteProps) {
               {altered.by === 'done' ? 'Undo' : 'Redo'}
             </button>
           )}
-          <button type="button" onClick={onClose}>
+          <button type="button" onClick={close}>
             Close
           </button>
         </div>
       )}
     </div>
   );
+}
+
+/** The block with the first of the words that a correction is about; else the headline. */
+function placeOf(correction: Correction | undefined): HTMLElement | null {
+  const at = correction !== undefined && 'at' in correction ? [correction.at].flat() : [];
+  const block = document.getElementById(at[0]?.block ?? headlineId);
+  return block ?? document.getElementById(headlineId);
 }
 
 function sentenceOf(said: Said): string {

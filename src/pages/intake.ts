@@ -83,12 +83,16 @@ function refuseLarger(megabytes: number, size: number): void {
   }
 }
 
-/** A folder, for one, has none. */
+/** A folder has none, and a browser does not say that it is one. */
 async function bytesOf(file: File): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch (cause) {
-    throw new IntakeError('cannot be read from the disk', [], { cause });
+    throw new IntakeError(
+      'cannot be read: it is a folder, whose files can be dropped by themselves, or it is gone',
+      [],
+      { cause },
+    );
   }
 }
 

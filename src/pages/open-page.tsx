@@ -5,7 +5,7 @@ import { draft, keepDraft } from '../data/drafts.ts';
 import type { Pasted } from '../data/inbox.ts';
 import { onPutIn, pastedOf, takeOut } from '../data/inbox.ts';
 import { formatLocation, startOf } from '../model/location.ts';
-import { counted } from '../model/words.ts';
+import { counted, grouped } from '../model/words.ts';
 import { useHydrating } from '../ui/hydrating.tsx';
 import { Issues } from './fault.tsx';
 import filled from '../ui/filled.module.css';
@@ -159,16 +159,38 @@ interface OutcomeProps {
   readonly onCancel: () => void;
 }
 
-/** What is going on, and what came of it. */
+/** What came of it, and what is going on. */
 function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: OutcomeProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const isBusy = busy !== null;
+  useEffect(() => {
+    // It may be far below what is seen, or what it was dropped on.
+    if (isBusy || faults.length + opened.length > 0)
+      element.current?.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+  }, [isBusy, faults, opened]);
   return (
-    <>
+    <div ref={element} className={styles.outcome}>
+      {faults.length > 0 && (
+        <div role="alert" className={styles.faults}>
+          {faults.map(({ name, error }, at) => (
+            <div key={at}>
+              <p>
+                <b>{name ?? 'The text'}</b> {error.message}.
+              </p>
+              {error.issues.length > 0 && <Issues issues={error.issues} />}
+            </div>
+          ))}
+        </div>
+      )}
       {/* Always there: a region that comes with its words is not read out everywhere. */}
       <div role="status" className={styles.busy}>
         {busy !== null && (
           <>
             <label>
-              <span>{`Reading ${busy.name ?? 'the text'}…`}</span>
+              <span>
+                Reading {busy.name ?? 'the text'}…
+                {busy.waiting > 0 && ` ${grouped(busy.waiting)} more to come.`}
+              </span>
               <progress max={1} value={busy.done} />
             </label>
             <button
@@ -182,32 +204,18 @@ function Outcome({ intake: { busy, faults, opened, cancel }, onCancel }: Outcome
             </button>
           </>
         )}
+        {busy === null && opened.length > 0 && <p>{counted(opened.length, 'article')} opened:</p>}
       </div>
-      {faults.length > 0 && (
-        <div role="alert" className={styles.faults}>
-          {faults.map(({ name, error }, at) => (
-            <div key={at}>
-              <p>
-                <b>{name ?? 'The text'}</b> {error.message}.
-              </p>
-              {error.issues.length > 0 && <Issues issues={error.issues} />}
-            </div>
-          ))}
-        </div>
-      )}
       {opened.length > 0 && (
-        <div className={styles.opened}>
-          <p>{counted(opened.length, 'article')} opened:</p>
-          <ul>
-            {opened.map(({ own: { id, article }, known }, at) => (
-              <li key={at}>
-                <Link to={formatLocation(startOf(id, true))}>{article.headline}</Link>
-                {known && ', which you have already'}
-              </li>
-            ))}
-          </ul>
-        </div>
+        <ul className={styles.opened}>
+          {opened.map(({ own: { id, article }, known }) => (
+            <li key={id}>
+              <Link to={formatLocation(startOf(id, true))}>{article.headline}</Link>
+              {known && ', which you have already'}
+            </li>
+          ))}
+        </ul>
       )}
-    </>
+    </div>
   );
 }

@@ -9,14 +9,16 @@ interface PlainPageProps {
   readonly title: string;
   /** In a sentence, for whoever finds or shares it; left out for pages that are nowhere listed. */
   readonly description?: string;
+  /** Whether all is there that it takes to be scrolled to where the reader was; so it is when left out. */
+  readonly isWhole?: boolean;
   readonly children: ReactNode;
 }
 
 /** A page that is no article: a title, and what there is to say or to do. */
-export function PlainPage({ title, description, children }: PlainPageProps) {
-  useArrival(null);
+export function PlainPage({ title, description, isWhole = true, children }: PlainPageProps) {
   return (
     <>
+      {isWhole && <Arrival />}
       <title>{`${title} · Verbatim`}</title>
       {description !== undefined && <meta name="description" content={description} />}
       <Head />
@@ -29,4 +31,9 @@ export function PlainPage({ title, description, children }: PlainPageProps) {
       </main>
     </>
   );
+}
+
+function Arrival() {
+  useArrival(null);
+  return null;
 }

@@ -22,7 +22,7 @@ export function ShelfItem({ entry, path, load, onRemove }: ShelfItemProps) {
   const { id, headline, publisher, published, words, quotes, people, events } = entry;
   const dates = published === null ? null : parseEdtf(published);
   return (
-    <li className={styles.item}>
+    <li className={styles.item} data-entry={id}>
       <h3 className={styles.headline} dir="auto">
         <Link to={path ?? formatLocation(startOf(id, true))}>{headline}</Link>
       </h3>

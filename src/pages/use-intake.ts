@@ -22,35 +22,55 @@ export interface IntakeFault {
 }
 
 export interface Intake {
-  /** What is being read, and how much of it is done, from 0 to 1; null while nothing is. */
-  readonly busy: { readonly name: string | null; readonly done: number } | null;
+  /**
+   * What is being read, how much of it is done, from 0 to 1, and how many are to be read after it;
+   * null while nothing is.
+   */
+  readonly busy: {
+    readonly name: string | null;
+    readonly done: number;
+    readonly waiting: number;
+  } | null;
   readonly faults: readonly IntakeFault[];
-  /** What was opened while something else was not. */
+  /** What was opened while something else was not, each once. */
   readonly opened: readonly Kept[];
-  /** Resolves when all is done, to whether all of it could be opened. */
+  /**
+   * Opens these after what is being opened. Resolves when all is done, to whether all of it could be
+   * opened.
+   */
   readonly open: (items: readonly Item[]) => Promise<boolean>;
   readonly cancel: () => void;
 }
 
+/** What is being opened now, which may still grow. */
+interface Run {
+  readonly items: Item[];
+  readonly controller: AbortController;
+}
+
 /**
  * Opens texts and files, one after the other. A single article is gone to; of several, and where
- * something is wrong, is told.
+ * something is wrong or the rest is cancelled, is told.
  */
 export function useIntake(): Intake {
   const client = useQueryClient();
   const navigate = useNavigate();
   const [busy, setBusy] = useState<Intake['busy']>(null);
   const [told, setTold] = useState<Pick<Intake, 'faults' | 'opened'>>({ faults: [], opened: [] });
-  const running = useRef<AbortController | null>(null);
-  useEffect(() => () => running.current?.abort(), []);
+  const running = useRef<Run | null>(null);
+  const done = useRef(Promise.resolve(true));
+  useEffect(() => () => running.current?.controller.abort(), []);
 
-  const openAll = async (items: readonly Item[], { signal }: AbortController) => {
+  const openAll = async (run: Run) => {
+    const { items, controller } = run;
+    const { signal } = controller;
     const faults: IntakeFault[] = [];
-    const opened: Kept[] = [];
-    for (const item of items) {
+    const opened = new Map<string, Kept>();
+    // More may be put at the end of them meanwhile.
+    for (const [at, item] of items.entries()) {
       const name = item instanceof File ? item.name : null;
       const tell = (done: number) => {
-        if (!signal.aborted) setBusy({ name, done });
+        if (!signal.aborted) setBusy({ name, done, waiting: items.length - at - 1 });
       };
       tell(0);
       // That it is read is seen before it begins to take time.
@@ -59,35 +79,43 @@ export function useIntake(): Intake {
         signal.throwIfAborted();
         const read = await ownFrom(item, { signal, tell });
         signal.throwIfAborted();
-        opened.push(...(await kept(client, read)));
+        for (const one of await kept(client, read)) {
+          if (!opened.has(one.own.id)) opened.set(one.own.id, one);
+        }
         if (read.kind === 'library') faults.push(...read.damaged.map(asDamaged));
       } catch (error) {
-        if (signal.aborted) return false;
+        if (signal.aborted) break;
         faults.push({ name, error: asFault(error) });
       }
     }
-    if (signal.aborted) return false;
-    const [only, more] = opened;
-    if (faults.length === 0 && only !== undefined && more === undefined) {
-      await navigate(formatLocation(startOf(only.own.id, true)), knownState(only));
-    } else setTold({ faults, opened });
-    return faults.length === 0;
+    // After a cancelled one another may have begun.
+    if (running.current !== run) return false;
+    // Whatever comes from now on is another one's.
+    running.current = null;
+    setBusy(null);
+    const [only, more] = opened.values();
+    if (signal.aborted || faults.length > 0 || only === undefined || more !== undefined) {
+      setTold({ faults, opened: [...opened.values()] });
+    } else await navigate(formatLocation(startOf(only.own.id, true)), knownState(only));
+    return !signal.aborted && faults.length === 0;
   };
 
   return {
     busy,
     ...told,
     open: (items) => {
-      running.current?.abort();
-      const controller = new AbortController();
-      running.current = controller;
+      const now = running.current;
+      if (now !== null && !now.controller.signal.aborted) {
+        // A button that is pressed twice asks for the same once.
+        now.items.push(...items.filter((item) => !now.items.includes(item)));
+        return done.current;
+      }
       setTold({ faults: [], opened: [] });
-      return openAll(items, controller).finally(() => {
-        if (running.current === controller) setBusy(null);
-      });
+      running.current = { items: [...items], controller: new AbortController() };
+      return (done.current = openAll(running.current));
     },
     cancel: () => {
-      running.current?.abort();
+      running.current?.controller.abort();
       setBusy(null);
     },
   };

@@ -7,15 +7,21 @@ import type { OwnArticle } from '../model/own-article.ts';
 import { shownArticle } from '../model/own-article.ts';
 
 /**
- * The location with whoever the chosen person is by now, which the address follows: one who was made
- * one with somebody else is shown as that one, by a link that is older too.
+ * The location with whoever the chosen person is by now, and the one that it leads to, which the
+ * address follows: one who was made one with somebody else is shown as that one, by a link that is
+ * older too.
  */
 export function useMerged(own: OwnArticle, location: ReaderLocation): ReaderLocation {
   const navigate = useNavigate();
-  const person = location.person && personNow(shownArticle(own), own.history.done, location.person);
+  const now = (id: string | null) => id && personNow(shownArticle(own), own.history.done, id);
+  const person = now(location.person);
+  const anchor = now(location.anchor);
   const here = useMemo(
-    () => (person === location.person ? location : { ...location, person }),
-    [location, person],
+    () =>
+      person === location.person && anchor === location.anchor
+        ? location
+        : { ...location, person, anchor },
+    [location, person, anchor],
   );
   const arrived = useRef<ReaderLocation | null>(null);
   useEffect(() => {

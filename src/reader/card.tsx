@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useLayoutEffect, useRef } from 'react';
 import type { Excerpt } from '../model/excerpt.ts';
 import { focusQuietly } from '../ui/arrive.ts';
+import { setRule, withData } from '../ui/rules.ts';
 import { SheetHead } from '../ui/sheet-head.tsx';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import styles from './card.module.css';
@@ -31,6 +32,20 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
       if (from !== null && sheet?.contains(document.activeElement) === true) focusQuietly(from);
     };
   }, [card.pinned, handle]);
+  const { kind, id } = card;
+  useLayoutEffect(() => {
+    // Of several with one name the last is what is hung from: the first bears the id.
+    const words = `:is(mark, span, a[data-mention])${withData(kind, id)}`;
+    setRule(
+      'card',
+      `${words} { anchor-name: --card; }
+      ${words}[id] { anchor-name: --card, --card-begins; }
+      article { anchor-name: --column; }`,
+    );
+    return () => {
+      setRule('card', '');
+    };
+  }, [kind, id]);
   useDragToClose(element, 'down', onClose);
   return (
     <div

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { setRule, withData } from '../ui/rules.ts';
+import { withData } from '../ui/rules.ts';
 
 /** What a card hangs from: a mention, a quote, or the words that an event rests on. */
 export interface CardSubject {
@@ -130,24 +130,7 @@ export function useCard(root: RefObject<HTMLElement | null>, resetOn: unknown) {
     };
   }, [root]);
 
-  useEffect(() => {
-    setRule(
-      'card',
-      card === null
-        ? ''
-        : `${anchorOf(card)} { anchor-name: --card; } article { anchor-name: --column; }`,
-    );
-    return () => {
-      setRule('card', '');
-    };
-  }, [card]);
-
   return { card, close };
-}
-
-/** What a card hangs from: a quote's and an event's hang below the words. */
-function anchorOf({ kind, id }: CardSubject): string {
-  return `:is(mark, span, a[data-mention])${withData(kind, id)}`;
 }
 
 /** The link that opens a card of this subject, and gets the focus back from it. */

@@ -326,6 +326,48 @@ test.describe('a card by its words', () => {
     expect(hidden < 2 || bottom > 1180 - 12).toBe(true);
   });
 
+  for (const { of, words, label } of [
+    { of: 'a name', words: '#m20', label: 'Harjit Sajjan' },
+    { of: 'a quote of two pieces', words: 'mark#q6', label: 'direct quote' },
+  ]) {
+    test(`of ${of} hangs from them when it lies above, however short it is`, async ({ page }) => {
+      await page.setViewportSize({ width: 1440, height: 800 });
+      await open(page, article);
+      await beginReading(page);
+      const first = page.locator(words).first();
+      const lineOf = () =>
+        first.evaluate((element) => {
+          const [line] = element.getClientRects();
+          if (line === undefined) throw new Error('It is not drawn.');
+          return { x: line.x, y: line.y };
+        });
+      const { y: before } = await lineOf();
+      await page.evaluate((top) => {
+        scrollBy({ top, behavior: 'instant' });
+      }, before - 700);
+      const line = await lineOf();
+      await page.mouse.click(line.x + 8, line.y + 8);
+      const card = page.getByRole('dialog', { name: label });
+      await expect(card).toBeVisible();
+      const { top, bottom } = await boxOf(card);
+      expect(top).toBeGreaterThan((await boxOf(page.getByRole('banner'))).bottom);
+      const gap = line.y - bottom;
+      expect(gap).toBeGreaterThanOrEqual(0);
+      expect(gap).toBeLessThan(16);
+    });
+  }
+
+  test('whose form is larger than the room above begins below the head', async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await openOwn(page);
+    await page.locator('article mark').first().click();
+    const card = page.getByRole('dialog', { name: 'direct quote' });
+    await card.getByText('Put right').click();
+    await card.getByRole('button', { name: 'Not a quote' }).waitFor();
+    const head = await boxOf(page.getByRole('banner'));
+    await expect.poll(async () => (await boxOf(card)).top).toBeGreaterThanOrEqual(head.bottom);
+  });
+
   test('has its end in line with the first line of its title', async ({ page }) => {
     await open(page, article);
     for (const [words, first] of [

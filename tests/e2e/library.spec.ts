@@ -48,6 +48,8 @@ test('what is removed can be had back, and is gone otherwise', async ({ page }) 
   await own(page)
     .getByRole('button', { name: /^Remove/ })
     .click();
+  await expect(own(page)).toContainText('Removed “Mayor opens the new bridge”.');
+  await page.reload();
   await expect(own(page)).toContainText('Nothing yet.');
   await page.goto(address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
@@ -175,9 +177,10 @@ test('of two that are removed, both can be had back', async ({ page }) => {
   await remove.first().click();
   await expect(remove).toHaveCount(1);
   await remove.first().click();
-  await expect(own(page)).toContainText('Nothing yet.');
+  await expect(remove).toHaveCount(0);
   const undo = own(page).getByRole('button', { name: 'Undo' });
-  await undo.click();
+  await undo.first().click();
+  await expect(undo).toHaveCount(1);
   await undo.click();
   await expect(undo).toHaveCount(0);
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
@@ -331,4 +334,90 @@ test('a library with a damaged entry is read but for it, and saved but for it', 
   const rest = JSON.parse(await save()) as { articles: unknown[] };
   expect(rest.articles).toHaveLength(1);
   await expect(page.getByRole('alert')).toContainText('Not in the file');
+});
+
+test('who removes an article stays at its place, and so does who has it back', async ({ page }) => {
+  const many = Array.from({ length: 12 }, (_, at) => ({
+    name: `${at}.txt`,
+    text: report.replace('Mayor', `Mayor ${at}`),
+  }));
+  await pick(page, many);
+  await page.getByText('12 articles opened:').waitFor();
+  await page.goto('/library/');
+  const place = async () => (await own(page).getByText('Mayor 0 opens').boundingBox())?.y ?? 0;
+  const remove = own(page).getByRole('button', { name: 'Remove “Mayor 1 opens the new bridge”' });
+  await remove.focus();
+  await remove.scrollIntoViewIfNeeded();
+  const [scrolled, before] = [await page.evaluate(() => scrollY), await place()];
+  expect(scrolled).toBeGreaterThan(0);
+  await page.keyboard.press('Enter');
+  const undo = own(page).getByRole('button', { name: 'Undo' });
+  await expect(undo).toBeFocused();
+  await expect(undo).toHaveAccessibleDescription('Removed “Mayor 1 opens the new bridge”.');
+  expect(Math.abs((await place()) - before)).toBeLessThan(150);
+  await page.keyboard.press('Enter');
+  await expect(own(page).getByRole('link', { name: 'Mayor 1 opens' })).toBeFocused();
+  await expect(undo).toHaveCount(0);
+  await page.keyboard.press('Shift+Tab');
+  await expect(
+    own(page).getByRole('button', { name: 'Remove “Mayor 2 opens the new bridge”' }),
+  ).toBeFocused();
+});
+
+test('the way to the library leads to all of it, from a search in it too', async ({ page }) => {
+  await page.goto('/library/');
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  const headlines = page
+    .getByRole('region', { name: 'On this site' })
+    .getByRole('heading', { level: 3 });
+  await write(field, 'how to read');
+  await expect(headlines).toHaveCount(1);
+  await expect(page).toHaveURL('/library/?q=how+to+read');
+  await page.getByRole('link', { name: 'Library', exact: true }).click();
+  await expect(page).toHaveURL('/library/');
+  await expect(field).toHaveValue('');
+  await expect(headlines).toHaveCount(2);
+  await page.goBack();
+  await expect(field).toHaveValue('how to read');
+  await expect(headlines).toHaveCount(1);
+});
+
+test('who comes back to a long library, or reloads it, finds the place again', async ({ page }) => {
+  await pick(
+    page,
+    Array.from({ length: 12 }, (_, at) => ({
+      name: `${at}.txt`,
+      text: report.replace('Mayor', `Mayor ${at}`),
+    })),
+  );
+  await page.getByText('12 articles opened:').waitFor();
+  await page.goto('/library/');
+  const link = own(page).getByRole('link', { name: 'Mayor 2 opens' });
+  await link.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => Math.round(scrollY));
+  expect(top).toBeGreaterThan(200);
+  const isThere = () => expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
+  await page.reload();
+  await expect(link).toBeVisible();
+  await isThere();
+  await link.dispatchEvent('click');
+  await page.getByRole('article').waitFor();
+  await page.reload();
+  await page.getByRole('article').waitFor();
+  await page.goBack();
+  await expect(link).toBeVisible();
+  await isThere();
+});
+
+test('the focus is where it was for whoever comes back to the library', async ({ page }) => {
+  await openOwn(page);
+  for (const name of ['Mayor opens the new bridge', 'How to read in Verbatim']) {
+    await page.goto('/library/');
+    const link = page.getByRole('link', { name });
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('article').waitFor();
+    await page.goBack();
+    await expect(link).toBeFocused();
+  }
 });

@@ -1,10 +1,11 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { engine } from './engine.ts';
 import {
   article,
   beginReading,
   expect,
+  needs,
   open,
   quiet,
   quoteItems,
@@ -159,6 +160,20 @@ test('of several files, what was opened and what was not is told', async ({ page
   await expect(page.getByRole('article')).toContainText('Minister opens');
 });
 
+test('a file that is picked twice is opened as one article', async ({ page }) => {
+  const file = { name: 'bridge.txt', text: report };
+  await pick(page, [file, file]);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
+test('how many were opened is said to whoever does not see it', async ({ page }) => {
+  await pick(page, [
+    { name: 'one.txt', text: report },
+    { name: 'two.txt', text: report.replace('Mayor', 'Minister') },
+  ]);
+  await expect(page.getByRole('status').filter({ hasText: '2 articles opened' })).toBeVisible();
+});
+
 test('a text pasted while reading is opened', async ({ page, context }) => {
   if (engine === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await open(page, article);
@@ -182,6 +197,93 @@ test('a file dropped while reading is opened, and the page says that it may be',
   await expect(page.getByText('Drop it to read it')).toBeVisible();
   await page.dispatchEvent('main', 'drop', { dataTransfer: transfer });
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+});
+
+test('what is dropped into a field is the field’s, and nothing more is said of dropping', async ({
+  page,
+}) => {
+  await page.goto('/open/');
+  await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
+  const dataTransfer = await page.evaluateHandle(() => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'Words from another window.');
+    return data;
+  });
+  const over = page.getByText('Drop it to read it');
+  const drag = (type: string, where: string) => page.dispatchEvent(where, type, { dataTransfer });
+  await drag('dragover', 'main');
+  await expect(over).toBeVisible();
+  await drag('dragover', 'textarea');
+  await expect(over).toHaveCount(0);
+  await drag('dragover', 'main');
+  await expect(over).toBeVisible();
+  await drag('drop', 'textarea');
+  await expect(over).toHaveCount(0);
+  await expect(page).toHaveURL('/open/');
+});
+
+test('of a folder that is dropped, it is said that it is none to read', async ({ page }) => {
+  needs('the protocol of Chromium’s tools');
+  await open(page, article);
+  const tools = await page.context().newCDPSession(page);
+  const data = { items: [], files: [realpathSync('public/articles')], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await tools.send('Input.dispatchDragEvent', { type, x: 500, y: 500, data });
+  }
+  await expect(page.getByRole('alert')).toContainText('articles cannot be read: it is a folder');
+  await expect(page).toHaveURL('/open/');
+});
+
+for (const when of ['at once', 'later']) {
+  test(`words that are pasted with a picture of them, as office programs do, are read: ${when}`, async ({
+    page,
+  }) => {
+    const release = await heldBack(
+      page,
+      when === 'at once' ? /assets\/reading-aids-.*\.js/ : /none/,
+    );
+    await open(page, article);
+    if (when === 'later') await beginReading(page);
+    await page.evaluate((text) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', text);
+      clipboardData.setData(
+        'text/html',
+        text
+          .split('\n\n')
+          .map((words) => `<p>${words}</p>`)
+          .join(''),
+      );
+      clipboardData.items.add(new File(['\u0089PNG'], 'image.png', { type: 'image/png' }));
+      document.body.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+    }, report);
+    release();
+    await page.mouse.move(300, 300);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+    await expect(quoteItems(page).first()).toContainText('Carla Winter');
+  });
+}
+
+test('that something may be dropped is seen over a dialog, too', async ({ page }) => {
+  await open(page, article);
+  await beginReading(page);
+  await page.keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Keys' }).waitFor();
+  const dataTransfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'bridge.txt', { type: 'text/plain' }));
+    return data;
+  }, report);
+  await page.dispatchEvent('dialog', 'dragover', { dataTransfer });
+  const over = page.getByText('Drop it to read it');
+  await expect(over).toBeVisible();
+  // It lets everything through to what lies below: what is drawn last is asked of the top layer.
+  expect(
+    await over.evaluate((element) => element.parentElement?.matches(':popover-open') === true),
+  ).toBe(true);
+  await page.dispatchEvent('dialog', 'drop', { dataTransfer });
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
+  await expect(over).toHaveCount(0);
 });
 
 /** Has the clipboard hold this text, on a page that is not left before all of it has come. */
@@ -292,12 +394,56 @@ for (const place of ['on the page', 'into the box']) {
   });
 }
 
+/** Takes so long to be read that something can be done meanwhile. */
+const long = Array.from(
+  { length: 12_000 },
+  (_, at) =>
+    `“Word ${at} of it,” said Carla Winter on Monday. She left in May 20${10 + (at % 10)}.`,
+).join('\n\n');
+
+test('what is dropped while another file is read is read after it', async ({ page }) => {
+  await pick(page, [{ name: 'long.txt', text: `A long report\n\n${long.slice(0, 200_000)}` }]);
+  await expect(page.getByText('Reading long.txt…')).toBeVisible();
+  await page.getByLabel('Files to open').setInputFiles({
+    name: 'bridge.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(report),
+  });
+  await expect(page.getByText('1 more to come.')).toBeVisible();
+  await expect(page.getByText('2 articles opened:')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A long report' })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Mayor opens the new bridge' })).toBeVisible();
+});
+
+test('what goes on, and what came of it, is in sight on a small window too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await pick(page, [{ name: 'long.txt', text: `A long report\n\n${long}` }]);
+  await expect(page.getByRole('button', { name: 'Cancel' })).toBeInViewport({ ratio: 1 });
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await page.evaluate(() => {
+    scrollTo({ top: 0, behavior: 'instant' });
+  });
+  await page.getByLabel('Files to open').setInputFiles({
+    name: 'none.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(''),
+  });
+  await expect(page.getByText('none.txt is empty.')).toBeInViewport({ ratio: 1 });
+});
+
+test('what was opened before the rest was cancelled is told', async ({ page }) => {
+  await pick(page, [
+    { name: 'bridge.txt', text: report },
+    { name: 'long.txt', text: `A long report\n\n${long}` },
+  ]);
+  await expect(page.getByText('Reading long.txt…')).toBeVisible();
+  await page.getByRole('button', { name: 'Cancel' }).click();
+  await expect(page.getByText('1 article opened:')).toBeVisible();
+  await page.getByRole('link', { name: 'Mayor opens the new bridge' }).click();
+  await expect(page.getByRole('article')).toContainText('Carla Winter');
+});
+
 test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
-  const long = Array.from(
-    { length: 12_000 },
-    (_, at) =>
-      `“Word ${at} of it,” said Carla Winter on Monday. She left in May 20${10 + (at % 10)}.`,
-  ).join('\n\n');
   await page.goto('/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   const box = page.getByLabel('Text of the article');

@@ -5,6 +5,7 @@ import {
   article,
   beginReading,
   expect,
+  expectInSight,
   go,
   needs,
   open,
@@ -413,6 +414,63 @@ test('a form that is lost because of another tab is said to be lost', async ({ p
   await card(second).getByLabel('Said by').selectOption('Peter Brandt');
   await card(second).getByRole('button', { name: 'Save' }).click();
   await expect(page.getByText('What you filled in is gone.')).toBeVisible();
+});
+
+test('who closes what was said of a correction is at the words that it was about', async ({
+  page,
+}) => {
+  await openOwn(page);
+  const block = page.locator('article [id="p3"]');
+  for (const key of ['Enter', 'Escape']) {
+    await putRight(page, 'the hardest of my life');
+    await card(page).getByRole('button', { name: 'Not a quote' }).focus();
+    await page.keyboard.press('Enter');
+    const note = page.getByText('is no quote.');
+    await expect(note).toBeVisible();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('button', { name: 'Close' })).toBeFocused();
+    await page.keyboard.press(key);
+    await expect(note).toHaveCount(0);
+    await expect(block).toBeFocused();
+    await page.keyboard.press('ControlOrMeta+z');
+    await expect(quoteItems(page)).toHaveCount(3);
+    await page.getByRole('button', { name: 'Close' }).focus();
+    await page.keyboard.press(key);
+    await expect(block).toBeFocused();
+  }
+});
+
+test('in a small window, too, a correction can be taken back at once', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 256 });
+  await openOwn(page);
+  await putRight(page, 'We have waited ten years');
+  await card(page).getByLabel('Said by').selectOption('Somebody else…');
+  await write(
+    card(page).getByLabel('Name', { exact: true }),
+    'Maximiliana Theodora Countess of the Upper and the Lower Marches',
+  );
+  await page.keyboard.press('Enter');
+  const note = page.getByText(/is said by Maximiliana/).locator('..');
+  await expectInSight(note.getByRole('button', { name: 'Close' }));
+  await expectInSight(note.getByRole('button', { name: 'Undo' }));
+});
+
+test('a link to somebody who was made one with somebody else leads to that one', async ({
+  page,
+}) => {
+  await openOwn(page);
+  const address = page.url();
+  await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
+  await card(page).getByText('Put right').click();
+  await card(page).getByRole('combobox', { name: 'is the same as' }).selectOption('Carla Winter');
+  await card(page).getByRole('button', { name: 'Save' }).last().click();
+  await expect(page.getByText('Peter Brandt is the same as Carla Winter.')).toBeVisible();
+  await page.goto('/library/');
+  await page.goto(`${address}#peter-brandt`);
+  await expect(page).toHaveURL(`${address}#carla-winter`);
+  await expect(page.locator('#carla-winter')).toBeFocused();
+  await expect(page.getByRole('status').first()).not.toContainText('no longer');
 });
 
 const losses: readonly (readonly [
