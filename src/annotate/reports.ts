@@ -19,6 +19,7 @@ import {
   contentBefore,
   contentOf,
   isOnlyQuotation,
+  joins,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
 import { judging, quotationJudged } from './judgements.ts';
@@ -266,6 +267,18 @@ function relayed(tokens: readonly Token[], at: number, order: number): Report {
   };
 }
 
+/** "According to", "But according to", "However, according to", "; according to", "that according to". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const opening = pastDateline(tokens);
+  const before = tokenAt(tokens, at - 1);
+  const last = before.text === ',' ? at - 2 : at - 1;
+  return (
+    at === opening ||
+    /^(?:;|that)$/.test(before.text) ||
+    (last === opening && joins.test(tokenAt(tokens, last).low))
+  );
+}
+
 /** The nouns after "according to" that have no article, "court records"; null where none stand there. */
 function nounsFrom(tokens: readonly Token[], from: number): Part | null {
   let to = from;
@@ -290,7 +303,7 @@ function accordingTo(
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   const start = tokens[pastDateline(tokens)]?.start ?? 0;
   const after = source?.to ?? at + 2;
-  const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
+  const leads = opensClause(tokens, at);
   const content = leads
     ? contentAfter(tokens, after, sentence)
     : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at, start));
