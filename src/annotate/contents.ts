@@ -89,7 +89,9 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
   return (
     comma !== -1 &&
     comma - from < longestRest &&
-    (/^(?:after|as|while|when|before|during|following|despite|amid|because|since|but|and)$/.test(low) ||
+    (/^(?:after|as|while|when|before|during|following|despite|amid|because|since|but|and)$/.test(
+      low,
+    ) ||
       low.endsWith('ing'))
   );
 }
@@ -117,7 +119,10 @@ export function contentAround(
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
   const isOneNoun = before.length === 1 && first.low.endsWith('ing');
-  if ((isCircumstance(first) && !isOneNoun) || before.some((token) => isFinite(token) || isBreak(token)))
+  if (
+    (isCircumstance(first) && !isOneNoun) ||
+    before.some((token) => isFinite(token) || isBreak(token))
+  )
     return null;
   if (!finiteVerbs.has(next.low) && !next.low.endsWith('ed') && next.kind !== 'quotation')
     return null;
@@ -139,9 +144,7 @@ const asides =
 
 /** Begins what says when, where or how somebody speaks, and not what they say. */
 function isCircumstance({ low }: Token): boolean {
-  return (
-    prepositions.has(low) || clauseStarts.has(low) || asides.test(low)
-  );
+  return prepositions.has(low) || clauseStarts.has(low) || asides.test(low);
 }
 
 /** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
@@ -301,7 +304,8 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
   const after = tokenAt(tokens, at + 1).low;
-  if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1)) return true;
+  if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1))
+    return true;
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;

@@ -152,6 +152,7 @@ function statementsOf(
     const inner = text.slice(range.start, range.end);
     const before = found[open];
     if (report !== null) {
+      if (isTitled(text, quotation, report)) continue;
       if (before?.report === report && isSplit(paragraph, before, quotation)) {
         goOn(range);
         continue;
@@ -240,6 +241,31 @@ function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotatio
         : outerStart - cue.end + 4;
   return distance(one) < distance(other);
 }
+
+/**
+ * What only bears the words: "a leaflet headed “Hands off”", and what a sentence names before it says who
+ * speaks: "In her book, “Cold Water”, Jane Doe wrote".
+ */
+function isTitled(text: string, quotation: Quotation, { cue, source }: Report): boolean {
+  const { outerStart, outerEnd, start, end } = quotation;
+  const head = text.slice(Math.max(0, outerStart - 40), outerStart);
+  const [, word = ''] = /(\p{L}+),?\s*$/u.exec(head) ?? [];
+  const isCue = cue !== null && cue.end > outerStart - word.length - 2 && cue.end <= outerStart;
+  if (bearing.test(word) && !isCue) return true;
+  if (cue === null || source === null) return false;
+  const clause = Math.min(cue.start, source.start);
+  return (
+    clause >= outerEnd &&
+    isTitle(text.slice(start, end).replace(/,$/, '')) &&
+    /(?:^|[.!?]["”’]?\s+)(?:In|On|At|For|During|Under|Throughout)\s[^.!?“"‘«]{2,60}$/u.test(
+      text.slice(Math.max(0, outerStart - 70), outerStart),
+    )
+  );
+}
+
+/** Words after which a name or an inscription stands. */
+const bearing =
+  /^(?:headed|headlined|titled|entitled|subtitled|named|nicknamed|captioned|inscribed|marked|stamped|emblazoned|hashtag|hashtagged|codenamed)$/i;
 
 /** Every word of some length begins with a capital: the name of something. */
 function isTitle(inner: string): boolean {

@@ -1,6 +1,7 @@
 import {
   clauseStarts,
   determiners,
+  finiteVerbs,
   judgingVerbs,
   namingVerbs,
   passives,
@@ -99,6 +100,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
+    const passive = passiveBy(tokens, at, order);
+    if (passive !== null) {
+      reports.push(passive);
+      continue;
+    }
     if (isNoStatement(tokens, at)) continue;
     // "say adding salt is simple": no participle, but what is said.
     if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
@@ -123,7 +129,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push({ ...judged, quotations: [quotation] });
       continue;
     }
-    if (found === null && !touchesQuotation(tokens, at)) continue;
+    if (found === null && (quoting || !touchesQuotation(tokens, at))) continue;
     if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
@@ -160,6 +166,49 @@ function reportedBy(
   if (around !== null) return around;
   const content = contentOf(tokens, verb, found, sentence);
   return content === null ? [] : [content];
+}
+
+/** Verbs that say in the passive what somebody has called a thing. */
+const passiveNaming =
+  /^(?:called|described|dubbed|branded|labell?ed|hailed|praised|criticised|criticized|condemned|denounced|termed|deemed|accused|dismissed|rejected|attacked|slammed|likened|characterised|characterized|portrayed|derided|mocked)$/;
+
+/** Tokens from such a verb to what is quoted. */
+const longestNamed = 10;
+
+/**
+ * "was called “reckless” by Jane Doe", "described by Jane Doe as “reckless”": whoever is named after
+ * "by" calls it so. Null where nobody is.
+ */
+function passiveBy(tokens: readonly Token[], at: number, order: number): Report | null {
+  const verb = tokenAt(tokens, at);
+  if (!passiveNaming.test(verb.low)) return null;
+  const quoted = tokens.findIndex(({ kind }, place) => place > at && kind === 'quotation');
+  const quotation = tokens[quoted]?.quotation ?? null;
+  if (quotation === null || quoted - at > longestNamed) return null;
+  let last = at - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  const before = tokenAt(tokens, last);
+  const between = tokens.slice(at + 1, quoted);
+  if (between.some(isFinite)) return null;
+  const first = tokenAt(tokens, at + 1).low === 'by';
+  if (!first && !/^(?:is|are|was|were|be|been|being|,|and)$/.test(before.low)) return null;
+  if (!first && tokenAt(tokens, quoted + 1).low !== 'by') return null;
+  const part = phraseFrom(tokens, first ? at + 2 : quoted + 2);
+  if (part === null || (first && part.to > quoted)) return null;
+  const source = first ? { ...part, to: lastOfAgent(tokens, part) } : part;
+  return { ...reportBy(order, verb, rangeOf(tokens, source), judging), quotations: [quotation] };
+}
+
+/** "by Jane Doe as “reckless”": the agent ends before what brings the words in. */
+function lastOfAgent(tokens: readonly Token[], { from, to }: Part): number {
+  const stop = tokens.findIndex(
+    ({ low }, at) => at > from && at < to && /^(?:as|of|for)$/.test(low) && at > to - 3,
+  );
+  return stop === -1 ? to : stop;
+}
+
+function isFinite({ low }: Token): boolean {
+  return finiteVerbs.has(low);
 }
 
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */

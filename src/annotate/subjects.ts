@@ -192,7 +192,9 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     // "the proposed law" has an adjective; "the engineer proposed" a verb.
     const adjective = token.low.endsWith('ed') && determiners.has(tokens[from - 2]?.low ?? '');
     if (reportingVerbs.has(token.low) && !isCapital(token) && !adjective) break;
-    if (token.low === 'and' && !joinsNames(tokens, from - 1)) break;
+    if (token.low === 'and' && !joinsNames(tokens, from - 1) && !joinsNouns(tokens, from - 1))
+      break;
+    if (opensReduced(tokens, from)) break;
     from -= 1;
   }
   from = withoutCircumstance(tokens, from, last);
@@ -213,7 +215,9 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
     /^(?:one|another|some|many|several|both|others)$/.test(tokenAt(tokens, at).low) &&
-    (at === 0 || isBreak(before) || /^(?:and|but|while|as)$/.test(before.low))
+    (at === 0 ||
+      isBreak(before) ||
+      /^(?:and|but|while|as|what|which|whom|that|with)$/.test(before.low))
   );
 }
 
@@ -237,6 +241,29 @@ function joinsNames(tokens: readonly Token[], and: number): boolean {
   if (before === undefined || after === undefined || !isCapital(before)) return false;
   // "Jane Doe and co-author John Roe"
   return isCapital(after) || (isSomebody(after.low) && isCapital(tokenAt(tokens, and + 2)));
+}
+
+/** "the head of trust and safety": two nouns that a preposition has. */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const [one, before, after] = [tokens[and - 2], tokens[and - 1], tokens[and + 1]];
+  return (
+    one !== undefined &&
+    /^(?:of|for)$/.test(one.low) &&
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    !isCapital(after) &&
+    !determiners.has(after.low)
+  );
+}
+
+/** "on a night their manager called": a clause begins there whose "that" is left out. */
+function opensReduced(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(tokenAt(tokens, from).low)) return false;
+  const noun = tokenAt(tokens, from - 1);
+  if (noun.kind !== 'word' || prepositions.has(noun.low)) return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(({ low }) => /^(?:a|an|the|this|that|these|those)$/.test(low));
 }
 
 /** "Jane Doe and her sons": not one speaker. */

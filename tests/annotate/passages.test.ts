@@ -1754,6 +1754,103 @@ const passages: readonly Passage[] = [
     'Martha Ellison is not so sure: “I would bet on the cables.”',
     [['direct', 'Martha Ellison', 'I would bet on the cables.']],
   ],
+  // Who calls a thing so
+  [
+    'in the passive, by whom after the words',
+    'The plan was described as “reckless” by Martha Ellison.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  [
+    'in the passive, by whom before the words',
+    'The plan, described by Martha Ellison as “reckless”, failed.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  ['in the passive, by nobody', 'The ship, dubbed “the Queen”, was praised for its “speed”.', []],
+  [
+    'a relative clause without its pronoun',
+    'Larkton won on a night their manager called “the best of my life”.',
+    [['partial', '–', 'the best of my life']],
+  ],
+  [
+    'the same, of somebody who is spoken of',
+    'Martha Ellison cancelled a plan she called “too late”.',
+    [['partial', 'Martha Ellison', 'too late']],
+  ],
+  ['what only bears a name', 'Martha Ellison saw a film called “Cold Water”.', []],
+  [
+    'the name of what is judged, then the judgement',
+    'Martha Ellison called “Cold Water” “a work of terror”.',
+    [['partial', 'Martha Ellison', 'a work of terror']],
+  ],
+  [
+    'a title before the clause',
+    'In her book, “Cold Water”, Martha Ellison wrote: “It rained on the bridge.”',
+    [['direct', 'Martha Ellison', 'It rained on the bridge.']],
+  ],
+  [
+    'what is written on a leaflet',
+    'Martha Ellison described the leaflet, headed “Hands off”, as “childish”.',
+    [['partial', 'Martha Ellison', 'childish']],
+  ],
+  [
+    'one of many, in a relative clause',
+    'They asked for what one described as “anything with a roof”.',
+    [['partial', '–', 'anything with a roof']],
+  ],
+  [
+    'who smiles while speaking',
+    '“There was one question,” Martha Ellison grinned. “It was short.”',
+    [['direct', 'Martha Ellison', 'There was one question, … It was short.']],
+  ],
+  // What stands around a report without marks
+  [
+    'according to somebody who is described, after a joining word',
+    'But according to Martha Ellison, an engineer at the University of Larkton, the risk has been overstated.',
+    [['indirect', 'Martha Ellison', 'the risk has been overstated']],
+  ],
+  [
+    'the clause at the end, and a circumstance after it',
+    'The bridge would close in spring, Martha Ellison said on Monday, after engineers had found a crack.',
+    [['indirect', 'Martha Ellison', 'The bridge would close in spring']],
+  ],
+  [
+    'a warning to nobody',
+    'Martha Ellison warned the death toll could climb.',
+    [['indirect', 'Martha Ellison', 'the death toll could climb']],
+  ],
+  [
+    'a warning to somebody',
+    'Martha Ellison warned the council the bridge could fall.',
+    [['indirect', 'Martha Ellison', 'the bridge could fall']],
+  ],
+  [
+    'two reports that “but” joins',
+    'Martha Ellison said the bridge was safe but said the road was not.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['indirect', 'Martha Ellison', 'the road was not'],
+    ],
+  ],
+  [
+    'a report that begins with “no”',
+    'Martha Ellison said no one had told them to leave.',
+    [['indirect', 'Martha Ellison', 'no one had told them to leave']],
+  ],
+  [
+    'a circumstance of who speaks before the clause',
+    'Pressed on whether it would hold this year, Martha Ellison said: “It will stand.”',
+    [['direct', 'Martha Ellison', 'It will stand.']],
+  ],
+  [
+    'an office of two nouns',
+    'In a letter, the head of trust and safety, Martha Ellison, wrote that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a clause cut after one noun',
+    'Funding, Martha Ellison adds, is another matter.',
+    [['indirect', 'Martha Ellison', 'Funding … is another matter']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
