@@ -36,11 +36,12 @@ export interface Strangers {
   readonly heard: (order: number, phrase: string, start: number) => void;
 }
 
-/** Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody named. */
+/** Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody named, `isBorne` of a word whether it is in a name. */
 export function strangersOf(
   paragraphs: readonly Paragraph[],
   names: Names,
   isRole: (noun: string) => boolean,
+  isBorne: (word: string) => boolean,
 ): Strangers {
   const read = new Map<number, readonly Stranger[]>();
   const spoke = new Map<number, Stranger[]>();
@@ -50,7 +51,7 @@ export function strangersOf(
     const paragraph = paragraphs[order];
     const found =
       paragraph?.block.type === 'paragraph'
-        ? strangersIn(paragraph, names.get(order) ?? [], isRole)
+        ? strangersIn(paragraph, names.get(order) ?? [], isRole, isBorne)
         : [];
     read.set(order, found);
     return found;

@@ -244,7 +244,7 @@ export const placeStarts = words(`st st. saint san santa sao los las fort port c
 /** Right before a name, these say that it is a thing's: "the law firm Skadden Arps", "the town Ware". */
 export const namedThings = words(`firm company bank airline charity retailer carmaker automaker
   drugmaker chipmaker brand label giant start-up startup insurer lender brokerage band group club
-  side newspaper magazine website tabloid supermarket chain hotel pub restaurant ship vessel boat
+  side newspaper magazine journal podcast app union watchdog think-tank website tabloid supermarket chain hotel pub restaurant ship vessel boat
   yacht ferry song album film movie novel book play musical opera series sitcom show programme
   program game town village city suburb hamlet county province district region state country
   island river lake mountain volcano neighbourhood neighborhood school hospital`);

@@ -8,7 +8,8 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { endsOnColon, handing, leadOf } from './leads.ts';
+import { handing } from './handing.ts';
+import { endsOnColon, leadOf } from './leads.ts';
 import { relaying, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -19,7 +20,15 @@ import {
   paraphraseBefore,
   toldLater,
 } from './continuations.ts';
-import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
+import {
+  beatBefore,
+  beatBetween,
+  isWhole,
+  labelBefore,
+  labelled,
+  signatureAfter,
+  signatureAlone,
+} from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsIn } from './turns.ts';
 
@@ -184,6 +193,9 @@ function statementsOf(
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
       beatBefore(text, beat(paragraph, quotation), quotation, order) ??
+      (before === undefined
+        ? null
+        : beatBetween(text, beat(paragraph, quotation), quotation, order)) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const called = text.slice(0, quotation.outerStart).trimEnd().endsWith(':');
     const answers =
@@ -204,6 +216,8 @@ function statementsOf(
       const next = quotations.find((one, index) => index > at && reporterOf.has(one));
       const later = (next && reporterOf.get(next)) ?? lead;
       open = add({ order, kind: 'direct', at: [range], report: later, goesOn: null });
+    } else if (before !== undefined && isWhole(text, quotation)) {
+      open = add({ order, kind: 'direct', at: [range], report: null, goesOn: null });
     }
   }
   for (const report of reports) {
@@ -279,6 +293,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
   if (namingVerbs.has(report.verb) || report.verb === judging) return 'partial';
+  if (report.verb === 'words' && /^\p{Ll}/u.test(inner)) return 'partial';
   if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();

@@ -23,6 +23,7 @@ import {
   joins,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
+import { handsOverAt, inWordsOf } from './handing.ts';
 import { judging, quotationJudged } from './judgements.ts';
 import {
   areMany,
@@ -90,6 +91,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push(accordingTo(tokens, at, source, sentence, order));
       continue;
     }
+    const handed = handedOver(tokens, at, order);
+    if (handed !== null) {
+      reports.push(handed);
+      continue;
+    }
     if (relays(tokens, at)) {
       reports.push(relayed(tokens, at, order));
       continue;
@@ -105,7 +111,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push(passive);
       continue;
     }
-    if (isNoStatement(tokens, at)) continue;
+    const chain = participle ? null : chainBefore(tokens, at);
+    if (chain === null && isNoStatement(tokens, at)) continue;
     // "say adding salt is simple": no participle, but what is said.
     if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
     if (
@@ -117,10 +124,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       ? tokens[at - 1]?.low === 'as'
         ? quotedSubject(tokens, at - 1)
         : subjectOfParticiple(tokens, at, subject)
-      : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
+      : chain === null
+        ? (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject))
+        : subjectBeforeChain(tokens, chain);
     const naming = namingVerbs.has(token.low);
     if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
-    if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
+    if (chain !== null && found === null) continue;
+    const plain = plainVerbs.has(token.low) && chain === null;
+    if (plain && (found === null || !areMany(tokens, found.part))) continue;
     if (judges !== undefined && !reportingVerbs.has(token.low)) {
       const quotation = quotationJudged(tokens, at, judges);
       if (quotation === null || found === null) continue;
@@ -168,6 +179,30 @@ function reportedBy(
   return content === null ? [] : [content];
 }
 
+/** "Jane Doe had this to say: “…”", "in Jane Doe's words, “…”"; null where nobody's own words are handed over to. */
+function handedOver(tokens: readonly Token[], at: number, order: number): Report | null {
+  const words = inWordsOf(tokens, at);
+  if (words !== null) {
+    const after = tokenAt(tokens, words.to).text === ',' ? words.to + 1 : words.to;
+    const before = tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1;
+    const quotation = tokenAt(tokens, after).quotation ?? tokenAt(tokens, before).quotation;
+    if (quotation === null) return null;
+    const by = reportBy(order, tokenAt(tokens, words.cue), rangeOf(tokens, words.source));
+    return { ...by, quotations: [quotation] };
+  }
+  if (!handsOverAt(tokens, at)) return null;
+  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
+  const { quotation } = tokenAt(tokens, colon + 1);
+  const found = subjectOf(tokens, at);
+  if (quotation === null || colon - at > longestHanded || found === null || found.inverted)
+    return null;
+  const by = reportBy(order, tokenAt(tokens, at), rangeOf(tokens, found.part));
+  return { ...by, quotations: [quotation] };
+}
+
+/** Tokens from a verb that hands over to its colon. */
+const longestHanded = 14;
+
 /** Verbs that say in the passive what somebody has called a thing. */
 const passiveNaming =
   /^(?:called|described|dubbed|branded|labell?ed|hailed|praised|criticised|criticized|condemned|denounced|termed|deemed|accused|dismissed|rejected|attacked|slammed|likened|characterised|characterized|portrayed|derided|mocked)$/;
@@ -209,6 +244,36 @@ function lastOfAgent(tokens: readonly Token[], { from, to }: Part): number {
 
 function isFinite({ low }: Token): boolean {
   return finiteVerbs.has(low);
+}
+
+/** What somebody is who says something all the same: "quick to add", "forced to admit". */
+const ready = /^(?:quick|keen|careful|forced|obliged|compelled|moved|pains)$/;
+
+/**
+ * Where a chain of verbs begins that ends on a verb of speech: "went on to say", "liked to say", "was
+ * quick to add", "is said to have told"; null where no such chain stands before.
+ */
+function chainBefore(tokens: readonly Token[], verb: number): number | null {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const have = low(verb - 1) === 'have' ? verb - 1 : verb;
+  if (low(have - 1) !== 'to') return null;
+  const last = have - 2;
+  const isPassive = /^(?:is|are|was|were)$/.test(low(last - 1));
+  if (have < verb) {
+    const told =
+      /^(?:said|supposed|reported|believed|understood|alleged|thought|claimed|known|rumou?red)$/;
+    return isPassive && told.test(low(last)) ? last - 1 : null;
+  }
+  if (low(last) === 'on' && /^(?:went|goes)$/.test(low(last - 1))) return last - 1;
+  if (/^(?:likes?|liked|used|continued|continues)$/.test(low(last))) return last;
+  if (!ready.test(low(last))) return null;
+  const be = low(last - 1) === 'at' ? last - 2 : last - 1;
+  return /^(?:is|are|was|were)$/.test(low(be)) ? be : null;
+}
+
+function subjectBeforeChain(tokens: readonly Token[], verb: number): Found | null {
+  const found = subjectOf(tokens, verb);
+  return found === null || found.inverted ? null : found;
 }
 
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
@@ -280,7 +345,7 @@ function isRead(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
   if (low !== 'read' && low !== 'reads') return false;
   const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
-  const part = subjectOf(tokens, at)?.part;
+  const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
   return (
     tokenAt(tokens, after).kind === 'quotation' &&
     part !== undefined &&

@@ -44,11 +44,17 @@ export function speakersOf(
     .toSorted(inTextOrder);
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
+  const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
   const cast: Cast = {
     inBlock,
     byRole,
-    borne: new Set(people.flatMap(({ name }) => name.split(/\s+/))),
-    strangers: strangersOf(paragraphs, inBlock, (word) => byRole.has(noun(word))),
+    borne,
+    strangers: strangersOf(
+      paragraphs,
+      inBlock,
+      (word) => byRole.has(noun(word)),
+      (word) => borne.has(word),
+    ),
     called: new Map(),
     spoken: new Map(),
   };
@@ -72,7 +78,7 @@ export function speakersOf(
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
     if (who.person !== null && who.form === 'pronoun') {
-      cast.called.set(who.person, /^he$/i.test(phrase) ? 'male' : 'female');
+      cast.called.set(who.person, /^(?:he|his)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
     if (who.person !== null || who.body !== null)
@@ -132,10 +138,11 @@ function speakerOf(
   if (inside.length > 0 || verb === labelled) return nobody;
   const phrase = text.slice(source.start, source.end);
   const low = phrase.toLowerCase();
-  if (low === 'he' || low === 'she') {
+  const subject = low === 'his' ? 'he' : low === 'her' ? 'she' : low;
+  if (subject === 'he' || subject === 'she') {
     const { inBlock, strangers, called } = cast;
     const said = statement.at.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return pronoun(low, order, source.start, inBlock, last, strangers, called, paragraph, said);
+    return pronoun(subject, order, source.start, inBlock, last, strangers, called, paragraph, said);
   }
   return resolve(phrase, order, source.start, paragraph, last, cast);
 }

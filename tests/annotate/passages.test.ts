@@ -1008,8 +1008,8 @@ const passages: readonly Passage[] = [
     'a relative who has just spoken',
     'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
     [
-      ['direct', '–', 'Nobody asked us.'],
-      ['direct', '–', 'It will stand,'],
+      ['direct', 'Odile', 'Nobody asked us.'],
+      ['direct', 'Odile', 'It will stand,'],
     ],
   ],
   [
@@ -1850,6 +1850,110 @@ const passages: readonly Passage[] = [
     'a clause cut after one noun',
     'Funding, Martha Ellison adds, is another matter.',
     [['indirect', 'Martha Ellison', 'Funding … is another matter']],
+  ],
+  // Whose words are handed over to
+  [
+    'what somebody has to say, and to whom',
+    'Martha Ellison had this to say to the council: “You asked us a question.”',
+    [['direct', 'Martha Ellison', 'You asked us a question.']],
+  ],
+  [
+    'how much somebody has to say',
+    'Of the engineers Martha Ellison had this much to say: “They came.”',
+    [['direct', 'Martha Ellison', 'They came.']],
+  ],
+  [
+    'in somebody’s words',
+    'The wait was, in Martha Ellison’s words, “an ingredient that nobody can buy”.',
+    [['partial', 'Martha Ellison', 'an ingredient that nobody can buy']],
+  ],
+  [
+    'in her words',
+    'Martha Ellison met the council. The wait was, in her own words, “a long lunch”.',
+    [['partial', 'Martha Ellison', 'a long lunch']],
+  ],
+  [
+    'in the words of somebody',
+    'The wait was, in the words of Martha Ellison, “a long lunch”.',
+    [['partial', 'Martha Ellison', 'a long lunch']],
+  ],
+  [
+    'a statement in full',
+    'Martha Ellison’s statement in full:\n\nThe bridge is safe. We checked every cable.',
+    [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
+  ],
+  [
+    'a post after the hour',
+    '14.05 A post from Martha Ellison: “It will stand for a year.”',
+    [['direct', 'Martha Ellison', 'It will stand for a year.']],
+  ],
+  // Chains of verbs
+  [
+    'who goes on to say',
+    'Martha Ellison went on to say that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'who is said to have said',
+    'Martha Ellison is supposed to have said: “It will stand for a year.”',
+    [['direct', 'Martha Ellison', 'It will stand for a year.']],
+  ],
+  ['who declined to say', 'Martha Ellison declined to say that the bridge was safe.', []],
+  // What stands between two quotations, and who is in it
+  [
+    'what somebody does between two quotations',
+    'Martha Ellison met the council. “I was there,” she said. She put down the cup. “I saw the bridge fall.”',
+    [
+      ['direct', 'Martha Ellison', 'I was there,'],
+      ['direct', 'Martha Ellison', 'I saw the bridge fall.'],
+    ],
+  ],
+  [
+    'what happens between two quotations',
+    'Martha Ellison met the council. “I was there,” she said. The clock struck. “It was the bridge that fell.”',
+    [
+      ['direct', 'Martha Ellison', 'I was there,'],
+      ['direct', '–', 'It was the bridge that fell.'],
+    ],
+  ],
+  [
+    'one of them',
+    'Robert Crane met the council.\n\nOne of them, a retired docker, stood up. “It will stand,” he said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a surname that two bear, then a pronoun',
+    'James Ellison met the council. Robert Ellison said it was old.\n\nEllison left. “It will stand,” he said.',
+    [
+      ['indirect', 'Robert Ellison', 'it was old'],
+      ['direct', '–', 'It will stand,'],
+    ],
+  ],
+  [
+    'a surname alone, before and after a relative is named',
+    'James Ellison met the council. Ellison is old.\n\nRobert Ellison left.\n\nIt rained.\n\n“It will stand,” Ellison said.',
+    [['direct', 'James Ellison', 'It will stand,']],
+  ],
+  [
+    'a husband with a given name',
+    'Her husband, Tomos, said it was safe. “It will stand,” he said.',
+    [
+      ['indirect', 'Tomos', 'it was safe'],
+      ['direct', 'Tomos', 'It will stand,'],
+    ],
+  ],
+  [
+    'a spokeswoman for a body',
+    'A spokeswoman for the union Fair Work said the bridge was safe.',
+    [['indirect', '–', 'the bridge was safe']],
+  ],
+  [
+    'a family name that is a common noun',
+    '“The bridge is safe,” said Park Ji-won. “It will stand,” Park added.',
+    [
+      ['direct', 'Park Ji-won', 'The bridge is safe,'],
+      ['direct', 'Park Ji-won', 'It will stand,'],
+    ],
   ],
 ];
 
