@@ -72,7 +72,8 @@ export function contentOf(
   const content = tokens.slice(opening, first - 1);
   const main = content.slice(content.findIndex(({ text }) => text === ',') + 1);
   const isWhole = start.low === 'if' && main.length < content.length && main.some(isFinite);
-  if (isCircumstance(start) && content.length < 12 && !isWhole) return null;
+  const isNumber = isQuantity(tokens, opening);
+  if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
   if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
@@ -136,6 +137,13 @@ export const joins =
 
 function isFinite(token: Token): boolean {
   return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
+}
+
+/** "At least 43 people", "More than 40 people", "Around 40 people": a number, and no circumstance. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokenAt(tokens, at).low, tokenAt(tokens, at + 1).low];
+  if (first === 'at') return /^(?:least|most)$/.test(second);
+  return /^(?:about|around|over|under|between|up)$/.test(first) && /^(?:\d.*|to)$/.test(second);
 }
 
 /** Begins an aside about who speaks: "Pressed on whether", "Reached by telephone". */

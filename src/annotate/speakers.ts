@@ -135,9 +135,11 @@ function speakerOf(
     const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }
-  if (inside.length > 0 || verb === labelled) return nobody;
+  if (inside.length > 0) return nobody;
   const phrase = text.slice(source.start, source.end);
+  if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
+  if (verb === labelled) return nobody;
   const subject = low === 'his' ? 'he' : low === 'her' ? 'she' : low;
   if (subject === 'he' || subject === 'she') {
     const { inBlock, strangers, called } = cast;
@@ -145,6 +147,18 @@ function speakerOf(
     return pronoun(subject, order, source.start, inBlock, last, strangers, called, paragraph, said);
   }
   return resolve(phrase, order, source.start, paragraph, last, cast);
+}
+
+/** Who answers as "A": the one person whom the paragraphs before name. */
+function interviewee(order: number, names: Names): Attribution {
+  const named = new Set<FoundPerson>();
+  for (const [block, inBlock] of names) {
+    if (block < order) for (const { person } of inBlock) named.add(person);
+  }
+  const [person, ...others] = named;
+  return person === undefined || others.length > 0
+    ? nobody
+    : { person, body: null, confidence: 0.75, form: 'description' };
 }
 
 /** Whoever spoke in the paragraph before, where a quotation goes on with what they said. */

@@ -1955,6 +1955,46 @@ const passages: readonly Passage[] = [
       ['direct', 'Park Ji-won', 'It will stand,'],
     ],
   ],
+  // Questions and answers, and who goes on
+  [
+    'answers to questions are those of whom the paragraphs before name',
+    'Martha Ellison, the architect, talks about concrete.\n\nQ: You won it in May. Are you glad?\n\nA: I have not slept since.\n\nQ: And now?\n\nA: Now I sleep.',
+    [
+      ['direct', 'Martha Ellison', 'I have not slept since.'],
+      ['direct', 'Martha Ellison', 'Now I sleep.'],
+    ],
+  ],
+  [
+    'answers where two are named before',
+    'Martha Ellison talks to Robert Crane.\n\nQ: You won it in May. Are you glad?\n\nA: I have not slept since.\n\nQ: And now?\n\nA: Now I sleep.',
+    [
+      ['direct', '–', 'I have not slept since.'],
+      ['direct', '–', 'Now I sleep.'],
+    ],
+  ],
+  [
+    'from “I” to “I”',
+    '“I kept thinking about my son,” Martha Ellison told reporters.\n\n“I thought that he would wake up alone.”',
+    [
+      ['direct', 'Martha Ellison', 'I kept thinking about my son,'],
+      ['direct', 'Martha Ellison', 'I thought that he would wake up alone.'],
+    ],
+  ],
+  [
+    'the office in whose apposition the name stands',
+    'The transport secretary, Martha Ellison, met the council with Robert Crane. “The bridge is safe,” the transport secretary said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a number at the head of what is reported',
+    'At least 43 people were hurt, Martha Ellison said.',
+    [['indirect', 'Martha Ellison', 'At least 43 people were hurt']],
+  ],
+  [
+    'a circumstance at the head of a clause',
+    'At the bridge it was quiet, Martha Ellison said.',
+    [],
+  ],
 ];
 
 function articleOf(passage: string): Article {
@@ -1995,6 +2035,17 @@ const roles: readonly (readonly [passage: string, name: string, role: string | n
   ['Martha Ellison, speaking after Mayor Robert Crane, left.', 'Martha Ellison', null],
   ['Martha Ellison, whose father was an engineer, met the council.', 'Martha Ellison', null],
   ['Martha Ellison, speaking for her mother, met the council.', 'Martha Ellison', null],
+  ['The council’s leader, Martha Ellison, told the meeting.', 'Martha Ellison', 'council’s leader'],
+  [
+    'The Conservative group leader, Robert Crane, left.',
+    'Robert Crane',
+    'Conservative group leader',
+  ],
+  ['They met the engineer, Robert Crane.', 'Robert Crane', 'engineer'],
+  ['They met Jane Roe, the engineer, Robert Crane, and left.', 'Robert Crane', null],
+  ['Martha Ellison, a historian who has written about it, left.', 'Martha Ellison', 'historian'],
+  ['They met civil defence chief Robert Crane.', 'Robert Crane', 'chief'],
+  ['The civil defence chief Robert Crane left.', 'Robert Crane', 'civil defence chief'],
 ];
 
 describe('who somebody is', () => {
