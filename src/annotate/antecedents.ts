@@ -94,6 +94,15 @@ function areTitles(words: string): boolean {
     );
 }
 
+/** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
+const fronted =
+  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s[^,.“"]{1,80},\s(.*)$/su;
+
+/** Whether a sentence begins so, up to the name of its subject. */
+function beginsWith(words: string): boolean {
+  return areTitles(fronted.exec(words)?.[1] ?? words);
+}
+
 /** Where the last of these sentences begins that begins with this person's name; 0 for none. */
 function lastBegun(
   paragraph: Paragraph | undefined,
@@ -108,7 +117,7 @@ function lastBegun(
       name.person === person &&
       sentence !== undefined &&
       !isPossessor(text, name, text.length) &&
-      areTitles(text.slice(sentence.start, name.start))
+      beginsWith(text.slice(sentence.start, name.start))
     );
   });
   return begun === undefined ? 0 : begun.start + 1;

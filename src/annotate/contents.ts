@@ -4,6 +4,7 @@ import {
   clauseStarts,
   determiners,
   finiteVerbs,
+  namingVerbs,
   particles,
   prepositions,
   pronouns,
@@ -119,6 +120,17 @@ export function contentAround(
     return whole === null ? null : [whole];
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
+  // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
+  const clause = tokens.slice(to + 1, to + longestSubject);
+  if (
+    prepositions.has(first.low) &&
+    (determiners.has(next.low) || isCapital(next) || pronouns.has(next.low)) &&
+    clause.some(isFinite) &&
+    !before.some((token) => isFinite(token) || isBreak(token))
+  ) {
+    const rest = contentFrom(tokens, to + 1, sentence);
+    return rest === null ? null : [{ start: first.start, end: last.end }, rest];
+  }
   const isOneNoun = before.length === 1 && first.low.endsWith('ing');
   if (
     (isCircumstance(first) && !isOneNoun) ||
@@ -130,6 +142,9 @@ export function contentAround(
   const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
   return after === null ? null : [{ start: first.start, end: last.end }, after];
 }
+
+/** Tokens of a clause up to its verb. */
+const longestSubject = 12;
 
 /** Joins a sentence to the one before. */
 export const joins =
@@ -259,7 +274,7 @@ function beginsClause(tokens: readonly Token[], from: number, verb: string): boo
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
-  return tokens.length - from >= 3;
+  return wordsIn(tokens.slice(from)) >= 3;
 }
 
 /** To the end of the sentence, without its full stop; a new main clause ends it before. */
@@ -317,6 +332,8 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
+  // ", which he called “a gift”"
+  if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
   if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
     return tokenAt(tokens, at + 3).low === 'that';
@@ -326,6 +343,11 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
     reportsLater(tokens, at + 2)
   );
+}
+
+/** Whether a naming verb with its own subject begins a relative clause. */
+function namesSoon(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from + 1, from + 5).some(({ low }) => namingVerbs.has(low));
 }
 
 /** "and warned that it would cost", "and added:", "and said the city would pay": the speaker says more. */

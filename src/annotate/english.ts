@@ -178,7 +178,11 @@ export const roles = words(`
   photographer playwright screenwriter poet novelist philosopher explorer inventor entrepreneur
   billionaire financier trader banker veteran dissident cleric preacher missionary forecaster
   undersecretary legend co-accused ringleader gunman whistleblower pundit vet mp msp mep congressman congresswoman councilman
-  bartender`);
+  bartender investigator negotiator educator operator administrator superintendent headteacher
+  headmaster headmistress vice-president barrister soprano tenor baritone pianist violinist instructor
+  mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
+  fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
+  therapist paediatrician pediatrician technician mechanic carpenter shepherd treasurer undertaker`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother

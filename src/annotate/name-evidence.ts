@@ -166,6 +166,9 @@ function isSign({ text, low }: Token): boolean {
 function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean): number {
   const before = tokenAt(tokens, first - 1);
   let score = reportingVerbs.has(before.low) ? 2 : 0;
+  // "the Royal Society of Emergency Care"
+  const body = tokenAt(tokens, first - 2);
+  if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
   else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;

@@ -348,8 +348,8 @@ function genderOf(
 }
 
 /** "an engineer", and no clause: "whose father was an engineer", "speaking for the engineers". */
-function isDescription({ low }: Token, words: readonly Token[]): boolean {
-  if (low.endsWith('ing') || prepositions.has(low)) return false;
+function isDescription({ text, low }: Token, words: readonly Token[]): boolean {
+  if ((/^\p{Ll}/u.test(text) && low.endsWith('ing')) || prepositions.has(low)) return false;
   return !words.some(
     (word) =>
       /^(?:who|whose|whom|which|where|when|while|his|her|he|she)$/.test(word.low) ||

@@ -21,6 +21,13 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
     (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
   )
     return true;
+  // "dismissed as “rubbish” reports that"
+  if (
+    nounlike &&
+    before.kind === 'quotation' &&
+    /^(?:of|that|about)$/.test(tokens[at + 1]?.low ?? '')
+  )
+    return true;
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
     return true;
   return word === 'states' && isCapital(tokenAt(tokens, at));

@@ -247,6 +247,8 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
   if (other.verb === relaying) return false;
   if (one.verb === relaying) return true;
+  // "dismissed as “rubbish” reports of a fire": a clause with a subject, rather than a noun like a verb.
+  if ((one.source === null) !== (other.source === null)) return other.source === null;
   const distance = ({ cue, verb }: Report) =>
     cue === null || verb === 'according'
       ? Infinity

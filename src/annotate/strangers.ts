@@ -75,7 +75,7 @@ export function strangersIn(
       // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
       if (startsName(after.text === ',' ? at + 2 : at + 1)) {
         const owner = tokenAt(tokens, from);
-        return owner.low === 'her' || owner.low === 'his'
+        return from === 0 && (owner.low === 'her' || owner.low === 'his')
           ? [{ start: owner.start, gender: owner.low === 'her' ? 'female' : 'male', leads: true }]
           : [];
       }

@@ -11,6 +11,7 @@ import {
   pronouns,
   reportingVerbs,
   roles,
+  statementNoun,
   titles,
   women,
 } from './english.ts';
@@ -76,7 +77,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
     const whole = subjectOfClause(tokens, last);
-    if (whole !== null && head !== null && whole.to < head.from) return whole;
+    if (whole !== null && (head === null || whole.to < head.from)) return whole;
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
     if (
       head !== null &&
@@ -88,7 +89,35 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     }
     return head;
   }
-  return phraseBefore(tokens, last);
+  return headOfRelative(tokens, last) ?? phraseBefore(tokens, last);
+}
+
+/** Tokens of a relative clause before the verb of the sentence, at most. */
+const longestRelative = 30;
+
+/**
+ * "a man who attacked Jane Doe told": whoever the relative clause is of, where it ends at this token
+ * and nothing parts it from the verb; null where none does.
+ */
+function headOfRelative(tokens: readonly Token[], last: number): Part | null {
+  if (pronouns.has(tokenAt(tokens, last).low) && !isAcronym(tokenAt(tokens, last))) return null;
+  for (let at = last; at > Math.max(0, last - longestRelative); at -= 1) {
+    const token = tokenAt(tokens, at);
+    const isWho = token.low === 'who' && !isAcronym(token);
+    if (isWho) {
+      let verb = at + 1;
+      while (isAside(tokenAt(tokens, verb)) && !finiteVerbs.has(tokenAt(tokens, verb).low))
+        verb += 1;
+      const first = tokenAt(tokens, verb);
+      const isSubject = determiners.has(first.low) || pronouns.has(first.low) || isCapital(first);
+      return verb > last || first.kind !== 'word' || isSubject
+        ? null
+        : phraseBefore(tokens, at - 1);
+    }
+    if (isBreak(token) || clauseStarts.has(token.low)) return null;
+    if (reportingVerbs.has(token.low) && !isCapital(token)) return null;
+  }
+  return null;
 }
 
 /**
@@ -338,11 +367,18 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
 /** No more words stand before a name to say what somebody is, as in "former deputy chief engineer Jane Doe". */
 const longestRole = 4;
 
+/** How nouns for somebody end, beside those that are listed: "investigator", "inspector", "detective". */
+const agentive =
+  /^(?!(?:other|either|neither|rather|whether|under|over|after|together|earlier|later|further|number)$)\p{Ll}{2,}(?:or|er|ist|ian|ant|ive|eer|man|woman|person)$/u;
+
 /** "lead author Jane Doe": words for what somebody is, the last of them a noun for somebody, then a name. */
 function leadsToName(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at <= from + longestRole; at += 1) {
     const token = tokenAt(tokens, at);
-    if (isCapital(token)) return at === from + 1 || isSomebody(tokenAt(tokens, at - 1).low);
+    if (isCapital(token)) {
+      const { low } = tokenAt(tokens, at - 1);
+      return at === from + 1 || isSomebody(low) || agentive.test(low);
+    }
     if (token.kind !== 'word' || pronouns.has(token.low) || prepositions.has(token.low))
       return false;
     if (finiteVerbs.has(token.low) || clauseStarts.has(token.low)) return false;
@@ -364,6 +400,14 @@ function continuesApposition(tokens: readonly Token[], from: number, comma: numb
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
+  // "said the council in a statement"
+  const after = tokenAt(tokens, at + 1).low;
+  if (
+    tokenAt(tokens, at).low === 'in' &&
+    /^an?$/.test(after) &&
+    statementNoun.test(tokenAt(tokens, at + 2).low)
+  )
+    return true;
   return (
     tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) ||
     at - from > 2

@@ -1995,6 +1995,29 @@ const passages: readonly Passage[] = [
     'At the bridge it was quiet, Martha Ellison said.',
     [],
   ],
+  [
+    'a circumstance before the clause, and what it belongs to',
+    'Under its plan, Martha Ellison says, the council will build a bridge.',
+    [['indirect', 'Martha Ellison', 'Under its plan … the council will build a bridge']],
+  ],
+  [
+    'an apposition that has one of its own',
+    'Martha Ellison, director of the developer, Nordvind, said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a noun like a verb after the words',
+    'Martha Ellison dismissed as “rubbish” reports that linked her to a fire.',
+    [['partial', 'Martha Ellison', 'rubbish']],
+  ],
+  [
+    'whom a new paragraph begins with, after words that stand before the subject',
+    'Robert Crane said: “It is old.”\n\nAsked if it would hold, James Poe shrugged. “It will stand,” he said.',
+    [
+      ['direct', 'Robert Crane', 'It is old.'],
+      ['direct', 'James Poe', 'It will stand,'],
+    ],
+  ],
 ];
 
 function articleOf(passage: string): Article {
@@ -2043,6 +2066,11 @@ const roles: readonly (readonly [passage: string, name: string, role: string | n
   ],
   ['They met the engineer, Robert Crane.', 'Robert Crane', 'engineer'],
   ['They met Jane Roe, the engineer, Robert Crane, and left.', 'Robert Crane', null],
+  [
+    'Martha Ellison, Managing Director of Halder Marine, left.',
+    'Martha Ellison',
+    'Managing Director of Halder Marine',
+  ],
   ['Martha Ellison, a historian who has written about it, left.', 'Martha Ellison', 'historian'],
   ['They met civil defence chief Robert Crane.', 'Robert Crane', 'chief'],
   ['The civil defence chief Robert Crane left.', 'Robert Crane', 'civil defence chief'],

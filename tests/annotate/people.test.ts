@@ -143,8 +143,8 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     'It is over.\n\n(Reporting by J. Crane in Larkton; Editing by Martha Poe)',
     [],
   ],
-  ['a relative by the given name', 'Her husband, Tomos, left.', ['Tomos']],
-  ['a partner that may be a firm', 'Its partner, Tomos, left.', []],
+  ['a relative by the given name', 'Her husband, Norvik, left.', ['Norvik']],
+  ['a partner that may be a firm', 'Its partner, Norvik, left.', []],
   ['a journal', 'It is in the journal Martha Crane.', []],
   ['a greeting', 'Hey Martha Crane, it is Sunday.', ['Martha Crane']],
 ];
