@@ -6,6 +6,7 @@ import {
   finiteVerbs,
   irregularPasts,
   men,
+  namingVerbs,
   persons,
   prepositions,
   pronouns,
@@ -52,9 +53,12 @@ export function subjectOf(tokens: readonly Token[], verb: number): Found | null 
   if (!afterQuote) return null;
   const part = phraseFrom(tokens, verb + 1);
   // "…, said she would stay": what is said has a subject of its own.
-  return part === null || finiteVerbs.has(tokenAt(tokens, part.to).low)
-    ? null
-    : { part, inverted: true };
+  const next = tokenAt(tokens, part?.to ?? 0).low;
+  const isVerb =
+    finiteVerbs.has(next) ||
+    (pronouns.has(tokenAt(tokens, verb + 1).low) &&
+      (irregularPasts.has(next) || next.endsWith('ed')));
+  return part === null || isVerb ? null : { part, inverted: true };
 }
 
 /** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
@@ -100,7 +104,9 @@ const longestRelative = 30;
  * and nothing parts it from the verb; null where none does.
  */
 function headOfRelative(tokens: readonly Token[], last: number): Part | null {
-  if (pronouns.has(tokenAt(tokens, last).low) && !isAcronym(tokenAt(tokens, last))) return null;
+  const end = tokenAt(tokens, last);
+  // "who knew she said": hers; but "who saw it said".
+  if (pronouns.has(end.low) && end.low !== 'it' && !isAcronym(end)) return null;
   for (let at = last; at > Math.max(0, last - longestRelative); at -= 1) {
     const token = tokenAt(tokens, at);
     const isWho = token.low === 'who' && !isAcronym(token);
@@ -110,12 +116,14 @@ function headOfRelative(tokens: readonly Token[], last: number): Part | null {
         verb += 1;
       const first = tokenAt(tokens, verb);
       const isSubject = determiners.has(first.low) || pronouns.has(first.low) || isCapital(first);
-      return verb > last || first.kind !== 'word' || isSubject
-        ? null
+      if (verb > last || first.kind !== 'word' || isSubject) return null;
+      return /^(?:those|someone|somebody|anyone|everyone)$/.test(tokenAt(tokens, at - 1).low)
+        ? { from: at - 1, to: at }
         : phraseBefore(tokens, at - 1);
     }
     if (isBreak(token) || clauseStarts.has(token.low)) return null;
-    if (reportingVerbs.has(token.low) && !isCapital(token)) return null;
+    const reports = reportingVerbs.has(token.low) && !namingVerbs.has(token.low);
+    if (reports && !isCapital(token)) return null;
   }
   return null;
 }

@@ -2018,6 +2018,64 @@ const passages: readonly Passage[] = [
       ['direct', 'James Poe', 'It will stand,'],
     ],
   ],
+  // Relative clauses that no comma parts
+  [
+    'somebody who has done something to somebody named',
+    'A man who attacked Martha Ellison told police he was sorry. A friend who knows Ellison said it was sad.',
+    [
+      ['indirect', '–', 'he was sorry'],
+      ['indirect', '–', 'it was sad'],
+    ],
+  ],
+  [
+    'somebody who has accused somebody named',
+    'The woman who accused Robert Crane of lying said that he had “no shame”.',
+    [
+      ['indirect', '–', 'he had “no shame”'],
+      ['partial', '–', 'no shame'],
+    ],
+  ],
+  [
+    'the same, after what is quoted',
+    '“It was a damp sock,” a teacher who had watched Robert Crane from the bridge told reporters.',
+    [['direct', '–', 'It was a damp sock,']],
+  ],
+  [
+    'those who have seen it',
+    'Those who saw it said the bridge was loud.',
+    [['indirect', '–', 'the bridge was loud']],
+  ],
+  [
+    'a number with a comma within the subject',
+    'A clerk who stole £212,000 told police it was “only numbers on a screen”.',
+    [
+      ['indirect', '–', 'it was “only numbers on a screen”'],
+      ['partial', '–', 'only numbers on a screen'],
+    ],
+  ],
+  [
+    'whom somebody calls so',
+    'Martha Ellison met the lawyer, whom Robert Crane called “a potted plant”.',
+    [['partial', 'Robert Crane', 'a potted plant']],
+  ],
+  [
+    'what somebody calls it, after a report',
+    'Martha Ellison said the council would ask for the logs, which she called “the only witnesses”.',
+    [
+      ['indirect', 'Martha Ellison', 'the council would ask for the logs'],
+      ['partial', 'Martha Ellison', 'the only witnesses'],
+    ],
+  ],
+  [
+    'an office in small letters before the name',
+    '“The bridge is safe,” said principal investigator Martha Ellison. “It will stand.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe, … It will stand.']],
+  ],
+  [
+    'a verb without its subject before a clause of its own',
+    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    [],
+  ],
 ];
 
 function articleOf(passage: string): Article {
