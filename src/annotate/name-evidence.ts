@@ -79,7 +79,7 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
 }
 
 /** Whether a noun is for somebody of a family, which no body or place has. */
-function isRelative(low: string): boolean {
+export function isRelative(low: string): boolean {
   return /^(?:husband|wife|widow|widower|(?:step|grand)?(?:mother|father|son|daughter)|mum|dad|mom|mam|brother|sister|boyfriend|girlfriend|fiancée?|aunt|uncle|cousin|niece|nephew|twin|baby)$/.test(
     low,
   );

@@ -1,5 +1,7 @@
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
+import { men, women } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
+import { isRelative } from './name-evidence.ts';
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -66,7 +68,7 @@ export function peopleIn(
     bearer.spans.push(run);
     if (run.parts.length > 1) bearer.full.push(run);
     else bearer.alone ??= run;
-    bearer.gender ??= run.gender;
+    bearer.gender ??= run.gender ?? genderOfRole(run.role);
     bearer.role ??= run.role;
   };
   const add = (run: Candidate) => {
@@ -78,7 +80,8 @@ export function peopleIn(
         (run.parts.length > 1 || gender === null || gender === (run.gender ?? gender)),
     );
     if (bearer === undefined) {
-      const { text: name, parts, gender, role } = run;
+      const { text: name, parts, role } = run;
+      const gender = run.gender ?? genderOfRole(role);
       const [full, alone] = parts.length > 1 ? [[run], null] : [[], run];
       const person: Bearer = { name, parts, gender, role, spans: [run], full, alone };
       people.push(person);
@@ -158,6 +161,15 @@ function couplesIn(
     if (bySurname.has(name) || firstNames.has(name) || !bySurname.has(surname)) return [];
     return [{ spouse: { ...spouse, gender: spouse.gender ?? genderOfName(name) }, surname }];
   });
+}
+
+/** "her husband, Tomos": by what a relative is. */
+function genderOfRole(role: Role | null): Gender | null {
+  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  if (!isRelative(noun)) return null;
+  if (women.has(noun)) return 'female';
+  return men.has(noun) ? 'male' : null;
 }
 
 /** By a given name that only men or only women bear. */

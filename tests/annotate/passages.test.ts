@@ -2076,6 +2076,19 @@ const passages: readonly Passage[] = [
     'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
     [],
   ],
+  [
+    'a sentence that begins with “when asked” after a quotation',
+    '“We saw the bridge fall,” said Martha Ellison. “We got the data we need.” When asked about the cables, Robert Crane responded, “I will not guess.”',
+    [
+      ['direct', 'Martha Ellison', 'We saw the bridge fall, … We got the data we need.'],
+      ['direct', 'Robert Crane', 'I will not guess.'],
+    ],
+  ],
+  [
+    'a pronoun after a couple',
+    'Robert Crane, 63, and his wife, Tokma, spent the night there. “It will stand,” he said.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
