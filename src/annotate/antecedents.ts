@@ -36,11 +36,12 @@ export interface Strangers {
   readonly heard: (order: number, phrase: string, start: number) => void;
 }
 
-/** Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody named. */
+/** Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody named, `isBorne` of a word whether it is in a name. */
 export function strangersOf(
   paragraphs: readonly Paragraph[],
   names: Names,
   isRole: (noun: string) => boolean,
+  isBorne: (word: string) => boolean,
 ): Strangers {
   const read = new Map<number, readonly Stranger[]>();
   const spoke = new Map<number, Stranger[]>();
@@ -50,7 +51,7 @@ export function strangersOf(
     const paragraph = paragraphs[order];
     const found =
       paragraph?.block.type === 'paragraph'
-        ? strangersIn(paragraph, names.get(order) ?? [], isRole)
+        ? strangersIn(paragraph, names.get(order) ?? [], isRole, isBorne)
         : [];
     read.set(order, found);
     return found;
@@ -93,6 +94,15 @@ function areTitles(words: string): boolean {
     );
 }
 
+/** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
+const fronted =
+  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s[^,.“"]{1,80},\s(.*)$/su;
+
+/** Whether a sentence begins so, up to the name of its subject. */
+function beginsWith(words: string): boolean {
+  return areTitles(fronted.exec(words)?.[1] ?? words);
+}
+
 /** Where the last of these sentences begins that begins with this person's name; 0 for none. */
 function lastBegun(
   paragraph: Paragraph | undefined,
@@ -107,7 +117,7 @@ function lastBegun(
       name.person === person &&
       sentence !== undefined &&
       !isPossessor(text, name, text.length) &&
-      areTitles(text.slice(sentence.start, name.start))
+      beginsWith(text.slice(sentence.start, name.start))
     );
   });
   return begun === undefined ? 0 : begun.start + 1;

@@ -1,23 +1,30 @@
-import { bodies, determiners, nations, roles, speakingBodies, unnamed } from './english.ts';
+import {
+  bodies,
+  determiners,
+  nations,
+  prepositions,
+  roles,
+  speakingBodies,
+  unnamed,
+} from './english.ts';
 import type { Attribution } from './attribution.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer)$/;
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|broadcaster|carmaker|drugmaker|lender|brokerage|think-tank|campaign|nonprofit|co-operative|cooperative)$/;
+
+function isBodyNoun(low: string): boolean {
+  return speakingBodies.has(low) || employers.test(low);
+}
 
 /** "The promoter of the show, Live Ways": where the name begins after a noun for a body; 0 where none does. */
 function apposition(tokens: readonly Token[]): number {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const { low } = tokenAt(tokens, comma - 1);
   const name = tokens.slice(comma + 1);
-  return comma > 0 &&
-    (speakingBodies.has(low) || employers.test(low)) &&
-    name.length > 0 &&
-    name.every(isCapital)
-    ? comma + 1
-    : 0;
+  return comma > 0 && isBodyNoun(low) && name.length > 0 && name.every(isCapital) ? comma + 1 : 0;
 }
 
 /** Nouns in the name of a body that may stand for it: "the agency" for the Environment Agency. */
@@ -50,10 +57,13 @@ export function bodyIn(
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
   // "North Korea's main news agency Korean Central News Agency"
   const named = tokens.findIndex(
-    ({ low }, at) => at > from && speakingBodies.has(low) && isCapital(tokenAt(tokens, at + 1)),
+    ({ low }, at) => at > from && isBodyNoun(low) && isCapital(tokenAt(tokens, at + 1)),
   );
   const isNoun = (token: Token) => token.kind === 'word' && !isCapital(token);
-  if (named !== -1 && tokens.slice(from, named + 1).every(isNoun)) from = named + 1;
+  // "a spokesman for the union Fair Work": no body, for all that follows.
+  const whose = tokens.slice(from, named + 1);
+  if (named !== -1 && whose.every(isNoun) && !whose.some(({ low }) => prepositions.has(low)))
+    from = named + 1;
   const rest = tokens.slice(from);
   const of = rest.findIndex(
     ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',

@@ -65,7 +65,11 @@ export function quotationsOf(
   const to = other === -1 ? tokens.length : other;
   // What stands between the subject and its verb is not what the verb reports.
   const isInside = (at: number) => found?.inverted === false && at >= found.part.to && at < verb;
+  // "called “Cold Water” “a triumph”": the name of what is judged, then the judgement.
+  const named = naming && tokenAt(tokens, verb + 2).kind === 'quotation' ? verb + 1 : -1;
   return tokens
     .slice(from, to)
-    .flatMap(({ quotation }, at) => (quotation === null || isInside(from + at) ? [] : [quotation]));
+    .flatMap(({ quotation }, at) =>
+      quotation === null || isInside(from + at) || from + at === named ? [] : [quotation],
+    );
 }

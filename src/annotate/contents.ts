@@ -4,6 +4,7 @@ import {
   clauseStarts,
   determiners,
   finiteVerbs,
+  namingVerbs,
   particles,
   prepositions,
   pronouns,
@@ -44,7 +45,7 @@ export function contentOf(
   )
     return contentFrom(tokens, from + 1, sentence);
   if (found?.inverted !== true) {
-    if (addressingVerbs.has(low)) from = pastAddressee(tokens, from);
+    if (addressingVerbs.has(low) && !warnsOf(tokens, verb)) from = pastAddressee(tokens, from);
     from = pastCircumstance(tokens, from);
     const next = tokens[from];
     if (next?.kind === 'word') {
@@ -63,19 +64,38 @@ export function contentOf(
   // "It will rain, Smith said."
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
   const comma = tokens[first - 1];
-  const rest = tokens.slice(Math.max(verb + 1, found?.part.to ?? 0));
+  const after = Math.max(verb + 1, found?.part.to ?? 0);
   const opening = pastDateline(tokens);
-  if (comma?.text !== ',' || first - opening < 4 || rest.length > 8) return null;
+  if (comma?.text !== ',' || first - opening < 4 || !endsSoon(tokens, after)) return null;
   const start = tokens[opening];
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
   const content = tokens.slice(opening, first - 1);
   const main = content.slice(content.findIndex(({ text }) => text === ',') + 1);
   const isWhole = start.low === 'if' && main.length < content.length && main.some(isFinite);
-  if (isCircumstance(start) && content.length < 12 && !isWhole) return null;
+  const isNumber = isQuantity(tokens, opening);
+  if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
   if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
+}
+
+/** Tokens of a clause that follows what it reports, up to its end or to where a circumstance begins. */
+const longestRest = 8;
+
+/** "It will rain, Smith said on Monday, after the clouds had come." */
+function endsSoon(tokens: readonly Token[], from: number): boolean {
+  if (tokens.length - from <= longestRest) return true;
+  const comma = tokens.findIndex(({ text }, at) => at >= from && text === ',');
+  const { low } = tokenAt(tokens, comma + 1);
+  return (
+    comma !== -1 &&
+    comma - from < longestRest &&
+    (/^(?:after|as|while|when|before|during|following|despite|amid|because|since|but|and)$/.test(
+      low,
+    ) ||
+      low.endsWith('ing'))
+  );
 }
 
 /**
@@ -100,7 +120,22 @@ export function contentAround(
     return whole === null ? null : [whole];
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
-  if (isCircumstance(first) || before.some((token) => isFinite(token) || isBreak(token)))
+  // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
+  const clause = tokens.slice(to + 1, to + longestSubject);
+  if (
+    prepositions.has(first.low) &&
+    (determiners.has(next.low) || isCapital(next) || pronouns.has(next.low)) &&
+    clause.some(isFinite) &&
+    !before.some((token) => isFinite(token) || isBreak(token))
+  ) {
+    const rest = contentFrom(tokens, to + 1, sentence);
+    return rest === null ? null : [{ start: first.start, end: last.end }, rest];
+  }
+  const isOneNoun = before.length === 1 && first.low.endsWith('ing');
+  if (
+    (isCircumstance(first) && !isOneNoun) ||
+    before.some((token) => isFinite(token) || isBreak(token))
+  )
     return null;
   if (!finiteVerbs.has(next.low) && !next.low.endsWith('ed') && next.kind !== 'quotation')
     return null;
@@ -108,17 +143,31 @@ export function contentAround(
   return after === null ? null : [{ start: first.start, end: last.end }, after];
 }
 
-const joins = /^(?:but|and|still|yet|now|so|however|instead|then)$/;
+/** Tokens of a clause up to its verb. */
+const longestSubject = 12;
+
+/** Joins a sentence to the one before. */
+export const joins =
+  /^(?:but|and|or|still|yet|now|so|however|instead|then|meanwhile|moreover|nevertheless|nonetheless|also|indeed|today)$/;
 
 function isFinite(token: Token): boolean {
   return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
 }
 
+/** "At least 43 people", "More than 40 people", "Around 40 people": a number, and no circumstance. */
+function isQuantity(tokens: readonly Token[], at: number): boolean {
+  const [first, second] = [tokenAt(tokens, at).low, tokenAt(tokens, at + 1).low];
+  if (first === 'at') return /^(?:least|most)$/.test(second);
+  return /^(?:about|around|over|under|between|up)$/.test(first) && /^(?:\d.*|to)$/.test(second);
+}
+
+/** Begins an aside about who speaks: "Pressed on whether", "Reached by telephone". */
+const asides =
+  /^(?:if|according|asked|pressed|questioned|quizzed|challenged|pushed|confronted|reached|contacted|approached|shown|faced|interviewed|and|.+ing)$/;
+
 /** Begins what says when, where or how somebody speaks, and not what they say. */
 function isCircumstance({ low }: Token): boolean {
-  return (
-    prepositions.has(low) || clauseStarts.has(low) || /^(?:if|according|asked|and|.+ing)$/.test(low)
-  );
+  return prepositions.has(low) || clauseStarts.has(low) || asides.test(low);
 }
 
 /** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
@@ -139,6 +188,19 @@ function colonAfter(tokens: readonly Token[], verb: number): number | null {
     !said.some(({ low }) => finiteVerbs.has(low))
     ? null
     : colon;
+}
+
+/** "warned the death toll could climb": no addressee, for the first noun phrase has a verb of its own. */
+function warnsOf(tokens: readonly Token[], verb: number): boolean {
+  if (!/^warn(?:ed|s|ing)?$/.test(tokenAt(tokens, verb).low)) return false;
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 9); at += 1) {
+    const token = tokenAt(tokens, at);
+    if (finiteVerbs.has(token.low)) return at > verb + 1;
+    const again = determiners.has(token.low) || pronouns.has(token.low);
+    const within = at === verb + 1 || prepositions.has(tokenAt(tokens, at - 1).low);
+    if (token.low === 'that' || isBreak(token) || (again && !within)) return false;
+  }
+  return false;
 }
 
 /** Past whom it is said to: a name, a pronoun, or a noun phrase up to where a clause begins. */
@@ -204,14 +266,15 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
-  if (/^(?:of|so|goodbye|nothing|something|about|as|to|for|with|yes|no|and|or)$/.test(first.low))
-    return false;
+  // "said no", but "said no one came"
+  if (/^(?:no|nothing)$/.test(first.low)) return tokens.slice(from + 1, from + 6).some(isFinite);
+  if (/^(?:of|so|goodbye|something|about|as|to|for|with|yes|and|or)$/.test(first.low)) return false;
   // "declared an emergency", "explained the rules": no clause.
   if (/^(?:declare|explain)/.test(verb) && !tokens.slice(from).some(isFinite)) return false;
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
-  return tokens.length - from >= 3;
+  return wordsIn(tokens.slice(from)) >= 3;
 }
 
 /** To the end of the sentence, without its full stop; a new main clause ends it before. */
@@ -264,10 +327,13 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
   if (text === ';') return true;
   const after = tokenAt(tokens, at + 1).low;
-  if (text === 'and' && reportingVerbs.has(after) && beginsReport(tokens, at + 1)) return true;
+  if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1))
+    return true;
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low)) return true;
+  // ", which he called “a gift”"
+  if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
   if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
     return tokenAt(tokens, at + 3).low === 'that';
@@ -277,6 +343,11 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
     reportsLater(tokens, at + 2)
   );
+}
+
+/** Whether a naming verb with its own subject begins a relative clause. */
+function namesSoon(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from + 1, from + 5).some(({ low }) => namingVerbs.has(low));
 }
 
 /** "and warned that it would cost", "and added:", "and said the city would pay": the speaker says more. */

@@ -169,7 +169,12 @@ const inExchange =
 function isContinued(before: string, words: string): boolean {
   if (inExchange.test(before) || inExchange.test(words)) return false;
   const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
-  if (others.length === 0 || first.split(/\s+/).length < 5) return false;
+  if (first.split(/\s+/).length < 5) return false;
+  const begun = /^(?:he|she|they|it|i)(?![\p{L}])/iu.exec(words)?.[0];
+  // "I" takes up an "I", and "she" a "she" that began what was said before.
+  if (begun === 'I') return /(?<!\p{L})(?:I|me|my)(?!\p{L})/u.test(before);
+  if (begun !== undefined && new RegExp(`^${begun}(?!\\p{L})`, 'u').test(before)) return true;
+  if (others.length === 0) return false;
   if (/^(?:we|our)(?![\p{L}])/iu.test(words))
     return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
   return /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words);

@@ -7,7 +7,7 @@ export function pastDateline(tokens: readonly Token[]): number {
   const dash = tokens.findIndex(({ text }) => /^[-–—]$/.test(text));
   const place = tokens.slice(0, Math.max(0, dash));
   return dash <= longestDateline &&
-    place.every((token) => isCapital(token) || /^(?:[,()./]|\d{1,2})$/.test(token.text))
+    place.every((token) => isCapital(token) || /^(?:[,()./]|\d{1,2}|\d{4})$/.test(token.text))
     ? dash + 1
     : 0;
 }

@@ -115,7 +115,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
   [
     rule(
-      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until(?: at least)?|of|during|through)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
+      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until(?: at least)?|of|during|through|from|before|after)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
     ),
     ([, word = '', m = '', next = ''], context) =>
       isGivenName(word, m, next) ? null : nearMonth(word, m, context),
@@ -281,7 +281,7 @@ function dayOf(
 /** "the parents of April Jones", "was said by May Poe"; but "in June Mr Poe". */
 function isGivenName(word: string, name: string, next: string): boolean {
   return (
-    /^(?:of|by|until|through)$/i.test(word) &&
+    /^(?:of|by|until|through|from|before|after)$/i.test(word) &&
     /^(?:april|may|june|august)$/i.test(name) &&
     /^ \p{Lu}/u.test(next)
   );

@@ -11,7 +11,7 @@ export { ambiguousNames, femaleNames, maleNames, sharedNames } from './given-nam
 /** The plain forms of verbs that report speech: their subjects are many, and they are no nouns. */
 export const plainVerbs =
   words(`say argue warn insist write acknowledge admit allege contend complain
-  deny predict explain maintain concede assert call describe conclude add reply recall`);
+  deny predict explain maintain concede assert call describe term conclude add reply recall`);
 
 /** Verbs that report speech, in the forms that have a subject of their own. */
 export const reportingVerbs = words(`
@@ -29,6 +29,7 @@ export const reportingVerbs = words(`
   criticised criticized condemned denounced expressed voiced affirmed reaffirmed clarified countered
   proclaimed opined mused hinted demanded demands proposed recommended advised retorted assured
   elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
+  termed terms deemed deems characterises characterizes likened likens dubs brands hails praises
   `);
 
 /** Verbs that report speech only right beside what is quoted. */
@@ -37,7 +38,13 @@ export const quotingVerbs =
   murmured mumbled chimed interjected interrupted confided gushed enthused enthuses fumed fumes
   thundered scoffed scoffs deadpanned teased taunted pleaded pleads begged begs reflected reflects
   recounted recounts remembered remembers agreed agrees texted emailed jokes muses laments reckons
-  reckoned ventured ventures volunteered shrugs shrugged laughed laughs continues counters`);
+  reckoned ventured ventures volunteered shrugs shrugged laughed laughs continues counters
+  grinned grins smiled smiles chuckled chuckles sighed sighs snorted snorts sobbed wept crowed crows
+  raged rages stormed storms roared roars hissed snarled snarls barked barks bellowed bellows cracked
+  sniffed sniffs groaned groans moaned moans growled protested protests objected objects interjects
+  concurred concurs wondered wonders mumbles offered offers implored implores ranted rants swore swears
+  marvelled marveled marvels blurted drawled screamed screams blasted blasts gushes teases
+  piped crooned counselled counseled appealed appeals vents vented blogged messaged recites recited`);
 
 /** Their participles: whoever is the subject of the sentence says it. */
 export const reportingParticiples = words(
@@ -55,7 +62,8 @@ export const addressingVerbs = words(
 export const namingVerbs =
   words(`call describe called calls calling described describes describing dubbed branded
   labelled labeled accused characterized characterised urged urges hailed praised criticised
-  criticized condemned denounced expressed voiced`);
+  criticized condemned denounced expressed voiced term terms termed deems deemed characterises characterizes
+  likened likens dubs brands labels hails praises`);
 
 /** Verbs that judge a thing, with the words before what is quoted of the judgement. */
 export const judgingVerbs: ReadonlyMap<string, RegExp> = new Map([
@@ -112,7 +120,7 @@ export const determiners = words(
 /** Where a clause ends, seen from the verb to its subject. */
 export const clauseStarts = words(
   `but while as when because that which what if whether where after before although though so or until
-  whereas since than whose`,
+  whereas since than whose whom`,
 );
 
 export const prepositions = words(
@@ -170,7 +178,11 @@ export const roles = words(`
   photographer playwright screenwriter poet novelist philosopher explorer inventor entrepreneur
   billionaire financier trader banker veteran dissident cleric preacher missionary forecaster
   undersecretary legend co-accused ringleader gunman whistleblower pundit vet mp msp mep congressman congresswoman councilman
-  bartender`);
+  bartender investigator negotiator educator operator administrator superintendent headteacher
+  headmaster headmistress vice-president barrister soprano tenor baritone pianist violinist instructor
+  mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
+  fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
+  therapist paediatrician pediatrician technician mechanic carpenter shepherd treasurer undertaker`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -236,7 +248,7 @@ export const placeStarts = words(`st st. saint san santa sao los las fort port c
 /** Right before a name, these say that it is a thing's: "the law firm Skadden Arps", "the town Ware". */
 export const namedThings = words(`firm company bank airline charity retailer carmaker automaker
   drugmaker chipmaker brand label giant start-up startup insurer lender brokerage band group club
-  side newspaper magazine website tabloid supermarket chain hotel pub restaurant ship vessel boat
+  side newspaper magazine journal podcast app union watchdog think-tank website tabloid supermarket chain hotel pub restaurant ship vessel boat
   yacht ferry song album film movie novel book play musical opera series sitcom show programme
   program game town village city suburb hamlet county province district region state country
   island river lake mountain volcano neighbourhood neighborhood school hospital`);

@@ -1,3 +1,4 @@
+import { pastDateline } from './dateline.ts';
 import { datesIn } from './dates.ts';
 import { finiteVerbs } from './english.ts';
 import { isHeadLine, isPostedBy } from './head-lines.ts';
@@ -5,6 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
 import type { Range } from './ranges.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 
 export interface FoundEvent {
   /** Index of the block among all. */
@@ -36,7 +38,9 @@ export function eventsIn(
       const dates = datesIn(words, published, previous);
       const given = dates.at(-1);
       if (given !== undefined) last = { value: given.value, order };
+      const dateline = sentence === sentences[0] ? datelineEnd(text, sentence) : 0;
       return dates.flatMap(({ start, end, value, anchored }) => {
+        if (sentence.start + end <= dateline) return [];
         const at = clauseAround(text, sentence, sentence.start + start, sentence.start + end);
         const key = `${at.start} ${value}`;
         if (seen.has(key)) return [];
@@ -46,6 +50,15 @@ export function eventsIn(
     });
   }).flat();
 }
+
+/** Where the sentence begins after the place and the day with which agencies begin: those date no event. */
+function datelineEnd(text: string, { start, end }: Range): number {
+  const tokens = tokensOf(text, [], start, Math.min(end, start + longestDateline));
+  return tokenAt(tokens, pastDateline(tokens)).start;
+}
+
+/** UTF-16 code units. */
+const longestDateline = 120;
 
 /** What is approximate is less sure, and least what is counted from another date. */
 function confidenceOf(value: string, anchored: boolean): number {
@@ -58,6 +71,15 @@ function clauseAround(text: string, sentence: Range, start: number, end: number)
   const cuts =
     /;\s+|\s+[—–]\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
   const words = text.slice(sentence.start, sentence.end);
+  // "If we say no tonight, it will close on Friday": two clauses.
+  const condition = subordinate.exec(words);
+  if (condition !== null) {
+    const [whole, first = ''] = condition;
+    if (isClause(first) && isClause(words.slice(whole.length))) {
+      if (end <= from + first.length) to = from + first.length;
+      else if (start >= from + whole.length) from += whole.length;
+    }
+  }
   for (const { index, 0: mark } of words.matchAll(cuts)) {
     const at = sentence.start + index;
     const next =
@@ -77,8 +99,11 @@ function clauseAround(text: string, sentence: Range, start: number, end: number)
   return { start: Math.min(from + lead, start), end: Math.max(to - tail, end) };
 }
 
+/** A clause that begins its sentence and says under what the next one holds; and the comma between. */
+const subordinate = /^(["“'‘]?(?:If|Unless|Although|Though|While|Whereas)\s[^,;]{1,200}),\s+/;
+
 function isClause(words: string): boolean {
-  return words
-    .split(/\s+/)
-    .some((word) => finiteVerbs.has(word.toLowerCase()) || word.endsWith('ed'));
+  return (words.match(/\p{L}+/gu) ?? []).some(
+    (word) => finiteVerbs.has(word.toLowerCase()) || word.endsWith('ed'),
+  );
 }

@@ -5,6 +5,7 @@ import {
   statementNoun,
   statingVerbs,
 } from './english.ts';
+import { handing, handsOverAt, inFull } from './handing.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
@@ -17,13 +18,6 @@ import { tokenAt, tokensOf } from './tokens.ts';
 
 /** Words that point ahead, where a full stop stands for the colon. */
 const pointsAhead = /\b(?:the following|as follows)\b/i;
-
-/** The verb of a lead that may announce a list as well as words: only what is said in the first person follows. */
-export const handing = 'hand over';
-
-/** Ways to hand over to somebody's own words, from the verb on. */
-const handsOver =
-  /^(?:ha[ds] this to (?:say|add)|puts? (?:it|things|matters) (?:like this|this way|thus|so)|(?:gave|gives|offered|offers) (?:this|the following)|(?:was|is) (?:clear|blunt|frank|adamant|emphatic|defiant|scathing|unequivocal|candid))(?![\p{L}\p{N}])/u;
 
 /**
  * The clause with which a paragraph ends on a colon, so that the next one is what is said: "In a
@@ -38,7 +32,17 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
   const inside = quotations.slice(Math.max(0, firstFrom(quotations, sentence.start) - 1));
   const tokens = tokensOf(text, inside, sentence.start, sentence.end);
   if (tokens.length > longestSentence) return null;
-  return reportingLead(tokens, words, order) ?? handingLead(tokens, order);
+  return (
+    fullLead(tokens, order) ?? reportingLead(tokens, words, order) ?? handingLead(tokens, order)
+  );
+}
+
+/** "Jane Doe's statement in full:" */
+function fullLead(tokens: readonly Token[], order: number): Report | null {
+  const by = inFull(tokens);
+  if (by === undefined) return null;
+  const source = by === null ? null : rangeOf(tokens, by);
+  return { order, cue: null, verb: 'read', source, indirect: [], quotations: [] };
 }
 
 function reportingLead(tokens: readonly Token[], words: string, order: number): Report | null {
@@ -76,12 +80,7 @@ function handingLead(tokens: readonly Token[], order: number): Report | null {
     (token, at) =>
       (statingVerbs.has(token.low) && !isNoStatement(tokens, at)) ||
       (reportingVerbs.has(token.low) && low(at - 1) === 'and') ||
-      handsOver.test(
-        tokens
-          .slice(at, at + 5)
-          .map((next) => next.low)
-          .join(' '),
-      ),
+      handsOverAt(tokens, at),
   );
   if (verb === -1 || tokens.slice(verb + 2).some((token) => finiteVerbs.has(token.low)))
     return null;

@@ -57,7 +57,18 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
     if (run.length === 1 && isGivenName(low) && !ambiguousNames.has(low) && after.text === ',')
       score += 2;
     if (run.length > 1 && placeStarts.has(low)) score += 7;
+    // "her husband, Tomos, said": nothing else stands so beside a relative.
+    else if (
+      run.length === 1 &&
+      isRelative(tokenAt(tokens, first - 2).low) &&
+      /^[,.]$/.test(after.text)
+    )
+      score += 4;
   }
+  // "Jane's mum Tracey"
+  const [only = tokenAt(tokens, -1), ...others] = run;
+  if (others.length === 0 && isRelative(tokenAt(tokens, first - 1).low) && isGivenName(only.low))
+    score += 2;
   // An age between brackets: "Pete Noor (45)".
   if (after.text === '(' && /^\d{2}$/.test(tokenAt(tokens, to + 1).text)) score += 2;
   if (thingsCalledAfter.has(after.low) && !titled && !isCapital(after)) score -= 5;
@@ -65,6 +76,13 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
   if (titled && (vessels.test(tokenAt(tokens, from - 1).low) || /^\d$/.test(after.text)))
     score -= 5;
   return score;
+}
+
+/** Whether a noun is for somebody of a family, which no body or place has. */
+export function isRelative(low: string): boolean {
+  return /^(?:husband|wife|widow|widower|(?:step|grand)?(?:mother|father|son|daughter)|mum|dad|mom|mam|brother|sister|boyfriend|girlfriend|fiancée?|aunt|uncle|cousin|niece|nephew|twin|baby)$/.test(
+    low,
+  );
 }
 
 /** What may be called after somebody with a title; "state Senator" is no name of a state. */
@@ -88,7 +106,7 @@ function scoreOfWords(
   // "Superintendent Daniel Park": a title and a given name before it, so a surname for all that.
   const borne = titled && run.length > 1 && !bodies.has(head) ? lows.slice(0, -1) : lows;
   // "Bill Nelson": a given name that is a common noun too.
-  const own = run.length > 1 && isGivenName(head) ? borne.slice(1) : borne;
+  const own = run.length > 1 && (isGivenName(head) || isFamilyFirst(run)) ? borne.slice(1) : borne;
   let score = 0;
   // "Naomi West": less than for "Larkton Hall", and more than nothing.
   const isSurname = named && !ambiguous && own.length === 1 && surnameNouns.has(own[0] ?? '');
@@ -107,6 +125,11 @@ function scoreOfWords(
   if (run.some((token, at) => isSign(token) && !(at === 0 && isBareInitials(run)))) score -= 4;
   if (isDoubleBarrelled(run)) score += 2;
   return score;
+}
+
+/** "Park Ji-won": the family name stands first, and may be a common noun. */
+function isFamilyFirst([, given, ...rest]: readonly Token[]): boolean {
+  return given !== undefined && rest.length === 0 && isHyphenatedGivenName(given);
 }
 
 /** "BR Gavai": initials without their stops say nothing; "EU Commission" is none such. */
@@ -143,6 +166,9 @@ function isSign({ text, low }: Token): boolean {
 function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean): number {
   const before = tokenAt(tokens, first - 1);
   let score = reportingVerbs.has(before.low) ? 2 : 0;
+  // "the Royal Society of Emergency Care"
+  const body = tokenAt(tokens, first - 2);
+  if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
   else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
@@ -167,7 +193,13 @@ const agentive =
 
 /** Whether a noun says what somebody is: "goalkeeper", "sister", "botanist". */
 export function isRole(low: string): boolean {
-  return roles.has(low) || persons.has(low) || women.has(low) || men.has(low) || agentive.test(low);
+  // "sous-chef", "co-director", "vice-captain"
+  const noun = low.slice(low.lastIndexOf('-') + 1);
+  return (
+    [low, noun].some(
+      (word) => roles.has(word) || persons.has(word) || women.has(word) || men.has(word),
+    ) || agentive.test(low)
+  );
 }
 
 /** "wept", "was arrested", "has been jailed": what no body or place does. */

@@ -1,4 +1,4 @@
-import { determiners, endsLikeAdverb, passives, prepositions } from './english.ts';
+import { determiners, endsLikeAdverb, passives, prepositions, pronouns } from './english.ts';
 import type { Found, Part } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -19,6 +19,13 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (
     nounlike &&
     (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
+  )
+    return true;
+  // "dismissed as “rubbish” reports that"
+  if (
+    nounlike &&
+    before.kind === 'quotation' &&
+    /^(?:of|that|about)$/.test(tokens[at + 1]?.low ?? '')
   )
     return true;
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
@@ -46,7 +53,7 @@ export function isDenied(tokens: readonly Token[], { from, to }: Part): boolean 
 
 /** "If Ellison says so, the bridge will close": nobody has said it. */
 export function isSupposed(tokens: readonly Token[], { part, inverted }: Found): boolean {
-  return !inverted && /^(?:if|unless|whether)$/.test(tokenAt(tokens, part.from - 1).low);
+  return !inverted && /^(?:if|unless|whether|whenever)$/.test(tokenAt(tokens, part.from - 1).low);
 }
 
 /** "researchers say", "they say", "Ellison and Crane say"; not "made her say", "did critics say". */
@@ -77,11 +84,30 @@ export function isNameOf(tokens: readonly Token[], verb: number, { from, to }: P
   );
 }
 
+/** "what Jane Doe called", "a plan he called", "on a night their manager called": a noun before the subject. */
+function isRelativeTo(tokens: readonly Token[], { from, to }: Part): boolean {
+  const before = tokenAt(tokens, from - 1);
+  if (/^(?:what|which|whom|that)$/.test(before.low)) return true;
+  if (before.kind !== 'word' || isCapital(before) || isAdverb(before)) return false;
+  if (prepositions.has(before.low) || joining.test(before.low)) return false;
+  const first = tokenAt(tokens, from);
+  return (
+    pronouns.has(first.low) ||
+    /^(?:the|his|her|its|their)$/.test(first.low) ||
+    isCapital(tokenAt(tokens, to - 1)) ||
+    /[^s]s$/.test(tokenAt(tokens, to - 1).low)
+  );
+}
+
+const joining = /^(?:and|or|but|nor|so|then|when|while|as|where|because|if|than|though|although)$/;
+
 /** "a film called “Jaws”": nobody says so here, unlike in "what Jane Doe called “a disaster”". */
 export function isNamedSo(tokens: readonly Token[], verb: number, found: Found | null): boolean {
-  return (
-    /^(?:called|dubbed|branded|labell?ed|described)$/.test(tokenAt(tokens, verb).low) &&
-    tokenAt(tokens, verb + 1).kind === 'quotation' &&
-    !/^(?:what|which|whom|that)$/.test(tokenAt(tokens, (found?.part.from ?? 0) - 1).low)
-  );
+  if (
+    !/^(?:called|dubbed|branded|labell?ed|described|termed|deemed)$/.test(tokenAt(tokens, verb).low)
+  )
+    return false;
+  if (tokenAt(tokens, verb + 1).kind !== 'quotation') return false;
+  if (tokenAt(tokens, verb + 2).kind === 'quotation') return false;
+  return found === null || !isRelativeTo(tokens, found.part);
 }

@@ -1,5 +1,7 @@
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
+import { men, women } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
+import { isRelative } from './name-evidence.ts';
 import type { Candidate, Gender, NameSpan, Role } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
@@ -21,6 +23,10 @@ interface Bearer {
   gender: Gender | null;
   role: Role | null;
   readonly spans: NameSpan[];
+  /** Those of more than one word, in the order of the text. */
+  readonly full: NameSpan[];
+  /** The first place where one word names them. */
+  alone: NameSpan | null;
 }
 
 /** What must be said for a name before it is taken for a person's. */
@@ -60,7 +66,9 @@ export function peopleIn(
   const bySurname = new Map<string, Bearer[]>();
   const learn = (bearer: Bearer, run: Candidate) => {
     bearer.spans.push(run);
-    bearer.gender ??= run.gender;
+    if (run.parts.length > 1) bearer.full.push(run);
+    else bearer.alone ??= run;
+    bearer.gender ??= run.gender ?? genderOfRole(run.role);
     bearer.role ??= run.role;
   };
   const add = (run: Candidate) => {
@@ -72,8 +80,10 @@ export function peopleIn(
         (run.parts.length > 1 || gender === null || gender === (run.gender ?? gender)),
     );
     if (bearer === undefined) {
-      const { text: name, parts, gender, role } = run;
-      const person: Bearer = { name, parts, gender, role, spans: [run] };
+      const { text: name, parts, role } = run;
+      const gender = run.gender ?? genderOfRole(role);
+      const [full, alone] = parts.length > 1 ? [[run], null] : [[], run];
+      const person: Bearer = { name, parts, gender, role, spans: [run], full, alone };
       people.push(person);
       bySurname.set(surname, [...namesakes, person]);
       return;
@@ -96,9 +106,14 @@ export function peopleIn(
     );
     if (fitting.length > 0) {
       // Of several the one who has been named by then, if it is one.
-      const [bearer, ...others] =
-        fitting.length === 1 ? fitting : fitting.filter(isNamedBefore(run));
-      if (bearer !== undefined && others.length === 0 && run.score > -5) learn(bearer, run);
+      const named = fitting.length === 1 ? fitting : fitting.filter(isNamedBefore(run));
+      const isFamily = named.length > 1 && named.length <= largestFamily;
+      const bearer = isFamily
+        ? firstBySurname(named, run)
+        : named.length === 1
+          ? named[0]
+          : undefined;
+      if (bearer !== undefined && run.score > -5) learn(bearer, run);
       continue;
     }
     const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
@@ -148,6 +163,15 @@ function couplesIn(
   });
 }
 
+/** "her husband, Tomos": by what a relative is. */
+function genderOfRole(role: Role | null): Gender | null {
+  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
+  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  if (!isRelative(noun)) return null;
+  if (women.has(noun)) return 'female';
+  return men.has(noun) ? 'male' : null;
+}
+
 /** By a given name that only men or only women bear. */
 function genderOfName(name: string): Gender | null {
   const low = plain(name.toLowerCase());
@@ -182,6 +206,36 @@ function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
   return ({ spans: [first] }) => first !== undefined && inTextOrder(first, run) < 0;
 }
 
+/** So many relatives of one surname an article tells apart. */
+const largestFamily = 4;
+
+/**
+ * Of several who bear a surname the one who was called by it alone before any other was named, where
+ * none of the others is named near by: news calls relatives of whom it is about by their full names.
+ */
+function firstBySurname(bearers: readonly Bearer[], run: NameSpan): Bearer | undefined {
+  return bearers.find(({ alone }, at) => {
+    const others = bearers.filter((_, other) => other !== at);
+    return (
+      alone !== null &&
+      others.every(({ spans: [first] }) => first !== undefined && inTextOrder(alone, first) < 0) &&
+      others.every((other) => !isNamedNear(other, run))
+    );
+  });
+}
+
+/** Whether somebody's full name stands in the same block before a place, or in the block before. */
+function isNamedNear({ full }: Bearer, run: NameSpan): boolean {
+  let [low, high] = [0, full.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = full[middle];
+    if (span !== undefined && inTextOrder(span, run) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return (full[low - 1]?.order ?? -2) >= run.order - 1;
+}
+
 /** "Assad" is al-Assad's. */
 function surnameOf(parts: readonly string[]): string {
   return (parts.at(-1) ?? '').replace(/^(?:al|el|as|ar|ad|an|at|ul)-(?=\p{Lu})/iu, '');
@@ -191,8 +245,10 @@ function surnameOf(parts: readonly string[]): string {
  * Whether somebody whose whole name came before is meant by its first part, which in Chinese and
  * Korean is the family's: "Xi Jinping", then "Xi". A place of the same name is not.
  */
-function isByFirstName({ spans: [first] }: Bearer, run: Candidate): boolean {
+function isByFirstName({ parts, spans: [first] }: Bearer, run: Candidate): boolean {
   if (first === undefined || inTextOrder(first, run) > 0) return false;
+  // "Park Ji-won", then "Park": a common noun all the same.
+  if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1] ?? '')) return run.score > -5;
   return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
 }
 

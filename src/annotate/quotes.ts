@@ -8,7 +8,8 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
-import { endsOnColon, handing, leadOf } from './leads.ts';
+import { handing } from './handing.ts';
+import { endsOnColon, leadOf } from './leads.ts';
 import { relaying, reportsIn } from './reports.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -19,7 +20,15 @@ import {
   paraphraseBefore,
   toldLater,
 } from './continuations.ts';
-import { beatBefore, labelBefore, labelled, signatureAfter, signatureAlone } from './signatures.ts';
+import {
+  beatBefore,
+  beatBetween,
+  isWhole,
+  labelBefore,
+  labelled,
+  signatureAfter,
+  signatureAlone,
+} from './signatures.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsIn } from './turns.ts';
 
@@ -152,6 +161,7 @@ function statementsOf(
     const inner = text.slice(range.start, range.end);
     const before = found[open];
     if (report !== null) {
+      if (isTitled(text, quotation, report)) continue;
       if (before?.report === report && isSplit(paragraph, before, quotation)) {
         goOn(range);
         continue;
@@ -183,6 +193,9 @@ function statementsOf(
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
       beatBefore(text, beat(paragraph, quotation), quotation, order) ??
+      (before === undefined
+        ? null
+        : beatBetween(text, beat(paragraph, quotation), quotation, order)) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const called = text.slice(0, quotation.outerStart).trimEnd().endsWith(':');
     const answers =
@@ -203,6 +216,8 @@ function statementsOf(
       const next = quotations.find((one, index) => index > at && reporterOf.has(one));
       const later = (next && reporterOf.get(next)) ?? lead;
       open = add({ order, kind: 'direct', at: [range], report: later, goesOn: null });
+    } else if (before !== undefined && isWhole(text, quotation)) {
+      open = add({ order, kind: 'direct', at: [range], report: null, goesOn: null });
     }
   }
   for (const report of reports) {
@@ -232,6 +247,8 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
   if (other.verb === relaying) return false;
   if (one.verb === relaying) return true;
+  // "dismissed as “rubbish” reports of a fire": a clause with a subject, rather than a noun like a verb.
+  if ((one.source === null) !== (other.source === null)) return other.source === null;
   const distance = ({ cue, verb }: Report) =>
     cue === null || verb === 'according'
       ? Infinity
@@ -240,6 +257,31 @@ function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotatio
         : outerStart - cue.end + 4;
   return distance(one) < distance(other);
 }
+
+/**
+ * What only bears the words: "a leaflet headed “Hands off”", and what a sentence names before it says who
+ * speaks: "In her book, “Cold Water”, Jane Doe wrote".
+ */
+function isTitled(text: string, quotation: Quotation, { cue, source }: Report): boolean {
+  const { outerStart, outerEnd, start, end } = quotation;
+  const head = text.slice(Math.max(0, outerStart - 40), outerStart);
+  const [, word = ''] = /(\p{L}+),?\s*$/u.exec(head) ?? [];
+  const isCue = cue !== null && cue.end > outerStart - word.length - 2 && cue.end <= outerStart;
+  if (bearing.test(word) && !isCue) return true;
+  if (cue === null || source === null) return false;
+  const clause = Math.min(cue.start, source.start);
+  return (
+    clause >= outerEnd &&
+    isTitle(text.slice(start, end).replace(/,$/, '')) &&
+    /(?:^|[.!?]["”’]?\s+)(?:In|On|At|For|During|Under|Throughout)\s[^.!?“"‘«]{2,60}$/u.test(
+      text.slice(Math.max(0, outerStart - 70), outerStart),
+    )
+  );
+}
+
+/** Words after which a name or an inscription stands. */
+const bearing =
+  /^(?:headed|headlined|titled|entitled|subtitled|named|nicknamed|captioned|inscribed|marked|stamped|emblazoned|hashtag|hashtagged|codenamed)$/i;
 
 /** Every word of some length begins with a capital: the name of something. */
 function isTitle(inner: string): boolean {
@@ -253,6 +295,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   const inner = text.slice(quotation.start, quotation.end);
   const size = inner.split(/\s+/).length;
   if (namingVerbs.has(report.verb) || report.verb === judging) return 'partial';
+  if (report.verb === 'words' && /^\p{Ll}/u.test(inner)) return 'partial';
   if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();

@@ -1,6 +1,7 @@
 import {
   clauseStarts,
   determiners,
+  finiteVerbs,
   judgingVerbs,
   namingVerbs,
   passives,
@@ -19,8 +20,10 @@ import {
   contentBefore,
   contentOf,
   isOnlyQuotation,
+  joins,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
+import { handsOverAt, inWordsOf } from './handing.ts';
 import { judging, quotationJudged } from './judgements.ts';
 import {
   areMany,
@@ -88,6 +91,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push(accordingTo(tokens, at, source, sentence, order));
       continue;
     }
+    const handed = handedOver(tokens, at, order);
+    if (handed !== null) {
+      reports.push(handed);
+      continue;
+    }
     if (relays(tokens, at)) {
       reports.push(relayed(tokens, at, order));
       continue;
@@ -98,7 +106,13 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
-    if (isNoStatement(tokens, at)) continue;
+    const passive = passiveBy(tokens, at, order);
+    if (passive !== null) {
+      reports.push(passive);
+      continue;
+    }
+    const chain = participle ? null : chainBefore(tokens, at);
+    if (chain === null && isNoStatement(tokens, at)) continue;
     // "say adding salt is simple": no participle, but what is said.
     if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
     if (
@@ -110,10 +124,14 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       ? tokens[at - 1]?.low === 'as'
         ? quotedSubject(tokens, at - 1)
         : subjectOfParticiple(tokens, at, subject)
-      : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
+      : chain === null
+        ? (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject))
+        : subjectBeforeChain(tokens, chain);
     const naming = namingVerbs.has(token.low);
     if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
-    if (plainVerbs.has(token.low) && (found === null || !areMany(tokens, found.part))) continue;
+    if (chain !== null && found === null) continue;
+    const plain = plainVerbs.has(token.low) && chain === null;
+    if (plain && (found === null || !areMany(tokens, found.part))) continue;
     if (judges !== undefined && !reportingVerbs.has(token.low)) {
       const quotation = quotationJudged(tokens, at, judges);
       if (quotation === null || found === null) continue;
@@ -122,7 +140,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push({ ...judged, quotations: [quotation] });
       continue;
     }
-    if (found === null && !touchesQuotation(tokens, at)) continue;
+    if (found === null && (quoting || !touchesQuotation(tokens, at))) continue;
     if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
@@ -159,6 +177,103 @@ function reportedBy(
   if (around !== null) return around;
   const content = contentOf(tokens, verb, found, sentence);
   return content === null ? [] : [content];
+}
+
+/** "Jane Doe had this to say: “…”", "in Jane Doe's words, “…”"; null where nobody's own words are handed over to. */
+function handedOver(tokens: readonly Token[], at: number, order: number): Report | null {
+  const words = inWordsOf(tokens, at);
+  if (words !== null) {
+    const after = tokenAt(tokens, words.to).text === ',' ? words.to + 1 : words.to;
+    const before = tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1;
+    const quotation = tokenAt(tokens, after).quotation ?? tokenAt(tokens, before).quotation;
+    if (quotation === null) return null;
+    const by = reportBy(order, tokenAt(tokens, words.cue), rangeOf(tokens, words.source));
+    return { ...by, quotations: [quotation] };
+  }
+  if (!handsOverAt(tokens, at)) return null;
+  const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');
+  const { quotation } = tokenAt(tokens, colon + 1);
+  const found = subjectOf(tokens, at);
+  if (quotation === null || colon - at > longestHanded || found === null || found.inverted)
+    return null;
+  const by = reportBy(order, tokenAt(tokens, at), rangeOf(tokens, found.part));
+  return { ...by, quotations: [quotation] };
+}
+
+/** Tokens from a verb that hands over to its colon. */
+const longestHanded = 14;
+
+/** Verbs that say in the passive what somebody has called a thing. */
+const passiveNaming =
+  /^(?:called|described|dubbed|branded|labell?ed|hailed|praised|criticised|criticized|condemned|denounced|termed|deemed|accused|dismissed|rejected|attacked|slammed|likened|characterised|characterized|portrayed|derided|mocked)$/;
+
+/** Tokens from such a verb to what is quoted. */
+const longestNamed = 10;
+
+/**
+ * "was called “reckless” by Jane Doe", "described by Jane Doe as “reckless”": whoever is named after
+ * "by" calls it so. Null where nobody is.
+ */
+function passiveBy(tokens: readonly Token[], at: number, order: number): Report | null {
+  const verb = tokenAt(tokens, at);
+  if (!passiveNaming.test(verb.low)) return null;
+  const quoted = tokens.findIndex(({ kind }, place) => place > at && kind === 'quotation');
+  const quotation = tokens[quoted]?.quotation ?? null;
+  if (quotation === null || quoted - at > longestNamed) return null;
+  let last = at - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  const before = tokenAt(tokens, last);
+  const between = tokens.slice(at + 1, quoted);
+  if (between.some(isFinite)) return null;
+  const first = tokenAt(tokens, at + 1).low === 'by';
+  if (!first && !/^(?:is|are|was|were|be|been|being|,|and)$/.test(before.low)) return null;
+  if (!first && tokenAt(tokens, quoted + 1).low !== 'by') return null;
+  const part = phraseFrom(tokens, first ? at + 2 : quoted + 2);
+  if (part === null || (first && part.to > quoted)) return null;
+  const source = first ? { ...part, to: lastOfAgent(tokens, part) } : part;
+  return { ...reportBy(order, verb, rangeOf(tokens, source), judging), quotations: [quotation] };
+}
+
+/** "by Jane Doe as “reckless”": the agent ends before what brings the words in. */
+function lastOfAgent(tokens: readonly Token[], { from, to }: Part): number {
+  const stop = tokens.findIndex(
+    ({ low }, at) => at > from && at < to && /^(?:as|of|for)$/.test(low) && at > to - 3,
+  );
+  return stop === -1 ? to : stop;
+}
+
+function isFinite({ low }: Token): boolean {
+  return finiteVerbs.has(low);
+}
+
+/** What somebody is who says something all the same: "quick to add", "forced to admit". */
+const ready = /^(?:quick|keen|careful|forced|obliged|compelled|moved|pains)$/;
+
+/**
+ * Where a chain of verbs begins that ends on a verb of speech: "went on to say", "liked to say", "was
+ * quick to add", "is said to have told"; null where no such chain stands before.
+ */
+function chainBefore(tokens: readonly Token[], verb: number): number | null {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const have = low(verb - 1) === 'have' ? verb - 1 : verb;
+  if (low(have - 1) !== 'to') return null;
+  const last = have - 2;
+  const isPassive = /^(?:is|are|was|were)$/.test(low(last - 1));
+  if (have < verb) {
+    const told =
+      /^(?:said|supposed|reported|believed|understood|alleged|thought|claimed|known|rumou?red)$/;
+    return isPassive && told.test(low(last)) ? last - 1 : null;
+  }
+  if (low(last) === 'on' && /^(?:went|goes)$/.test(low(last - 1))) return last - 1;
+  if (/^(?:likes?|liked|used|continued|continues)$/.test(low(last))) return last;
+  if (!ready.test(low(last))) return null;
+  const be = low(last - 1) === 'at' ? last - 2 : last - 1;
+  return /^(?:is|are|was|were)$/.test(low(be)) ? be : null;
+}
+
+function subjectBeforeChain(tokens: readonly Token[], verb: number): Found | null {
+  const found = subjectOf(tokens, verb);
+  return found === null || found.inverted ? null : found;
 }
 
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
@@ -230,7 +345,7 @@ function isRead(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
   if (low !== 'read' && low !== 'reads') return false;
   const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
-  const part = subjectOf(tokens, at)?.part;
+  const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
   return (
     tokenAt(tokens, after).kind === 'quotation' &&
     part !== undefined &&
@@ -266,6 +381,18 @@ function relayed(tokens: readonly Token[], at: number, order: number): Report {
   };
 }
 
+/** "According to", "But according to", "However, according to", "; according to", "that according to". */
+function opensClause(tokens: readonly Token[], at: number): boolean {
+  const opening = pastDateline(tokens);
+  const before = tokenAt(tokens, at - 1);
+  const last = before.text === ',' ? at - 2 : at - 1;
+  return (
+    at === opening ||
+    /^(?:;|that)$/.test(before.text) ||
+    (last === opening && joins.test(tokenAt(tokens, last).low))
+  );
+}
+
 /** The nouns after "according to" that have no article, "court records"; null where none stand there. */
 function nounsFrom(tokens: readonly Token[], from: number): Part | null {
   let to = from;
@@ -290,7 +417,7 @@ function accordingTo(
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
   const start = tokens[pastDateline(tokens)]?.start ?? 0;
   const after = source?.to ?? at + 2;
-  const leads = at === 0 || /^(?:;|that)$/.test(tokens[at - 1]?.text ?? '');
+  const leads = opensClause(tokens, at);
   const content = leads
     ? contentAfter(tokens, after, sentence)
     : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at, start));

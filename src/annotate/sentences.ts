@@ -75,6 +75,10 @@ const clauseAfter = new RegExp(
   'u',
 );
 
+/** Begins a sentence, and names nobody: "It will." When asked, Smith said. */
+const noName =
+  /^\s*(?:He|She|They|It|We|I|You|This|That|When|Once|If|As|After|Before|While|Asked|Then|But|And|Also|Although|Though|Since|Until|Where|What|Who|How|Why)\s/;
+
 /**
  * "Is it?" Smith asked: the clause of what stands before it. Not where a clause before the quotation
  * reports it, as in `Smith said: "It is." Poe told reporters that it was not`; nor where the clause
@@ -84,7 +88,7 @@ function isReportedAfter(text: string, { outerStart, outerEnd }: Quotation, from
   // From the end of the quotation before, whose closing mark comes first.
   if (!/(?:^["”’»]?|[.!?…]\s)\s*$/.test(text.slice(from, outerStart))) return false;
   const match = clauseAfter.exec(text.slice(outerEnd, outerEnd + longestClause));
-  if (match === null || /^\s*(?:He|She|They|It|We|I|You|This|That)\s/.test(match[0])) return false;
+  if (match === null || noName.test(match[0])) return false;
   const [, verb = '', rest = ''] = match;
   const words = rest.trim().toLowerCase().split(/\s+/).filter(Boolean);
   const [first = ''] = words;

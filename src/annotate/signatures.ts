@@ -6,7 +6,7 @@ import type { Report } from './reports.ts';
 import { reportBy } from './reports.ts';
 import { rangeOf, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
-import { tokenAt, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** The verb of a report that stands for "X: “…”". */
 export const labelled = ':';
@@ -23,7 +23,10 @@ const verdict = new RegExp(
 );
 
 /** "Jane Doe: “…”", as interviews have it. */
-const label = new RegExp(String.raw`^\s*(${name}):\s*$`, 'u');
+const label = new RegExp(
+  String.raw`^\s*(?:\d{1,2}[.:]\d{2}(?:\s?[ap]m)?\s*[-–—:|]?\s*)?(${name}):\s*$`,
+  'u',
+);
 
 /** The name after a quotation that stands for the clause that reports it; null where none does. */
 export function signatureAfter(
@@ -50,7 +53,7 @@ export function labelBefore(
   const match = outerStart - from < longest ? label.exec(text.slice(from, outerStart)) : null;
   if (match === null) return null;
   const isClause = tokensOf(match[1] ?? '').some(
-    ({ low }) => finiteVerbs.has(low) || low === 'read',
+    ({ low }) => finiteVerbs.has(low) || /^reads?$/.test(low),
   );
   return isClause ? null : reportOf(match, from, order, labelled);
 }
@@ -102,12 +105,34 @@ function actIn(tokens: readonly Token[], words: string, order: number): Report |
   return reportBy(order, cue, rangeOf(tokens, found.part));
 }
 
+/**
+ * The subject of a short sentence between two quotations of a paragraph, the second a sentence of its
+ * own: "“I was there,” he said. He put down the knife. “I saw it.”" Null where others are in it.
+ */
+export function beatBetween(
+  text: string,
+  { start, end }: Range,
+  quotation: Quotation,
+  order: number,
+): Report | null {
+  if (end - start > longest || !isWhole(text, quotation)) return null;
+  const tokens = tokensOf(text, [], start, end);
+  const [first, ...others] = tokens;
+  if (first === undefined || !/^(?:he|she)$/.test(first.low)) return null;
+  const rest = text.slice(first.end, end);
+  if (ofOthers.test(rest) || /[“”"]/.test(rest)) return null;
+  if (others.some((token) => isCapital(token) || /^(?:he|she|him|they)$/.test(token.low)))
+    return null;
+  const source = { start: first.start, end: first.end };
+  return { order, cue: null, verb: '', source, indirect: [], quotations: [] };
+}
+
 /** Whose words may follow, where these are spoken of. */
 const ofOthers =
   /\b(?:told|tells?|asked|wrote|written|said|says|saying|call(?:ed|ing)?|reads?|remarks?|comments?|words?|statements?|claims?|letters?|messages?|notes?|speech|signs?|songs?|posts?|tweets?)\b/i;
 
 /** Whether a quotation is a sentence of its own. */
-function isWhole(text: string, { start, end, outerEnd }: Quotation): boolean {
+export function isWhole(text: string, { start, end, outerEnd }: Quotation): boolean {
   return (
     /^[\p{Lu}\d[]/u.test(text.slice(start, start + 1)) &&
     /[.!?…]['’”"]?.?$/.test(text.slice(end - 2, end + 1)) &&

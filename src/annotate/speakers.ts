@@ -44,11 +44,17 @@ export function speakersOf(
     .toSorted(inTextOrder);
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
+  const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
   const cast: Cast = {
     inBlock,
     byRole,
-    borne: new Set(people.flatMap(({ name }) => name.split(/\s+/))),
-    strangers: strangersOf(paragraphs, inBlock, (word) => byRole.has(noun(word))),
+    borne,
+    strangers: strangersOf(
+      paragraphs,
+      inBlock,
+      (word) => byRole.has(noun(word)),
+      (word) => borne.has(word),
+    ),
     called: new Map(),
     spoken: new Map(),
   };
@@ -72,7 +78,7 @@ export function speakersOf(
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
     if (who.person !== null && who.form === 'pronoun') {
-      cast.called.set(who.person, /^he$/i.test(phrase) ? 'male' : 'female');
+      cast.called.set(who.person, /^(?:he|his)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
     if (who.person !== null || who.body !== null)
@@ -129,15 +135,30 @@ function speakerOf(
     const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }
-  if (inside.length > 0 || verb === labelled) return nobody;
+  if (inside.length > 0) return nobody;
   const phrase = text.slice(source.start, source.end);
+  if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
-  if (low === 'he' || low === 'she') {
+  if (verb === labelled) return nobody;
+  const subject = low === 'his' ? 'he' : low === 'her' ? 'she' : low;
+  if (subject === 'he' || subject === 'she') {
     const { inBlock, strangers, called } = cast;
     const said = statement.at.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return pronoun(low, order, source.start, inBlock, last, strangers, called, paragraph, said);
+    return pronoun(subject, order, source.start, inBlock, last, strangers, called, paragraph, said);
   }
   return resolve(phrase, order, source.start, paragraph, last, cast);
+}
+
+/** Who answers as "A": the one person whom the paragraphs before name. */
+function interviewee(order: number, names: Names): Attribution {
+  const named = new Set<FoundPerson>();
+  for (const [block, inBlock] of names) {
+    if (block < order) for (const { person } of inBlock) named.add(person);
+  }
+  const [person, ...others] = named;
+  return person === undefined || others.length > 0
+    ? nobody
+    : { person, body: null, confidence: 0.75, form: 'description' };
 }
 
 /** Whoever spoke in the paragraph before, where a quotation goes on with what they said. */

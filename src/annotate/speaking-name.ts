@@ -95,6 +95,12 @@ function isBelonging(text: string, from: number, { start }: NameSpan): boolean {
   const match =
     /(\S+)\s+(?:for|of|from|to|with|by|at|on)\s+(?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*$/u.exec(before);
   const noun = match?.[1] ?? '';
+  // "a spokesman for the union Fair Work", "a friend of the actor Jane Doe"
+  const [, described = ''] =
+    /(\p{Ll}+)\s+(?:for|of|from|to|with|by|at)\s+the\s+(?:\p{Ll}[\p{L}-]*\s+){1,2}$/u.exec(
+      before,
+    ) ?? [];
+  if (described !== '') return !written.test(described);
   if (/^\p{Ll}/u.test(noun)) return !written.test(noun) && !isOffice(match?.[0] ?? '');
   const [, one = '', preposition = '', between = ''] =
     /(\S+)\s+(\p{Ll}+)\s+((?:(?:the|\p{Lu}[\p{L}.-]*)\s+)*)$/u.exec(before) ?? [];

@@ -38,12 +38,13 @@ function genderOfNoun(low: string): Gender | null | undefined {
 /**
  * Everybody in a paragraph, outside quotations, who is somebody and none of the people, in order.
  * `names` are the people's in that paragraph, in order; `isKnown` says of a noun whether it is the
- * role of one of them, whom "the mayor" then may mean. Linear in the paragraph's length.
+ * role of one of them, whom "the mayor" then may mean; `isBorne` of a word whether it is in a name, which two may bear. Linear in the paragraph's length.
  */
 export function strangersIn(
   { text, quotations, sentences }: Paragraph,
   names: readonly NameSpan[],
   isKnown: (noun: string) => boolean,
+  isBorne: (word: string) => boolean,
 ): readonly Stranger[] {
   return sentences.flatMap(({ start, end }) => {
     const first = firstFrom(quotations, start);
@@ -53,8 +54,13 @@ export function strangersIn(
     const endsName = (at: number) => isNamed(names, tokenAt(tokens, at).end - 1);
     return tokens.flatMap((token, at): readonly Stranger[] => {
       if (token.kind !== 'word') return [];
+      // "One of them, a docker": somebody, and a new one.
+      if (at === 0 && /^(?:one|another|someone|somebody)$/.test(token.low)) {
+        return [{ start: token.start, gender: null, leads: true }];
+      }
       if (isCapital(token)) {
-        return !startsName(at) && isBareName(tokens, at)
+        const shared = at === 0 && isBorne(token.text) && tokenAt(tokens, 1).kind === 'word';
+        return !startsName(at) && (shared || isBareName(tokens, at))
           ? [{ start: token.start, gender: genderOfName(token.low), leads: at === 0 }]
           : [];
       }
@@ -65,7 +71,14 @@ export function strangersIn(
       if (definite && isKnown(token.low)) return [];
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
-      if (after.low === "'s" || startsName(after.text === ',' ? at + 2 : at + 1)) return [];
+      if (after.low === "'s") return [];
+      // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
+      if (startsName(after.text === ',' ? at + 2 : at + 1)) {
+        const owner = tokenAt(tokens, from);
+        return from === 0 && (owner.low === 'her' || owner.low === 'his')
+          ? [{ start: owner.start, gender: owner.low === 'her' ? 'female' : 'male', leads: true }]
+          : [];
+      }
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
       const before = tokenAt(tokens, from - 1);
       if (before.text === ',' && endsName(from - 2)) return [];

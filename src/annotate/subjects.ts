@@ -6,11 +6,13 @@ import {
   finiteVerbs,
   irregularPasts,
   men,
+  namingVerbs,
   persons,
   prepositions,
   pronouns,
   reportingVerbs,
   roles,
+  statementNoun,
   titles,
   women,
 } from './english.ts';
@@ -51,9 +53,12 @@ export function subjectOf(tokens: readonly Token[], verb: number): Found | null 
   if (!afterQuote) return null;
   const part = phraseFrom(tokens, verb + 1);
   // "…, said she would stay": what is said has a subject of its own.
-  return part === null || finiteVerbs.has(tokenAt(tokens, part.to).low)
-    ? null
-    : { part, inverted: true };
+  const next = tokenAt(tokens, part?.to ?? 0).low;
+  const isVerb =
+    finiteVerbs.has(next) ||
+    (pronouns.has(tokenAt(tokens, verb + 1).low) &&
+      (irregularPasts.has(next) || next.endsWith('ed')));
+  return part === null || isVerb ? null : { part, inverted: true };
 }
 
 /** The noun phrase that ends before the verb, past adverbs and past what stands between commas. */
@@ -76,7 +81,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     if (!isParenthesis(inner)) return null;
     const head = phraseBefore(tokens, open - 1);
     const whole = subjectOfClause(tokens, last);
-    if (whole !== null && head !== null && whole.to < head.from) return whole;
+    if (whole !== null && (head === null || whole.to < head.from)) return whole;
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
     if (
       head !== null &&
@@ -88,7 +93,39 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     }
     return head;
   }
-  return phraseBefore(tokens, last);
+  return headOfRelative(tokens, last) ?? phraseBefore(tokens, last);
+}
+
+/** Tokens of a relative clause before the verb of the sentence, at most. */
+const longestRelative = 30;
+
+/**
+ * "a man who attacked Jane Doe told": whoever the relative clause is of, where it ends at this token
+ * and nothing parts it from the verb; null where none does.
+ */
+function headOfRelative(tokens: readonly Token[], last: number): Part | null {
+  const end = tokenAt(tokens, last);
+  // "who knew she said": hers; but "who saw it said".
+  if (pronouns.has(end.low) && end.low !== 'it' && !isAcronym(end)) return null;
+  for (let at = last; at > Math.max(0, last - longestRelative); at -= 1) {
+    const token = tokenAt(tokens, at);
+    const isWho = token.low === 'who' && !isAcronym(token);
+    if (isWho) {
+      let verb = at + 1;
+      while (isAside(tokenAt(tokens, verb)) && !finiteVerbs.has(tokenAt(tokens, verb).low))
+        verb += 1;
+      const first = tokenAt(tokens, verb);
+      const isSubject = determiners.has(first.low) || pronouns.has(first.low) || isCapital(first);
+      if (verb > last || first.kind !== 'word' || isSubject) return null;
+      return /^(?:those|someone|somebody|anyone|everyone)$/.test(tokenAt(tokens, at - 1).low)
+        ? { from: at - 1, to: at }
+        : phraseBefore(tokens, at - 1);
+    }
+    if (isBreak(token) || clauseStarts.has(token.low)) return null;
+    const reports = reportingVerbs.has(token.low) && !namingVerbs.has(token.low);
+    if (reports && !isCapital(token)) return null;
+  }
+  return null;
 }
 
 /**
@@ -192,7 +229,9 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     // "the proposed law" has an adjective; "the engineer proposed" a verb.
     const adjective = token.low.endsWith('ed') && determiners.has(tokens[from - 2]?.low ?? '');
     if (reportingVerbs.has(token.low) && !isCapital(token) && !adjective) break;
-    if (token.low === 'and' && !joinsNames(tokens, from - 1)) break;
+    if (token.low === 'and' && !joinsNames(tokens, from - 1) && !joinsNouns(tokens, from - 1))
+      break;
+    if (opensReduced(tokens, from)) break;
     from -= 1;
   }
   from = withoutCircumstance(tokens, from, last);
@@ -213,7 +252,9 @@ function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
     /^(?:one|another|some|many|several|both|others)$/.test(tokenAt(tokens, at).low) &&
-    (at === 0 || isBreak(before) || /^(?:and|but|while|as)$/.test(before.low))
+    (at === 0 ||
+      isBreak(before) ||
+      /^(?:and|but|while|as|what|which|whom|that|with)$/.test(before.low))
   );
 }
 
@@ -237,6 +278,29 @@ function joinsNames(tokens: readonly Token[], and: number): boolean {
   if (before === undefined || after === undefined || !isCapital(before)) return false;
   // "Jane Doe and co-author John Roe"
   return isCapital(after) || (isSomebody(after.low) && isCapital(tokenAt(tokens, and + 2)));
+}
+
+/** "the head of trust and safety": two nouns that a preposition has. */
+function joinsNouns(tokens: readonly Token[], and: number): boolean {
+  const [one, before, after] = [tokens[and - 2], tokens[and - 1], tokens[and + 1]];
+  return (
+    one !== undefined &&
+    /^(?:of|for)$/.test(one.low) &&
+    before?.kind === 'word' &&
+    after?.kind === 'word' &&
+    !isCapital(after) &&
+    !determiners.has(after.low)
+  );
+}
+
+/** "on a night their manager called": a clause begins there whose "that" is left out. */
+function opensReduced(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(tokenAt(tokens, from).low)) return false;
+  const noun = tokenAt(tokens, from - 1);
+  if (noun.kind !== 'word' || prepositions.has(noun.low)) return false;
+  return tokens
+    .slice(Math.max(0, from - 4), from - 1)
+    .some(({ low }) => /^(?:a|an|the|this|that|these|those)$/.test(low));
 }
 
 /** "Jane Doe and her sons": not one speaker. */
@@ -311,11 +375,18 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
 /** No more words stand before a name to say what somebody is, as in "former deputy chief engineer Jane Doe". */
 const longestRole = 4;
 
+/** How nouns for somebody end, beside those that are listed: "investigator", "inspector", "detective". */
+const agentive =
+  /^(?!(?:other|either|neither|rather|whether|under|over|after|together|earlier|later|further|number)$)\p{Ll}{2,}(?:or|er|ist|ian|ant|ive|eer|man|woman|person)$/u;
+
 /** "lead author Jane Doe": words for what somebody is, the last of them a noun for somebody, then a name. */
 function leadsToName(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at <= from + longestRole; at += 1) {
     const token = tokenAt(tokens, at);
-    if (isCapital(token)) return at === from + 1 || isSomebody(tokenAt(tokens, at - 1).low);
+    if (isCapital(token)) {
+      const { low } = tokenAt(tokens, at - 1);
+      return at === from + 1 || isSomebody(low) || agentive.test(low);
+    }
     if (token.kind !== 'word' || pronouns.has(token.low) || prepositions.has(token.low))
       return false;
     if (finiteVerbs.has(token.low) || clauseStarts.has(token.low)) return false;
@@ -337,6 +408,14 @@ function continuesApposition(tokens: readonly Token[], from: number, comma: numb
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {
+  // "said the council in a statement"
+  const after = tokenAt(tokens, at + 1).low;
+  if (
+    tokenAt(tokens, at).low === 'in' &&
+    /^an?$/.test(after) &&
+    statementNoun.test(tokenAt(tokens, at + 2).low)
+  )
+    return true;
   return (
     tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) ||
     at - from > 2

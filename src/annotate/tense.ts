@@ -39,6 +39,9 @@ const within = /\([^()]*\)|“[^“”]*”|(?<=\d)[–—](?=\d)/g;
 const putOff =
   /\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed|extended|put off|pushed back)\b[^,]*\b(?:until|till|to|for)\s+$/i;
 
+/** Before "by Friday": done by then. */
+const perfectToCome = /(?:\b(?:will|would)|['’](?:ll|d))(?: have|['’]ve)\s[^,]*$/i;
+
 /** ", at 10," between a date and its clause. */
 const circumstance = /^,\s+(?:at|in|from|outside|near)\s[^,;.]{1,30}(?=,)/;
 
@@ -53,6 +56,8 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
   if (/\bsince\s*$/i.test(before) || /^since\b/i.test(text.slice(start, end))) return 'past';
   if (/\b(?:is|are)\s+(?:on\s+)?$/.test(before)) return 'future';
   if (putOff.test(before)) return 'future';
+  // "would have gone by Friday": by then it is past, and not now.
+  if (/^by\b/i.test(text.slice(start, end)) && perfectToCome.test(before)) return 'future';
   const rest = text.slice(end, end + reach).replace(circumstance, '');
   const after = /^,?[^;:()—–“”",]*/.exec(rest)?.[0] ?? '';
   const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];

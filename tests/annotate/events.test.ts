@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
 
-const eventsIn = (text: string) =>
+const foundIn = (text: string) =>
   annotate(
     {
       headline: 'The ferry',
@@ -11,7 +11,9 @@ const eventsIn = (text: string) =>
       blocks: [{ id: 'p1', type: 'paragraph', text }],
     },
     'ferry',
-  ).events.map(({ date }) => date.value);
+  ).events;
+
+const eventsIn = (text: string) => foundIn(text).map(({ date }) => date.value);
 
 test.each<readonly [text: string, values: readonly string[]]>([
   [
@@ -21,6 +23,8 @@ test.each<readonly [text: string, values: readonly string[]]>([
   ['The council meets again on 3 June.', ['2024-06-03']],
   ['He promised that no taxes would rise this year or next.', []],
   ['He promised that taxes would rise this year.', ['2024']],
+  ['LARKTON, May 14 (Westwire) - The ferry closed on Monday.', ['2024-05-13']],
+  ['LARKTON, 14 May 2024 (Westwire) – The ferry closed on Monday.', ['2024-05-13']],
 ])('what is dated is an event: %s', (text, values) => {
   expect(eventsIn(text)).toEqual(values);
 });
@@ -33,4 +37,12 @@ test.each([
   '— Jane Roe (@jane) March 12, 2024',
 ])('what a paper says of itself is none: %s', (text) => {
   expect(eventsIn(text)).toEqual([]);
+});
+
+test('a condition and what follows from it are two events', () => {
+  const text = '“If we had said no tonight, the money would have gone by Friday,” Jane Roe said.';
+  expect(foundIn(text).map(({ date, title }) => [date.value, title])).toEqual([
+    ['2024-05-14', 'If we had said no tonight'],
+    ['2024-05-17', 'The money would have gone by Friday,” Jane Roe said'],
+  ]);
 });

@@ -1008,8 +1008,8 @@ const passages: readonly Passage[] = [
     'a relative who has just spoken',
     'Ilse Ellison met the council.\n\nEllison’s aunt, Odile, said: “Nobody asked us.”\n\n“It will stand,” she added.',
     [
-      ['direct', '–', 'Nobody asked us.'],
-      ['direct', '–', 'It will stand,'],
+      ['direct', 'Odile', 'Nobody asked us.'],
+      ['direct', 'Odile', 'It will stand,'],
     ],
   ],
   [
@@ -1754,6 +1754,341 @@ const passages: readonly Passage[] = [
     'Martha Ellison is not so sure: “I would bet on the cables.”',
     [['direct', 'Martha Ellison', 'I would bet on the cables.']],
   ],
+  // Who calls a thing so
+  [
+    'in the passive, by whom after the words',
+    'The plan was described as “reckless” by Martha Ellison.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  [
+    'in the passive, by whom before the words',
+    'The plan, described by Martha Ellison as “reckless”, failed.',
+    [['partial', 'Martha Ellison', 'reckless']],
+  ],
+  ['in the passive, by nobody', 'The ship, dubbed “the Queen”, was praised for its “speed”.', []],
+  [
+    'a relative clause without its pronoun',
+    'Larkton won on a night their manager called “the best of my life”.',
+    [['partial', '–', 'the best of my life']],
+  ],
+  [
+    'the same, of somebody who is spoken of',
+    'Martha Ellison cancelled a plan she called “too late”.',
+    [['partial', 'Martha Ellison', 'too late']],
+  ],
+  ['what only bears a name', 'Martha Ellison saw a film called “Cold Water”.', []],
+  [
+    'the name of what is judged, then the judgement',
+    'Martha Ellison called “Cold Water” “a work of terror”.',
+    [['partial', 'Martha Ellison', 'a work of terror']],
+  ],
+  [
+    'a title before the clause',
+    'In her book, “Cold Water”, Martha Ellison wrote: “It rained on the bridge.”',
+    [['direct', 'Martha Ellison', 'It rained on the bridge.']],
+  ],
+  [
+    'what is written on a leaflet',
+    'Martha Ellison described the leaflet, headed “Hands off”, as “childish”.',
+    [['partial', 'Martha Ellison', 'childish']],
+  ],
+  [
+    'one of many, in a relative clause',
+    'They asked for what one described as “anything with a roof”.',
+    [['partial', '–', 'anything with a roof']],
+  ],
+  [
+    'who smiles while speaking',
+    '“There was one question,” Martha Ellison grinned. “It was short.”',
+    [['direct', 'Martha Ellison', 'There was one question, … It was short.']],
+  ],
+  // What stands around a report without marks
+  [
+    'according to somebody who is described, after a joining word',
+    'But according to Martha Ellison, an engineer at the University of Larkton, the risk has been overstated.',
+    [['indirect', 'Martha Ellison', 'the risk has been overstated']],
+  ],
+  [
+    'the clause at the end, and a circumstance after it',
+    'The bridge would close in spring, Martha Ellison said on Monday, after engineers had found a crack.',
+    [['indirect', 'Martha Ellison', 'The bridge would close in spring']],
+  ],
+  [
+    'a warning to nobody',
+    'Martha Ellison warned the death toll could climb.',
+    [['indirect', 'Martha Ellison', 'the death toll could climb']],
+  ],
+  [
+    'a warning to somebody',
+    'Martha Ellison warned the council the bridge could fall.',
+    [['indirect', 'Martha Ellison', 'the bridge could fall']],
+  ],
+  [
+    'two reports that “but” joins',
+    'Martha Ellison said the bridge was safe but said the road was not.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['indirect', 'Martha Ellison', 'the road was not'],
+    ],
+  ],
+  [
+    'a report that begins with “no”',
+    'Martha Ellison said no one had told them to leave.',
+    [['indirect', 'Martha Ellison', 'no one had told them to leave']],
+  ],
+  [
+    'a circumstance of who speaks before the clause',
+    'Pressed on whether it would hold this year, Martha Ellison said: “It will stand.”',
+    [['direct', 'Martha Ellison', 'It will stand.']],
+  ],
+  [
+    'an office of two nouns',
+    'In a letter, the head of trust and safety, Martha Ellison, wrote that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a clause cut after one noun',
+    'Funding, Martha Ellison adds, is another matter.',
+    [['indirect', 'Martha Ellison', 'Funding … is another matter']],
+  ],
+  // Whose words are handed over to
+  [
+    'what somebody has to say, and to whom',
+    'Martha Ellison had this to say to the council: “You asked us a question.”',
+    [['direct', 'Martha Ellison', 'You asked us a question.']],
+  ],
+  [
+    'how much somebody has to say',
+    'Of the engineers Martha Ellison had this much to say: “They came.”',
+    [['direct', 'Martha Ellison', 'They came.']],
+  ],
+  [
+    'in somebody’s words',
+    'The wait was, in Martha Ellison’s words, “an ingredient that nobody can buy”.',
+    [['partial', 'Martha Ellison', 'an ingredient that nobody can buy']],
+  ],
+  [
+    'in her words',
+    'Martha Ellison met the council. The wait was, in her own words, “a long lunch”.',
+    [['partial', 'Martha Ellison', 'a long lunch']],
+  ],
+  [
+    'in the words of somebody',
+    'The wait was, in the words of Martha Ellison, “a long lunch”.',
+    [['partial', 'Martha Ellison', 'a long lunch']],
+  ],
+  [
+    'a statement in full',
+    'Martha Ellison’s statement in full:\n\nThe bridge is safe. We checked every cable.',
+    [['direct', 'Martha Ellison', 'The bridge is safe. We checked every cable.']],
+  ],
+  [
+    'a post after the hour',
+    '14.05 A post from Martha Ellison: “It will stand for a year.”',
+    [['direct', 'Martha Ellison', 'It will stand for a year.']],
+  ],
+  // Chains of verbs
+  [
+    'who goes on to say',
+    'Martha Ellison went on to say that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'who is said to have said',
+    'Martha Ellison is supposed to have said: “It will stand for a year.”',
+    [['direct', 'Martha Ellison', 'It will stand for a year.']],
+  ],
+  ['who declined to say', 'Martha Ellison declined to say that the bridge was safe.', []],
+  // What stands between two quotations, and who is in it
+  [
+    'what somebody does between two quotations',
+    'Martha Ellison met the council. “I was there,” she said. She put down the cup. “I saw the bridge fall.”',
+    [
+      ['direct', 'Martha Ellison', 'I was there,'],
+      ['direct', 'Martha Ellison', 'I saw the bridge fall.'],
+    ],
+  ],
+  [
+    'what happens between two quotations',
+    'Martha Ellison met the council. “I was there,” she said. The clock struck. “It was the bridge that fell.”',
+    [
+      ['direct', 'Martha Ellison', 'I was there,'],
+      ['direct', '–', 'It was the bridge that fell.'],
+    ],
+  ],
+  [
+    'one of them',
+    'Robert Crane met the council.\n\nOne of them, a retired docker, stood up. “It will stand,” he said.',
+    [['direct', '–', 'It will stand,']],
+  ],
+  [
+    'a surname that two bear, then a pronoun',
+    'James Ellison met the council. Robert Ellison said it was old.\n\nEllison left. “It will stand,” he said.',
+    [
+      ['indirect', 'Robert Ellison', 'it was old'],
+      ['direct', '–', 'It will stand,'],
+    ],
+  ],
+  [
+    'a surname alone, before and after a relative is named',
+    'James Ellison met the council. Ellison is old.\n\nRobert Ellison left.\n\nIt rained.\n\n“It will stand,” Ellison said.',
+    [['direct', 'James Ellison', 'It will stand,']],
+  ],
+  [
+    'a husband with a given name',
+    'Her husband, Tomos, said it was safe. “It will stand,” he said.',
+    [
+      ['indirect', 'Tomos', 'it was safe'],
+      ['direct', 'Tomos', 'It will stand,'],
+    ],
+  ],
+  [
+    'a spokeswoman for a body',
+    'A spokeswoman for the union Fair Work said the bridge was safe.',
+    [['indirect', '–', 'the bridge was safe']],
+  ],
+  [
+    'a family name that is a common noun',
+    '“The bridge is safe,” said Park Ji-won. “It will stand,” Park added.',
+    [
+      ['direct', 'Park Ji-won', 'The bridge is safe,'],
+      ['direct', 'Park Ji-won', 'It will stand,'],
+    ],
+  ],
+  // Questions and answers, and who goes on
+  [
+    'answers to questions are those of whom the paragraphs before name',
+    'Martha Ellison, the architect, talks about concrete.\n\nQ: You won it in May. Are you glad?\n\nA: I have not slept since.\n\nQ: And now?\n\nA: Now I sleep.',
+    [
+      ['direct', 'Martha Ellison', 'I have not slept since.'],
+      ['direct', 'Martha Ellison', 'Now I sleep.'],
+    ],
+  ],
+  [
+    'answers where two are named before',
+    'Martha Ellison talks to Robert Crane.\n\nQ: You won it in May. Are you glad?\n\nA: I have not slept since.\n\nQ: And now?\n\nA: Now I sleep.',
+    [
+      ['direct', '–', 'I have not slept since.'],
+      ['direct', '–', 'Now I sleep.'],
+    ],
+  ],
+  [
+    'from “I” to “I”',
+    '“I kept thinking about my son,” Martha Ellison told reporters.\n\n“I thought that he would wake up alone.”',
+    [
+      ['direct', 'Martha Ellison', 'I kept thinking about my son,'],
+      ['direct', 'Martha Ellison', 'I thought that he would wake up alone.'],
+    ],
+  ],
+  [
+    'the office in whose apposition the name stands',
+    'The transport secretary, Martha Ellison, met the council with Robert Crane. “The bridge is safe,” the transport secretary said.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a number at the head of what is reported',
+    'At least 43 people were hurt, Martha Ellison said.',
+    [['indirect', 'Martha Ellison', 'At least 43 people were hurt']],
+  ],
+  [
+    'a circumstance at the head of a clause',
+    'At the bridge it was quiet, Martha Ellison said.',
+    [],
+  ],
+  [
+    'a circumstance before the clause, and what it belongs to',
+    'Under its plan, Martha Ellison says, the council will build a bridge.',
+    [['indirect', 'Martha Ellison', 'Under its plan … the council will build a bridge']],
+  ],
+  [
+    'an apposition that has one of its own',
+    'Martha Ellison, director of the developer, Nordvind, said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a noun like a verb after the words',
+    'Martha Ellison dismissed as “rubbish” reports that linked her to a fire.',
+    [['partial', 'Martha Ellison', 'rubbish']],
+  ],
+  [
+    'whom a new paragraph begins with, after words that stand before the subject',
+    'Robert Crane said: “It is old.”\n\nAsked if it would hold, James Poe shrugged. “It will stand,” he said.',
+    [
+      ['direct', 'Robert Crane', 'It is old.'],
+      ['direct', 'James Poe', 'It will stand,'],
+    ],
+  ],
+  // Relative clauses that no comma parts
+  [
+    'somebody who has done something to somebody named',
+    'A man who attacked Martha Ellison told police he was sorry. A friend who knows Ellison said it was sad.',
+    [
+      ['indirect', '–', 'he was sorry'],
+      ['indirect', '–', 'it was sad'],
+    ],
+  ],
+  [
+    'somebody who has accused somebody named',
+    'The woman who accused Robert Crane of lying said that he had “no shame”.',
+    [
+      ['indirect', '–', 'he had “no shame”'],
+      ['partial', '–', 'no shame'],
+    ],
+  ],
+  [
+    'the same, after what is quoted',
+    '“It was a damp sock,” a teacher who had watched Robert Crane from the bridge told reporters.',
+    [['direct', '–', 'It was a damp sock,']],
+  ],
+  [
+    'those who have seen it',
+    'Those who saw it said the bridge was loud.',
+    [['indirect', '–', 'the bridge was loud']],
+  ],
+  [
+    'a number with a comma within the subject',
+    'A clerk who stole £212,000 told police it was “only numbers on a screen”.',
+    [
+      ['indirect', '–', 'it was “only numbers on a screen”'],
+      ['partial', '–', 'only numbers on a screen'],
+    ],
+  ],
+  [
+    'whom somebody calls so',
+    'Martha Ellison met the lawyer, whom Robert Crane called “a potted plant”.',
+    [['partial', 'Robert Crane', 'a potted plant']],
+  ],
+  [
+    'what somebody calls it, after a report',
+    'Martha Ellison said the council would ask for the logs, which she called “the only witnesses”.',
+    [
+      ['indirect', 'Martha Ellison', 'the council would ask for the logs'],
+      ['partial', 'Martha Ellison', 'the only witnesses'],
+    ],
+  ],
+  [
+    'an office in small letters before the name',
+    '“The bridge is safe,” said principal investigator Martha Ellison. “It will stand.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe, … It will stand.']],
+  ],
+  [
+    'a verb without its subject before a clause of its own',
+    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    [],
+  ],
+  [
+    'a sentence that begins with “when asked” after a quotation',
+    '“We saw the bridge fall,” said Martha Ellison. “We got the data we need.” When asked about the cables, Robert Crane responded, “I will not guess.”',
+    [
+      ['direct', 'Martha Ellison', 'We saw the bridge fall, … We got the data we need.'],
+      ['direct', 'Robert Crane', 'I will not guess.'],
+    ],
+  ],
+  [
+    'a pronoun after a couple',
+    'Robert Crane, 63, and his wife, Tokma, spent the night there. “It will stand,” he said.',
+    [['direct', 'Robert Crane', 'It will stand,']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
@@ -1794,6 +2129,22 @@ const roles: readonly (readonly [passage: string, name: string, role: string | n
   ['Martha Ellison, speaking after Mayor Robert Crane, left.', 'Martha Ellison', null],
   ['Martha Ellison, whose father was an engineer, met the council.', 'Martha Ellison', null],
   ['Martha Ellison, speaking for her mother, met the council.', 'Martha Ellison', null],
+  ['The council’s leader, Martha Ellison, told the meeting.', 'Martha Ellison', 'council’s leader'],
+  [
+    'The Conservative group leader, Robert Crane, left.',
+    'Robert Crane',
+    'Conservative group leader',
+  ],
+  ['They met the engineer, Robert Crane.', 'Robert Crane', 'engineer'],
+  ['They met Jane Roe, the engineer, Robert Crane, and left.', 'Robert Crane', null],
+  [
+    'Martha Ellison, Managing Director of Halder Marine, left.',
+    'Martha Ellison',
+    'Managing Director of Halder Marine',
+  ],
+  ['Martha Ellison, a historian who has written about it, left.', 'Martha Ellison', 'historian'],
+  ['They met civil defence chief Robert Crane.', 'Robert Crane', 'chief'],
+  ['The civil defence chief Robert Crane left.', 'Robert Crane', 'civil defence chief'],
 ];
 
 describe('who somebody is', () => {

@@ -138,6 +138,20 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['a storm', 'Storm Dennis came, and Hurricane Martha.', []],
   ['a tournament', 'They saw the Winter Paralympics; the Paralympics ended.', []],
   ['an office of a place', 'They saw the Virginia Governor.', []],
+  [
+    'who wrote and edited the article',
+    'It is over.\n\n(Reporting by J. Crane in Larkton; Editing by Martha Poe)',
+    [],
+  ],
+  ['a society', 'The Royal Society of Emergency Care said no.', []],
+  [
+    'a family name that is a common noun',
+    'They met Park Ji-won. Park said no.',
+    ['Park Ji-won', 'Park'],
+  ],
+  ['a relative by the given name', 'Her husband, Norvik, left.', ['Norvik']],
+  ['a partner that may be a firm', 'Its partner, Norvik, left.', []],
+  ['a journal', 'It is in the journal Martha Crane.', []],
   ['a greeting', 'Hey Martha Crane, it is Sunday.', ['Martha Crane']],
 ];
 
