@@ -69,7 +69,7 @@ function confidenceOf(value: string, anchored: boolean): number {
 function clauseAround(text: string, sentence: Range, start: number, end: number): Range {
   let [from, to] = [sentence.start, sentence.end];
   const cuts =
-    /;\s+|\s+[—–]\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
+    /;\s+|\s+[—–]\s+|,["”’']\s+|,\s+(?:but|while|although|though|whereas|and (?:he|she|they|it|the|a)\b)\s*/g;
   const words = text.slice(sentence.start, sentence.end);
   // "If we say no tonight, it will close on Friday": two clauses.
   const condition = subordinate.exec(words);
@@ -83,7 +83,9 @@ function clauseAround(text: string, sentence: Range, start: number, end: number)
   for (const { index, 0: mark } of words.matchAll(cuts)) {
     const at = sentence.start + index;
     const next =
-      at + (mark.startsWith(',') ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
+      at + (/^,\s/.test(mark) ? (/^,\s+(?:\w+\s+)?/.exec(mark)?.[0].length ?? 2) : mark.length);
+    // What the condition has cut off already is cut no more.
+    if (at < from || next > to) continue;
     const left = text.slice(from, at);
     const right = text.slice(next, to);
     if (at >= end && isClause(left)) {
