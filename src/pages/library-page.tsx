@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useRef, useState } from 'react';
 import {
   Link,
   NavigationType,
@@ -66,6 +66,17 @@ export function LibraryPage() {
       { replace: true },
     );
   };
+  const field = useRef<HTMLInputElement>(null);
+  const takeTyped = useEffectEvent(() => {
+    const early = field.current?.value ?? '';
+    if (early === sought) return;
+    setTyped(early);
+    choose('q', early);
+  });
+  // What was typed before the app joined stands in the field, and would be taken out of it again.
+  useLayoutEffect(() => {
+    takeTyped();
+  }, []);
   const ours = shelfView(bundled, sought, order);
   return (
     <PlainPage
@@ -77,6 +88,7 @@ export function LibraryPage() {
         <label>
           <span>Search</span>
           <input
+            ref={field}
             type="search"
             value={sought}
             onChange={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Page } from '@playwright/test';
+import type { Page, Route } from '@playwright/test';
 import { article, expect, needs, open, test, write } from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 
@@ -364,6 +364,27 @@ test('who removes an article stays at its place, and so does who has it back', a
   ).toBeFocused();
 });
 
+test('words that are typed before the app has joined are searched for', async ({ page }) => {
+  const script = /\/assets\/elsewhere-[^/]*\.js$/;
+  const waiting: Route[] = [];
+  await page.route(script, (route) => {
+    waiting.push(route);
+  });
+  await page.goto('/library/', { waitUntil: 'commit' });
+  const field = page.getByRole('searchbox', { name: 'Search' });
+  await write(field, 'how to');
+  await expect.poll(() => waiting.length).toBeGreaterThan(0);
+  // It is asked for more than once: what waits goes on with that, too.
+  await page.unroute(script);
+  await expect(
+    page.getByRole('region', { name: 'On this site' }).getByRole('heading', { level: 3 }),
+  ).toHaveCount(1);
+  await expect(field).toBeFocused();
+  await page.keyboard.type(' read');
+  await expect(field).toHaveValue('how to read');
+  await expect(page).toHaveURL('/library/?q=how+to+read');
+});
+
 test('the way to the library leads to all of it, from a search in it too', async ({ page }) => {
   await page.goto('/library/');
   const field = page.getByRole('searchbox', { name: 'Search' });
@@ -394,7 +415,17 @@ test('who comes back to a long library, or reloads it, finds the place again', a
   await page.goto('/library/');
   const link = own(page).getByRole('link', { name: 'Mayor 2 opens' });
   await link.scrollIntoViewIfNeeded();
-  const top = await page.evaluate(() => Math.round(scrollY));
+  // Where one has scrolled to is told with the next frame.
+  const top = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() =>
+          requestAnimationFrame(() => {
+            resolve(Math.round(scrollY));
+          }),
+        );
+      }),
+  );
   expect(top).toBeGreaterThan(200);
   const isThere = () => expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
   await page.reload();
@@ -413,6 +444,8 @@ test('the focus is where it was for whoever comes back to the library', async ({
   await openOwn(page);
   for (const name of ['Mayor opens the new bridge', 'How to read in Verbatim']) {
     await page.goto('/library/');
+    // What is the reader's own, the app alone shows.
+    await own(page).getByRole('heading', { level: 3 }).first().waitFor();
     const link = page.getByRole('link', { name });
     await link.focus();
     await page.keyboard.press('Enter');
