@@ -37,7 +37,8 @@ export function eventsIn(
       const previous = last !== null && last.order >= order - 1 ? last.value : null;
       const dates = datesIn(words, published, previous);
       const given = dates.at(-1);
-      if (given !== undefined) last = { value: given.value, order };
+      if (given === undefined) return [];
+      last = { value: given.value, order };
       const dateline = sentence === sentences[0] ? datelineEnd(text, sentence) : 0;
       return dates.flatMap(({ start, end, value, anchored }) => {
         if (sentence.start + end <= dateline) return [];

@@ -15,7 +15,7 @@ export interface Token {
 }
 
 const pattern =
-  /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|[-.&](?=[\p{L}\p{N}])|(?<=\d),(?=\d{3}(?!\d)))*|\S/gu;
+  /['’]s(?![\p{L}\p{N}])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?!s(?![\p{L}\p{N}]))(?=\p{L})|[-.&](?=[\p{L}\p{N}])|,(?<=\d,)(?=\d{3}(?!\d)))*|\S/gu;
 
 /** Pictures between the words of a sentence, and what joins them, say nothing of how it is built. */
 const picture = /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)$/u;
