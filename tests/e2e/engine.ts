@@ -25,7 +25,8 @@ export type Capability =
   | 'a closed page is gone at once'
   | 'axe in the dark'
   | 'axe at each width'
-  | 'a file is saved';
+  | 'a file is saved'
+  | 'a paste is made up';
 
 /** What is left out in an engine, and why. A run says at its end how many tests that were. */
 export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>>>> = {
@@ -46,6 +47,7 @@ export const lacking: Readonly<Record<Engine, Partial<Record<Capability, string>
     'axe at each width':
       'What a screen reader is told at a width comes of the same style rules in each engine, and Chromium has judged it; Firefox is asked at the desktop’s only, for time.',
     'a file is saved': 'The driver is not told of what Firefox saves.',
+    'a paste is made up': 'Firefox gives no data to a paste that a script makes.',
   },
 };
 

@@ -238,6 +238,7 @@ for (const when of ['at once', 'later']) {
   test(`words that are pasted with a picture of them, as office programs do, are read: ${when}`, async ({
     page,
   }) => {
+    needs('a paste is made up');
     const release = await heldBack(
       page,
       when === 'at once' ? /assets\/reading-aids-.*\.js/ : /none/,
