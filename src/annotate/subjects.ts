@@ -70,7 +70,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   if (!isAcronym(token) && (token.low === 'who' || token.low === 'which')) {
     last -= 1;
     if (tokens[last]?.text === ',') last -= 1;
-    return phraseBefore(tokens, last);
+    return antecedentBefore(tokens, last);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
     const open = openingOf(tokens, last);
@@ -95,6 +95,39 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   }
   return headOfRelative(tokens, last) ?? phraseBefore(tokens, last);
 }
+
+/**
+ * Whom a relative clause is of that begins after this token: "Jane Doe sued the council, which denied",
+ * "Jane Doe filed a complaint with John Roe, who said": what the verb before it has, and not its subject.
+ */
+function antecedentBefore(tokens: readonly Token[], last: number): Part | null {
+  const part = phraseBefore(tokens, last);
+  if (part === null) return null;
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > part.from &&
+      at < last &&
+      !isCapital(token) &&
+      (irregularPasts.has(token.low) || token.low.endsWith('ed')) &&
+      !determiners.has(low(at - 1)) &&
+      !endsLikeAdverb(low(at - 1)),
+  );
+  for (let at = last; verb !== -1 && at > verb; at -= 1) {
+    const token = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
+    const begins = determiners.has(token.low) || (isCapital(token) && !isCapital(before));
+    if (begins && !withinPhrase.test(before.low)) return { from: at, to: last + 1 };
+  }
+  // "lost to Jane Doe, who said": all of the name.
+  let { from } = part;
+  while (from > 0 && isCapital(tokenAt(tokens, from)) && isCapital(tokenAt(tokens, from - 1)))
+    from -= 1;
+  return { from, to: part.to };
+}
+
+/** Before a noun these belong to the phrase that it ends, as in "the Minister of the Interior". */
+const withinPhrase = /^(?:of|for|in|at|from|on|and|&|'s|a|an|the|de|van|von|bin|al)$/;
 
 /** Tokens of a relative clause before the verb of the sentence, at most. */
 const longestRelative = 30;

@@ -2089,6 +2089,22 @@ const passages: readonly Passage[] = [
     'Robert Crane, 63, and his wife, Tokma, spent the night there. “It will stand,” he said.',
     [['direct', 'Robert Crane', 'It will stand,']],
   ],
+  // Whom a relative clause is of
+  [
+    'a relative clause of a body that somebody sued',
+    'Robert Crane sued the council, which denied that the bridge was unsafe.',
+    [['indirect', '–', 'the bridge was unsafe']],
+  ],
+  [
+    'a relative clause of whom somebody wrote to',
+    'Robert Crane filed a complaint with Martha Ellison, who said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a relative clause of whom somebody lost to',
+    'Robert Crane lost to Martha Ellison, who said: “The bridge is safe.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
