@@ -100,7 +100,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
  * Whom a relative clause is of that begins after this token: "Jane Doe sued the council, which denied",
  * "Jane Doe filed a complaint with John Roe, who said": what the verb before it has, and not its subject.
  */
-function antecedentBefore(tokens: readonly Token[], last: number): Part | null {
+export function antecedentBefore(tokens: readonly Token[], last: number): Part | null {
   const part = phraseBefore(tokens, last);
   if (part === null) return null;
   const low = (at: number) => tokenAt(tokens, at).low;
@@ -471,16 +471,28 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
   const from = pastDateline(tokens);
   const phrase = phraseFrom(tokens, from);
   if (phrase === null) return null;
+  const isVerb = (token: Token) =>
+    finiteVerbs.has(token.low) ||
+    irregularPasts.has(token.low) ||
+    (token.low.endsWith('ed') && !isCapital(token));
   const verb = tokens.findIndex(
     (token, at) =>
       at > from &&
       at <= phrase.to &&
-      (finiteVerbs.has(token.low) ||
-        irregularPasts.has(token.low) ||
-        (token.low.endsWith('ed') && !isCapital(token))) &&
+      isVerb(token) &&
       !determiners.has(tokenAt(tokens, at - 1).low),
   );
-  return verb === -1 || verb >= place ? null : { from, to: verb };
+  if (verb !== -1) return verb >= place ? null : { from, to: verb };
+  // "Jane Doe, head of the clinic, welcomed it but said"
+  if (tokenAt(tokens, phrase.to).text !== ',' || !isCapital(tokenAt(tokens, phrase.to - 1)))
+    return null;
+  const close = tokens.findIndex(
+    ({ text }, at) =>
+      at > phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
+  );
+  const aside = tokens.slice(phrase.to + 1, close);
+  const isAlone = aside.every((token) => !isBreak(token) && !finiteVerbs.has(token.low));
+  return close !== -1 && isAlone ? phrase : null;
 }
 
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */

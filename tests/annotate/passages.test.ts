@@ -2105,6 +2105,66 @@ const passages: readonly Passage[] = [
     'Robert Crane lost to Martha Ellison, who said: “The bridge is safe.”',
     [['direct', 'Martha Ellison', 'The bridge is safe.']],
   ],
+  // What is reported, and how far it goes
+  [
+    'a report before its clause, with who speaks described after it',
+    'The test costs less than two dollars, says Martha Ellison, an engineer at the works in Larkton.',
+    [['indirect', 'Martha Ellison', 'The test costs less than two dollars']],
+  ],
+  [
+    'two circumstances before an inverted clause',
+    'Two days after the vote in Larkton, says Martha Ellison, the council met.',
+    [],
+  ],
+  [
+    'a weekday after whom it is told to',
+    'Martha Ellison told a news conference on Tuesday all of the cables had been checked.',
+    [['indirect', 'Martha Ellison', 'all of the cables had been checked']],
+  ],
+  [
+    'a state that is declared, and guilt that is admitted: no statements',
+    'The council has declared a state of emergency after the river rose. Robert Crane admitted theft and was jailed.',
+    [],
+  ],
+  [
+    'a report with what the reporter calls it',
+    'Martha Ellison said that the cables had been cut by thieves, a claim that the council rejected.',
+    [['indirect', 'Martha Ellison', 'the cables had been cut by thieves']],
+  ],
+  [
+    'a second verb after an apposition to its subject',
+    'Martha Ellison, head of bridges at the ministry, welcomed the plan but said that it was late.',
+    [['indirect', 'Martha Ellison', 'it was late']],
+  ],
+  [
+    'a statement that reads, after what it says',
+    'Martha Ellison left. “We can still save the bridge,” her statement read.',
+    [['direct', '–', 'We can still save the bridge,']],
+  ],
+  [
+    'a last letter that read: not whoever tells of it',
+    'Robert Crane said that many had died, among them the engineer Martha Ellison, whose last letter read: “The bridge will not hold.”',
+    [
+      ['indirect', 'Robert Crane', 'many had died, among them the engineer Martha Ellison'],
+      ['direct', 'Martha Ellison', 'The bridge will not hold.'],
+    ],
+  ],
+  [
+    'a fragment after “but that”',
+    'Martha Ellison said the bridge was safe but that “any change to it is costly.”',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe but that “any change to it is costly.”'],
+      ['partial', 'Martha Ellison', 'any change to it is costly.'],
+    ],
+  ],
+  [
+    'a long “when” before what somebody wrote back',
+    'Martha Ellison said it would hold. When a reporter asked her on Monday how many of the old cables had been replaced, she wrote back: “I have no list.”',
+    [
+      ['indirect', 'Martha Ellison', 'it would hold'],
+      ['direct', 'Martha Ellison', 'I have no list.'],
+    ],
+  ],
 ];
 
 function articleOf(passage: string): Article {
