@@ -2165,6 +2165,23 @@ const passages: readonly Passage[] = [
       ['direct', 'Martha Ellison', 'I have no list.'],
     ],
   ],
+  // Whom a pronoun takes up
+  [
+    'a pronoun after two appositions',
+    'The bridge is safe, says Martha Ellison, an engineer at the University of Larkton and an author of the study. “We checked it,” she says.',
+    [
+      ['indirect', 'Martha Ellison', 'The bridge is safe'],
+      ['direct', 'Martha Ellison', 'We checked it,'],
+    ],
+  ],
+  [
+    'a pronoun for whom a paragraph begins with after a date',
+    'Robert Crane said it would hold.\n\nOn Aug. 6, 2019, Judge Thomas Poole threw out the case of Martha Ellison. “There is no proof,” he wrote.',
+    [
+      ['indirect', 'Robert Crane', 'it would hold'],
+      ['direct', 'Thomas Poole', 'There is no proof,'],
+    ],
+  ],
 ];
 
 function articleOf(passage: string): Article {
