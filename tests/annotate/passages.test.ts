@@ -2182,6 +2182,12 @@ const passages: readonly Passage[] = [
       ['direct', 'Thomas Poole', 'There is no proof,'],
     ],
   ],
+  // Names by what stands around them
+  [
+    'the family of somebody, called by one name later',
+    'The family of Raimundo Kaxi has fished there for years. “The water changed,” Raimundo told the paper.',
+    [['direct', 'Raimundo Kaxi', 'The water changed,']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
