@@ -2188,6 +2188,39 @@ const passages: readonly Passage[] = [
     'The family of Raimundo Kaxi has fished there for years. “The water changed,” Raimundo told the paper.',
     [['direct', 'Raimundo Kaxi', 'The water changed,']],
   ],
+  // Bodies by what they are
+  [
+    'a company by its noun',
+    'The ship’s operator, Norline Azure, said the ship was safe. The company also said it would pay.',
+    [
+      ['indirect', 'Norline Azure', 'the ship was safe'],
+      ['indirect', 'Norline Azure', 'it would pay'],
+    ],
+  ],
+  [
+    'a company that no words introduce, after another body',
+    'Greenguard said that the forest was gone. The company denied that it had cut it.',
+    [
+      ['indirect', 'Greenguard', 'the forest was gone'],
+      ['indirect', '–', 'it had cut it'],
+    ],
+  ],
+  [
+    'a company after another one has been named',
+    'The airline Skylink said Norline Azure owed it money. The company denied that it owed anything.',
+    [
+      ['indirect', 'Skylink', 'Norline Azure owed it money'],
+      ['indirect', '–', 'it owed anything'],
+    ],
+  ],
+  [
+    'an airline by its noun',
+    'Budget airline Skylink said it would cut jobs. The airline said the losses had grown.',
+    [
+      ['indirect', 'Skylink', 'it would cut jobs'],
+      ['indirect', 'Skylink', 'the losses had grown'],
+    ],
+  ],
 ];
 
 function articleOf(passage: string): Article {
