@@ -73,7 +73,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     return antecedentBefore(tokens, last);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
-    const open = openingOf(tokens, last);
+    const open = beforeRelatives(tokens, last);
     if (open === null) return null;
     const before = tokens[open - 1];
     if (before === undefined || (before.kind !== 'word' && before.text !== ')')) return null;
@@ -106,7 +106,7 @@ export function antecedentBefore(tokens: readonly Token[], last: number): Part |
   const low = (at: number) => tokenAt(tokens, at).low;
   const verb = tokens.findIndex(
     (token, at) =>
-      at > part.from &&
+      (at > part.from || (at === part.from && low(at + 1) === 'by')) &&
       at < last &&
       !isCapital(token) &&
       (irregularPasts.has(token.low) || token.low.endsWith('ed')) &&
@@ -208,6 +208,16 @@ function openingOf(tokens: readonly Token[], close: number): number | null {
     }
   }
   return null;
+}
+
+/** Where what stands between marks opens: with "who saw it, and who left,", before the first of the two. */
+function beforeRelatives(tokens: readonly Token[], close: number): number | null {
+  const open = openingOf(tokens, close);
+  const isSecond =
+    open !== null &&
+    tokenAt(tokens, open + 1).low === 'and' &&
+    /^(?:who|whose|which)$/.test(tokenAt(tokens, open + 2).low);
+  return isSecond ? openingOf(tokens, open) : open;
 }
 
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */

@@ -2073,7 +2073,7 @@ const passages: readonly Passage[] = [
   ],
   [
     'a verb without its subject before a clause of its own',
-    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    'Martha Ellison, and with her the whole crew, said it rained on the bridge.',
     [],
   ],
   [
@@ -2220,6 +2220,21 @@ const passages: readonly Passage[] = [
       ['indirect', 'Skylink', 'it would cut jobs'],
       ['indirect', 'Skylink', 'the losses had grown'],
     ],
+  ],
+  [
+    'a relative clause of by whom somebody was replaced',
+    'Robert Crane was replaced by Martha Ellison, who said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'two relative clauses, joined, between subject and verb',
+    'Martha Ellison, who built the bridge, and who lives beside it, said: “It will hold.”',
+    [['direct', 'Martha Ellison', 'It will hold.']],
+  ],
+  [
+    'two relative clauses before what is reported without marks',
+    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    [['indirect', 'Martha Ellison', 'it rained on the bridge']],
   ],
 ];
 
