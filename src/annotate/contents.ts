@@ -77,7 +77,8 @@ export function contentOf(
   const isNumber = isQuantity(tokens, opening);
   if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
-  if (!hasVerb(content, found) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
+  const end = content.at(-1)?.low ?? '';
+  if (!hasVerb(content, found) || clauseStarts.has(end) || end === 'and') return null;
   // "When she was asked, Jane Doe wrote back: “…”": what she wrote stands in marks.
   const quotes = tokens.slice(after).some(({ kind }) => kind === 'quotation');
   if (quotes && !isNumber && !isWhole && isCircumstance(start)) return null;

@@ -421,6 +421,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
     at === opening ||
     /^(?:;|that)$/.test(before.text) ||
+    // "It sank after, according to Jane Doe, its engine failed."
+    (before.text === ',' &&
+      (clauseStarts.has(tokenAt(tokens, last).low) || tokenAt(tokens, last).low === 'and')) ||
     (last === opening && joins.test(tokenAt(tokens, last).low))
   );
 }

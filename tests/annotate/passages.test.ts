@@ -2236,6 +2236,16 @@ const passages: readonly Passage[] = [
     'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
     [['indirect', 'Martha Ellison', 'it rained on the bridge']],
   ],
+  [
+    'according to somebody, between “after” and its clause',
+    'The ferry struck rocks after, according to Martha Ellison, its engine failed.',
+    [['indirect', 'Martha Ellison', 'its engine failed']],
+  ],
+  [
+    'the reporter’s words up to “and”, before a fragment',
+    'An officer took her phone and, Martha Ellison said, “read my messages aloud to his colleague.”',
+    [['partial', 'Martha Ellison', 'read my messages aloud to his colleague.']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
