@@ -96,7 +96,7 @@ function areTitles(words: string): boolean {
 
 /** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
 const fronted =
-  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s[^,.“"]{1,80},\s(.*)$/su;
+  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80}),\s(.*)$/su;
 
 /** Whether a sentence begins so, up to the name of its subject. */
 function beginsWith(words: string): boolean {

@@ -1,13 +1,17 @@
 import {
   bodies,
   determiners,
+  months,
   nations,
+  openers,
   prepositions,
   roles,
   speakingBodies,
   unnamed,
+  weekdays,
 } from './english.ts';
 import type { Attribution } from './attribution.ts';
+import type { NameSpan } from './names.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -38,6 +42,71 @@ export function bodyNoun(phrase: string): string | null {
   return speakingBodies.has(noun) ? noun : null;
 }
 
+/** Nouns that may stand for a body: the one meant must be introduced by, or hold in its name, one of the same kind. */
+const kinds = [
+  {
+    noun: /^(?:company|firm|group|bank|airline|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
+    inName:
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros)$/,
+  },
+  {
+    noun: /^(?:agency|regulator|watchdog|organisation|organization)$/,
+    inName:
+      /^(?:programme|program|administration|fund)$|^(?:nasa|unhcr|unicef|unesco|iaea|fema|noaa)$/,
+  },
+  {
+    noun: /^(?:charity|nonprofit|organisation|organization|group|campaign)$/,
+    inName: /^(?:alliance|coalition|trust|society)$/,
+  },
+] as const;
+
+/** The words around a name that say what bears it: "the ship's operator, Norline", "Norline, the operator". */
+function wordsAround(text: string, { start, end }: NameSpan): readonly string[] {
+  const before = /(\p{Ll}[\p{L}-]*),?\s+(?:the\s+)?$/u.exec(
+    text.slice(Math.max(0, start - 40), start),
+  );
+  const after = /^,\s+(?:an?|the|its)\s+([^,.;:“”"]{2,60}),/.exec(text.slice(end, end + 70));
+  return [before?.[1] ?? '', ...(after?.[1] ?? '').split(/\s+/)];
+}
+
+/**
+ * Whether "the company" may be the body that spoke last, in `text` at its span: where it is known to be
+ * such a one, and nothing else that is named, nor any other body, stands between.
+ */
+export function standsFor(
+  phrase: string,
+  { name, span }: NonNullable<Attribution['body']>,
+  text: string,
+  between: string,
+): boolean {
+  const [, noun = ''] = /^the\s+(\p{Ll}+)$/iu.exec(phrase) ?? [];
+  const ofKind = kinds.filter((kind) => kind.noun.test(noun));
+  if (ofKind.length === 0 || bodyNouns(name).length > 0) return false;
+  const around = wordsAround(text, span);
+  const inName = tokensOf(name).map(({ low }) => low);
+  const isSuch = ofKind.some(
+    (kind) =>
+      around.some((word) => kind.noun.test(word)) || inName.some((word) => kind.inName.test(word)),
+  );
+  const initials = name.replace(/[^\p{Lu}]/gu, '');
+  return (
+    isSuch &&
+    tokensOf(between).every((token, at, all) => {
+      const { low } = token;
+      // "Norline, the operator, said": the same one.
+      if (isBodyNoun(low)) return around.includes(low) || tokenAt(all, at - 1).low === 'the';
+      return (
+        !isCapital(token) ||
+        openers.has(low) ||
+        nations.has(low) ||
+        months.has(low) ||
+        weekdays.includes(low) ||
+        token.text === initials
+      );
+    })
+  );
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -57,12 +126,17 @@ export function bodyIn(
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
   // "North Korea's main news agency Korean Central News Agency"
   const named = tokens.findIndex(
-    ({ low }, at) => at > from && isBodyNoun(low) && isCapital(tokenAt(tokens, at + 1)),
+    ({ low }, at) => at >= from && isBodyNoun(low) && isCapital(tokenAt(tokens, at + 1)),
   );
   const isNoun = (token: Token) => token.kind === 'word' && !isCapital(token);
   // "a spokesman for the union Fair Work": no body, for all that follows.
   const whose = tokens.slice(from, named + 1);
-  if (named !== -1 && whose.every(isNoun) && !whose.some(({ low }) => prepositions.has(low)))
+  // "Budget airline Skyjet": a capital may begin it.
+  if (
+    named !== -1 &&
+    whose.slice(whose.length > 1 ? 1 : 0).every(isNoun) &&
+    !whose.some(({ low }) => prepositions.has(low))
+  )
     from = named + 1;
   const rest = tokens.slice(from);
   const of = rest.findIndex(

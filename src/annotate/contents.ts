@@ -11,6 +11,7 @@ import {
   reportingParticiples,
   reportingVerbs,
   statingVerbs,
+  weekdays,
 } from './english.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
@@ -76,8 +77,29 @@ export function contentOf(
   const isNumber = isQuantity(tokens, opening);
   if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
-  if (!content.some(isFinite) || clauseStarts.has(content.at(-1)?.low ?? '')) return null;
+  const end = content.at(-1)?.low ?? '';
+  if (!hasVerb(content, found) || clauseStarts.has(end) || end === 'and') return null;
+  // "When she was asked, Jane Doe wrote back: “…”": what she wrote stands in marks.
+  const quotes = tokens.slice(after).some(({ kind }) => kind === 'quotation');
+  if (quotes && !isNumber && !isWhole && isCircumstance(start)) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
+}
+
+/** Whether words have a verb; before an inverted clause, "The test takes hours, says Jane Doe", any in -s may be one. */
+function hasVerb(content: readonly Token[], found: Found | null): boolean {
+  return (
+    content.some(isFinite) ||
+    (found?.inverted === true &&
+      content.length > 4 &&
+      content.some(
+        (token, at) =>
+          at > 0 &&
+          !isCapital(token) &&
+          /[^s]s$/.test(token.low) &&
+          !determiners.has(tokenAt(content, at - 1).low) &&
+          !prepositions.has(tokenAt(content, at - 1).low),
+      ))
+  );
 }
 
 /** Tokens of a clause that follows what it reports, up to its end or to where a circumstance begins. */
@@ -94,6 +116,8 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
     (/^(?:after|as|while|when|before|during|following|despite|amid|because|since|but|and)$/.test(
       low,
     ) ||
+      // "says Jane Doe, a surgeon at the hospital in Larkton", "says Jane Doe, who has seen it"
+      /^(?:a|an|the|who|whose)$/.test(low) ||
       low.endsWith('ing'))
   );
 }
@@ -219,6 +243,8 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
+    // "told a news conference on Tuesday all of it was safe"
+    if (weekdays.includes(token.low) && tokenAt(tokens, at - 1).low === 'on') return at + 1;
     if (
       at > from &&
       (pronouns.has(token.low) ||
@@ -263,14 +289,26 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
   return from;
 }
 
+/** What a verb has after it, up to where another clause begins or the reporter goes on. */
+function objectOnward(tokens: readonly Token[], from: number): readonly Token[] {
+  const end = tokens.findIndex(
+    ({ low, text }, at) =>
+      at > from &&
+      (/^(?:[,;]|after|as|when|while|because|before|since|following|which|who|that)$/.test(low) ||
+        (/^(?:and|but)$/.test(text) && isFinite(tokenAt(tokens, at + 1)))),
+  );
+  return tokens.slice(from, end === -1 ? tokens.length : end);
+}
+
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
   // "said no", but "said no one came"
   if (/^(?:no|nothing)$/.test(first.low)) return tokens.slice(from + 1, from + 6).some(isFinite);
   if (/^(?:of|so|goodbye|something|about|as|to|for|with|yes|and|or)$/.test(first.low)) return false;
-  // "declared an emergency", "explained the rules": no clause.
-  if (/^(?:declare|explain)/.test(verb) && !tokens.slice(from).some(isFinite)) return false;
+  // "declared an emergency after it flooded", "explained the rules", "admitted theft and was jailed": no clause.
+  const isObject = /^(?:declare|explain|admit)/.test(verb) && !first.low.endsWith('ing');
+  if (isObject && !objectOnward(tokens, from).some(isFinite)) return false;
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
@@ -335,6 +373,16 @@ function endsContent(tokens: readonly Token[], at: number): boolean {
   // ", which he called “a gift”"
   if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
   if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
+  // ", whose last letter read: “…”"
+  if (low === 'whose') return tokens.slice(at + 2, at + 8).some(({ kind }) => kind === 'quotation');
+  // ", a claim that the council denies"
+  if (/^an?$/.test(low)) {
+    const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
+    return (
+      /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/.test(claim) &&
+      /^(?:that|which|he|she|they|it|the)$/.test(that)
+    );
+  }
   if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
     return tokenAt(tokens, at + 3).low === 'that';
   }

@@ -174,11 +174,16 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
   else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
+  // "the family of Jane Doe"
+  if (before.low === 'of' && ofSomebody.test(body.low)) score += 4;
   // "who gave his name only as Ibrahim"
   const asked = before.low === 'as' ? tokens.slice(Math.max(0, first - 4), first) : [];
   if (asked.some(({ low }) => /^(?:names?|identified)$/.test(low))) score += 4;
   return score;
 }
+
+/** What only somebody has, or leaves. */
+const ofSomebody = /^(?:family|widow|widower|parents)$/;
 
 /** "the law firm Skadden Arps", "the town of Ware Hill". */
 function isThing(tokens: readonly Token[], at: number): boolean {
@@ -229,7 +234,10 @@ export function hasApposition(tokens: readonly Token[], from: number): boolean {
 
 /** "the Afghan team's coach, Alireza Mehraban". */
 function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
-  if (isRole(tokenAt(tokens, last).low)) return true;
+  const head = tokenAt(tokens, last).low;
+  // "The ship's operator, Norline": more often a firm than somebody.
+  if (/^(?:operator|developer|broadcaster)$/.test(head)) return false;
+  if (isRole(head)) return true;
   for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
     const { low, text } = tokenAt(tokens, at);
     if (/^[,.;:"“”]$/.test(text)) return false;

@@ -311,6 +311,8 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
     /\w$/.test(before) &&
     text.slice(cue.end, quotation.outerStart).trim().length <= 2;
   const finite = isFinite(inner);
+  // "said it was safe but that “any change would be costly”": a fragment of what is reported.
+  if (/\b(?:and|but) that$/.test(before) && !capital) return 'partial';
   if (/\bthat$/.test(before) && ends) return 'direct';
   if (said && ends && size >= 4 && (capital || finite)) return 'direct';
   if (introduced && ends && size >= 6 && finite) return 'direct';

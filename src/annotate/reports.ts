@@ -39,7 +39,14 @@ import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Found, Part } from './subjects.ts';
-import { phraseFrom, rangeOf, subjectAtStart, subjectOf, subjectOfParticiple } from './subjects.ts';
+import {
+  antecedentBefore,
+  phraseFrom,
+  rangeOf,
+  subjectAtStart,
+  subjectOf,
+  subjectOfParticiple,
+} from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -94,6 +101,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     const handed = handedOver(tokens, at, order);
     if (handed !== null) {
       reports.push(handed);
+      continue;
+    }
+    const written = writtenIn(tokens, at, order);
+    if (written !== null) {
+      reports.push(written);
       continue;
     }
     if (relays(tokens, at)) {
@@ -347,10 +359,30 @@ function isRead(tokens: readonly Token[], at: number): boolean {
   const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
   const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
   return (
-    tokenAt(tokens, after).kind === 'quotation' &&
     part !== undefined &&
+    (tokenAt(tokens, after).kind === 'quotation' ||
+      tokenAt(tokens, part.from - 1).kind === 'quotation') &&
     tokens.slice(part.from, part.to).some(({ low }) => statementNoun.test(low))
   );
+}
+
+/** "the poet Jane Doe, whose last letter read: “…”": hers, and not whoever tells of it; null for any other verb. */
+function writtenIn(tokens: readonly Token[], at: number, order: number): Report | null {
+  const verb = tokenAt(tokens, at);
+  if (!/^(?:reads?|said|says)$/.test(verb.low)) return null;
+  const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  const { quotation } = tokenAt(tokens, after);
+  const whose = tokens.findLastIndex(
+    ({ low }, place) => low === 'whose' && place < at && place >= at - longestNouns,
+  );
+  if (quotation === null || whose === -1) return null;
+  if (!statementNoun.test(tokenAt(tokens, at - 1).low)) return null;
+  const source = antecedentBefore(
+    tokens,
+    tokenAt(tokens, whose - 1).text === ',' ? whose - 2 : whose - 1,
+  );
+  const range = source === null ? null : rangeOf(tokens, source);
+  return { ...reportBy(order, verb, range), quotations: [quotation] };
 }
 
 /** The verb of a report that is told by somebody who quotes whoever speaks. */
@@ -389,6 +421,9 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   return (
     at === opening ||
     /^(?:;|that)$/.test(before.text) ||
+    // "It sank after, according to Jane Doe, its engine failed."
+    (before.text === ',' &&
+      (clauseStarts.has(tokenAt(tokens, last).low) || tokenAt(tokens, last).low === 'and')) ||
     (last === opening && joins.test(tokenAt(tokens, last).low))
   );
 }

@@ -2,13 +2,13 @@ import type { Names, Strangers } from './antecedents.ts';
 import { lastNames, pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
-import { bodyIn, bodyNoun, bodyNouns } from './bodies.ts';
+import { bodyIn, bodyNoun, bodyNouns, standsFor } from './bodies.ts';
 import { gestures, roles, speechActs, unnamed } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { Gender } from './names.ts';
+import type { Gender, NameSpan } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Range } from './ranges.ts';
@@ -46,6 +46,7 @@ export function speakersOf(
   const byRole = peopleByRole(people);
   const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
   const cast: Cast = {
+    paragraphs,
     inBlock,
     byRole,
     borne,
@@ -93,6 +94,7 @@ export function speakersOf(
 
 /** Whom the words of a clause may mean. */
 interface Cast {
+  readonly paragraphs: readonly Paragraph[];
   readonly inBlock: Names;
   readonly byRole: ReadonlyMap<string, readonly FoundPerson[]>;
   /** Every word of every name. */
@@ -206,7 +208,7 @@ function resolve(
   start: number,
   { block }: Paragraph,
   last: Spoken | null,
-  { byRole, inBlock, borne, spoken }: Cast,
+  { paragraphs, byRole, inBlock, borne, spoken }: Cast,
 ): Attribution {
   const low = phrase.toLowerCase();
   if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
@@ -220,11 +222,31 @@ function resolve(
   if (one !== undefined && order - one.order <= 3) {
     return { ...one.who, confidence: 0.7, form: 'description' };
   }
+  const spoke = last?.who.body ?? null;
+  if (last !== null && spoke !== null && spoke.span.order >= order - 1) {
+    const between = textBetween(paragraphs, spoke.span, order, start);
+    const named = paragraphs[spoke.span.order]?.text ?? '';
+    if (standsFor(phrase, spoke, named, between))
+      return { ...last.who, confidence: 0.65, form: 'description' };
+  }
   const body = bodyIn(phrase, block.id, start, order);
   // A name that two people bear.
   if (body !== null && borne.has(body.name)) return nobody;
   if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
   return described(phrase, order, start, byRole, inBlock);
+}
+
+/** What stands from a name to a place in the same paragraph or the next. */
+function textBetween(
+  paragraphs: readonly Paragraph[],
+  { order: from, end }: NameSpan,
+  order: number,
+  place: number,
+): string {
+  const here = paragraphs[order]?.text ?? '';
+  return from === order
+    ? here.slice(end, place)
+    : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
 }
 
 /** "the minister": the one person whose role has the same noun. */

@@ -72,6 +72,13 @@ export function strangersIn(
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
       if (after.low === "'s") return [];
+      // "When a reporter asked him, he said": whom they asked.
+      if (
+        /^(?:when|after)$/.test(tokenAt(tokens, from - 1).low) &&
+        /^(?:asked|pressed)$/.test(after.low) &&
+        /^(?:him|her)$/.test(tokenAt(tokens, at + 2).low)
+      )
+        return [];
       // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
       if (startsName(after.text === ',' ? at + 2 : at + 1)) {
         const owner = tokenAt(tokens, from);
@@ -82,6 +89,7 @@ export function strangersIn(
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
       const before = tokenAt(tokens, from - 1);
       if (before.text === ',' && endsName(from - 2)) return [];
+      if (before.low === 'and' && isApposed(tokens, from - 1, endsName)) return [];
       if (/^(?:is|are|was|were|be|been|being|as|become|became|like|not)$/.test(before.low))
         return [];
       const leads =
@@ -89,6 +97,22 @@ export function strangersIn(
       return [{ start: tokenAt(tokens, from).start, gender, leads }];
     });
   });
+}
+
+/** "Jane Doe, a surgeon in Larkton and a volunteer": whether an apposition to a name runs up to this "and". */
+function isApposed(
+  tokens: readonly Token[],
+  and: number,
+  endsName: (at: number) => boolean,
+): boolean {
+  const comma = tokens.findLastIndex(
+    ({ kind, low }, at) => at < and && (kind !== 'word' || finiteVerbs.has(low)),
+  );
+  return (
+    tokenAt(tokens, comma).text === ',' &&
+    endsName(comma - 1) &&
+    determiners.has(tokenAt(tokens, comma + 1).low)
+  );
 }
 
 function isNamed(names: readonly NameSpan[], place: number): boolean {

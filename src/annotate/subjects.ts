@@ -70,10 +70,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   if (!isAcronym(token) && (token.low === 'who' || token.low === 'which')) {
     last -= 1;
     if (tokens[last]?.text === ',') last -= 1;
-    return phraseBefore(tokens, last);
+    return antecedentBefore(tokens, last);
   }
   if (token.text === ',' || token.text === '—' || token.text === '–' || token.text === ')') {
-    const open = openingOf(tokens, last);
+    const open = beforeRelatives(tokens, last);
     if (open === null) return null;
     const before = tokens[open - 1];
     if (before === undefined || (before.kind !== 'word' && before.text !== ')')) return null;
@@ -95,6 +95,39 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
   }
   return headOfRelative(tokens, last) ?? phraseBefore(tokens, last);
 }
+
+/**
+ * Whom a relative clause is of that begins after this token: "Jane Doe sued the council, which denied",
+ * "Jane Doe filed a complaint with John Roe, who said": what the verb before it has, and not its subject.
+ */
+export function antecedentBefore(tokens: readonly Token[], last: number): Part | null {
+  const part = phraseBefore(tokens, last);
+  if (part === null) return null;
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      (at > part.from || (at === part.from && low(at + 1) === 'by')) &&
+      at < last &&
+      !isCapital(token) &&
+      (irregularPasts.has(token.low) || token.low.endsWith('ed')) &&
+      !determiners.has(low(at - 1)) &&
+      !endsLikeAdverb(low(at - 1)),
+  );
+  for (let at = last; verb !== -1 && at > verb; at -= 1) {
+    const token = tokenAt(tokens, at);
+    const before = tokenAt(tokens, at - 1);
+    const begins = determiners.has(token.low) || (isCapital(token) && !isCapital(before));
+    if (begins && !withinPhrase.test(before.low)) return { from: at, to: last + 1 };
+  }
+  // "lost to Jane Doe, who said": all of the name.
+  let { from } = part;
+  while (from > 0 && isCapital(tokenAt(tokens, from)) && isCapital(tokenAt(tokens, from - 1)))
+    from -= 1;
+  return { from, to: part.to };
+}
+
+/** Before a noun these belong to the phrase that it ends, as in "the Minister of the Interior". */
+const withinPhrase = /^(?:of|for|in|at|from|on|and|&|'s|a|an|the|de|van|von|bin|al)$/;
 
 /** Tokens of a relative clause before the verb of the sentence, at most. */
 const longestRelative = 30;
@@ -175,6 +208,16 @@ function openingOf(tokens: readonly Token[], close: number): number | null {
     }
   }
   return null;
+}
+
+/** Where what stands between marks opens: with "who saw it, and who left,", before the first of the two. */
+function beforeRelatives(tokens: readonly Token[], close: number): number | null {
+  const open = openingOf(tokens, close);
+  const isSecond =
+    open !== null &&
+    tokenAt(tokens, open + 1).low === 'and' &&
+    /^(?:who|whose|which)$/.test(tokenAt(tokens, open + 2).low);
+  return isSecond ? openingOf(tokens, open) : open;
 }
 
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */
@@ -438,16 +481,28 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
   const from = pastDateline(tokens);
   const phrase = phraseFrom(tokens, from);
   if (phrase === null) return null;
+  const isVerb = (token: Token) =>
+    finiteVerbs.has(token.low) ||
+    irregularPasts.has(token.low) ||
+    (token.low.endsWith('ed') && !isCapital(token));
   const verb = tokens.findIndex(
     (token, at) =>
       at > from &&
       at <= phrase.to &&
-      (finiteVerbs.has(token.low) ||
-        irregularPasts.has(token.low) ||
-        (token.low.endsWith('ed') && !isCapital(token))) &&
+      isVerb(token) &&
       !determiners.has(tokenAt(tokens, at - 1).low),
   );
-  return verb === -1 || verb >= place ? null : { from, to: verb };
+  if (verb !== -1) return verb >= place ? null : { from, to: verb };
+  // "Jane Doe, head of the clinic, welcomed it but said"
+  if (tokenAt(tokens, phrase.to).text !== ',' || !isCapital(tokenAt(tokens, phrase.to - 1)))
+    return null;
+  const close = tokens.findIndex(
+    ({ text }, at) =>
+      at > phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
+  );
+  const aside = tokens.slice(phrase.to + 1, close);
+  const isAlone = aside.every((token) => !isBreak(token) && !finiteVerbs.has(token.low));
+  return close !== -1 && isAlone ? phrase : null;
 }
 
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */

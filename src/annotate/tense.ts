@@ -101,6 +101,8 @@ function tenseAt(words: readonly string[], at: number): Found {
   if (modals.test(low) || plans.test(low)) return 'future';
   if (low === 'set' && /^(?:to|for)$/.test(words[at + 1]?.toLowerCase() ?? '')) return 'future';
   if (low === 'to' && /^(?:is|are)$/.test(last)) return 'future';
+  // "was likely to leave"
+  if (low === 'to' && /^(?:un)?likely$/.test(last)) return 'future';
   // "to be held", "will be closed"
   if (low === 'be' && /^(?:to|will|would|shall)$/.test(last)) return 'future';
   if (calendarVerbs.test(low) && last !== 'to' && !/^(?:the|a|an|of|its|his|her)$/.test(last))

@@ -34,6 +34,7 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['It would’ve opened by Friday.', ['2020-02-14']],
   ['It had opened by Friday.', ['2020-02-07']],
   ['It will be open from April.', ['2020-04']],
+  ['She was likely to leave in January.', ['2021-01']],
   ['It opened before December.', ['2019-12']],
   ['They heard from April Jones.', []],
   ['It opened last week.', ['2020-02-03/2020-02-09']],

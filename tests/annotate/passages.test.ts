@@ -2073,7 +2073,7 @@ const passages: readonly Passage[] = [
   ],
   [
     'a verb without its subject before a clause of its own',
-    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    'Martha Ellison, and with her the whole crew, said it rained on the bridge.',
     [],
   ],
   [
@@ -2088,6 +2088,163 @@ const passages: readonly Passage[] = [
     'a pronoun after a couple',
     'Robert Crane, 63, and his wife, Tokma, spent the night there. “It will stand,” he said.',
     [['direct', 'Robert Crane', 'It will stand,']],
+  ],
+  // Whom a relative clause is of
+  [
+    'a relative clause of a body that somebody sued',
+    'Robert Crane sued the council, which denied that the bridge was unsafe.',
+    [['indirect', '–', 'the bridge was unsafe']],
+  ],
+  [
+    'a relative clause of whom somebody wrote to',
+    'Robert Crane filed a complaint with Martha Ellison, who said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a relative clause of whom somebody lost to',
+    'Robert Crane lost to Martha Ellison, who said: “The bridge is safe.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+  ],
+  // What is reported, and how far it goes
+  [
+    'a report before its clause, with who speaks described after it',
+    'The test costs less than two dollars, says Martha Ellison, an engineer at the works in Larkton.',
+    [['indirect', 'Martha Ellison', 'The test costs less than two dollars']],
+  ],
+  [
+    'two circumstances before an inverted clause',
+    'Two days after the vote in Larkton, says Martha Ellison, the council met.',
+    [],
+  ],
+  [
+    'a weekday after whom it is told to',
+    'Martha Ellison told a news conference on Tuesday all of the cables had been checked.',
+    [['indirect', 'Martha Ellison', 'all of the cables had been checked']],
+  ],
+  [
+    'a state that is declared, and guilt that is admitted: no statements',
+    'The council has declared a state of emergency after the river rose. Robert Crane admitted theft and was jailed.',
+    [],
+  ],
+  [
+    'a report with what the reporter calls it',
+    'Martha Ellison said that the cables had been cut by thieves, a claim that the council rejected.',
+    [['indirect', 'Martha Ellison', 'the cables had been cut by thieves']],
+  ],
+  [
+    'a second verb after an apposition to its subject',
+    'Martha Ellison, head of bridges at the ministry, welcomed the plan but said that it was late.',
+    [['indirect', 'Martha Ellison', 'it was late']],
+  ],
+  [
+    'a statement that reads, after what it says',
+    'Martha Ellison left. “We can still save the bridge,” her statement read.',
+    [['direct', '–', 'We can still save the bridge,']],
+  ],
+  [
+    'a last letter that read: not whoever tells of it',
+    'Robert Crane said that many had died, among them the engineer Martha Ellison, whose last letter read: “The bridge will not hold.”',
+    [
+      ['indirect', 'Robert Crane', 'many had died, among them the engineer Martha Ellison'],
+      ['direct', 'Martha Ellison', 'The bridge will not hold.'],
+    ],
+  ],
+  [
+    'a fragment after “but that”',
+    'Martha Ellison said the bridge was safe but that “any change to it is costly.”',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe but that “any change to it is costly.”'],
+      ['partial', 'Martha Ellison', 'any change to it is costly.'],
+    ],
+  ],
+  [
+    'a long “when” before what somebody wrote back',
+    'Martha Ellison said it would hold. When a reporter asked her on Monday how many of the old cables had been replaced, she wrote back: “I have no list.”',
+    [
+      ['indirect', 'Martha Ellison', 'it would hold'],
+      ['direct', 'Martha Ellison', 'I have no list.'],
+    ],
+  ],
+  // Whom a pronoun takes up
+  [
+    'a pronoun after two appositions',
+    'The bridge is safe, says Martha Ellison, an engineer at the University of Larkton and an author of the study. “We checked it,” she says.',
+    [
+      ['indirect', 'Martha Ellison', 'The bridge is safe'],
+      ['direct', 'Martha Ellison', 'We checked it,'],
+    ],
+  ],
+  [
+    'a pronoun for whom a paragraph begins with after a date',
+    'Robert Crane said it would hold.\n\nOn Aug. 6, 2019, Judge Thomas Poole threw out the case of Martha Ellison. “There is no proof,” he wrote.',
+    [
+      ['indirect', 'Robert Crane', 'it would hold'],
+      ['direct', 'Thomas Poole', 'There is no proof,'],
+    ],
+  ],
+  // Names by what stands around them
+  [
+    'the family of somebody, called by one name later',
+    'The family of Raimundo Kaxi has fished there for years. “The water changed,” Raimundo told the paper.',
+    [['direct', 'Raimundo Kaxi', 'The water changed,']],
+  ],
+  // Bodies by what they are
+  [
+    'a company by its noun',
+    'The ship’s operator, Norline Azure, said the ship was safe. The company also said it would pay.',
+    [
+      ['indirect', 'Norline Azure', 'the ship was safe'],
+      ['indirect', 'Norline Azure', 'it would pay'],
+    ],
+  ],
+  [
+    'a company that no words introduce, after another body',
+    'Greenguard said that the forest was gone. The company denied that it had cut it.',
+    [
+      ['indirect', 'Greenguard', 'the forest was gone'],
+      ['indirect', '–', 'it had cut it'],
+    ],
+  ],
+  [
+    'a company after another one has been named',
+    'The airline Skylink said Norline Azure owed it money. The company denied that it owed anything.',
+    [
+      ['indirect', 'Skylink', 'Norline Azure owed it money'],
+      ['indirect', '–', 'it owed anything'],
+    ],
+  ],
+  [
+    'an airline by its noun',
+    'Budget airline Skylink said it would cut jobs. The airline said the losses had grown.',
+    [
+      ['indirect', 'Skylink', 'it would cut jobs'],
+      ['indirect', 'Skylink', 'the losses had grown'],
+    ],
+  ],
+  [
+    'a relative clause of by whom somebody was replaced',
+    'Robert Crane was replaced by Martha Ellison, who said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'two relative clauses, joined, between subject and verb',
+    'Martha Ellison, who built the bridge, and who lives beside it, said: “It will hold.”',
+    [['direct', 'Martha Ellison', 'It will hold.']],
+  ],
+  [
+    'two relative clauses before what is reported without marks',
+    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    [['indirect', 'Martha Ellison', 'it rained on the bridge']],
+  ],
+  [
+    'according to somebody, between “after” and its clause',
+    'The ferry struck rocks after, according to Martha Ellison, its engine failed.',
+    [['indirect', 'Martha Ellison', 'its engine failed']],
+  ],
+  [
+    'the reporter’s words up to “and”, before a fragment',
+    'An officer took her phone and, Martha Ellison said, “read my messages aloud to his colleague.”',
+    [['partial', 'Martha Ellison', 'read my messages aloud to his colleague.']],
   ],
 ];
 
