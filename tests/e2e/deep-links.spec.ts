@@ -11,6 +11,7 @@ import {
   open,
   quoteItems,
   region,
+  reload,
   status,
   test,
   traverse,
@@ -82,7 +83,7 @@ test('reload returns to where one was, not to the target', async ({ page }) => {
   });
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
   await page.waitForTimeout(100);
-  await page.reload();
+  await reload(page);
   await joined(page);
   await expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(900);
 });

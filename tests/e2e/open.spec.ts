@@ -10,6 +10,7 @@ import {
   quiet,
   quoteItems,
   region,
+  reload,
   test,
   write,
 } from './reader.ts';
@@ -34,7 +35,7 @@ test('the URL is the state of one’s own article too, and survives a reload', a
   await openOwn(page);
   await region(page, 'People').getByRole('link', { name: 'Carla Winter' }).click();
   await expect(page).toHaveURL(/article=[0-9a-f-]{36}&person=carla-winter$/);
-  await page.reload();
+  await reload(page);
   await expect(quoteItems(page)).toHaveCount(1);
   await page.goBack();
   await expect(page).toHaveURL(/article=[0-9a-f-]{36}$/);

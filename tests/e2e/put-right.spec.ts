@@ -466,8 +466,8 @@ test('a link to somebody who was made one with somebody else leads to that one',
   await card(page).getByRole('combobox', { name: 'is the same as' }).selectOption('Carla Winter');
   await card(page).getByRole('button', { name: 'Save' }).last().click();
   await expect(page.getByText('Peter Brandt is the same as Carla Winter.')).toBeVisible();
-  await page.goto('/library/');
-  await page.goto(`${address}#peter-brandt`);
+  await go(page, '/library/');
+  await go(page, `${address}#peter-brandt`);
   await expect(page).toHaveURL(`${address}#carla-winter`);
   await expect(page.locator('#carla-winter')).toBeFocused();
   await expect(page.getByRole('status').first()).not.toContainText('no longer');

@@ -165,6 +165,12 @@ export async function go(page: Page, url: string): Promise<void> {
   await page.goto(url);
 }
 
+/** Loads the page anew, when all of it has come: see `go`. */
+export async function reload(page: Page): Promise<void> {
+  if (engine === 'firefox') await quiet(page);
+  await page.reload();
+}
+
 /** Opens a page and waits until the article is there and the app has joined it. */
 export async function open(page: Page, url: string): Promise<void> {
   await go(page, url);
