@@ -36,7 +36,10 @@ export interface Strangers {
   readonly heard: (order: number, phrase: string, start: number) => void;
 }
 
-/** Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody named, `isBorne` of a word whether it is in a name. */
+/**
+ * Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody
+ * named, `isBorne` of a word whether it is in a name.
+ */
 export function strangersOf(
   paragraphs: readonly Paragraph[],
   names: Names,

@@ -17,7 +17,7 @@ import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|broadcaster|carmaker|drugmaker|lender|brokerage|think-tank|campaign|nonprofit|co-operative|cooperative)$/;
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|carmaker|drugmaker|lender|brokerage|campaign|nonprofit|co-operative|cooperative)$/;
 
 function isBodyNoun(low: string): boolean {
   return speakingBodies.has(low) || employers.test(low);
@@ -38,8 +38,13 @@ export function bodyNouns(name: string): readonly string[] {
 
 /** The noun of "the agency" and "the ministry"; null for any other phrase. */
 export function bodyNoun(phrase: string): string | null {
-  const [, noun = ''] = /^the\s+(\p{Ll}+)$/iu.exec(phrase) ?? [];
+  const noun = nounOf(phrase);
   return speakingBodies.has(noun) ? noun : null;
+}
+
+/** The noun of "the company", whatever it is; empty for any other phrase. */
+function nounOf(phrase: string): string {
+  return /^the\s+(\p{Ll}+)$/iu.exec(phrase)?.[1] ?? '';
 }
 
 /** Nouns that may stand for a body: the one meant must be introduced by, or hold in its name, one of the same kind. */
@@ -79,7 +84,7 @@ export function standsFor(
   text: string,
   between: string,
 ): boolean {
-  const [, noun = ''] = /^the\s+(\p{Ll}+)$/iu.exec(phrase) ?? [];
+  const noun = nounOf(phrase);
   const ofKind = kinds.filter((kind) => kind.noun.test(noun));
   if (ofKind.length === 0 || bodyNouns(name).length > 0) return false;
   const around = wordsAround(text, span);

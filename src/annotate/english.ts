@@ -182,7 +182,7 @@ export const roles = words(`
   headmaster headmistress vice-president barrister soprano tenor baritone pianist violinist instructor
   mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
   fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
-  therapist paediatrician pediatrician technician mechanic carpenter shepherd treasurer undertaker`);
+  therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother

@@ -38,7 +38,8 @@ function genderOfNoun(low: string): Gender | null | undefined {
 /**
  * Everybody in a paragraph, outside quotations, who is somebody and none of the people, in order.
  * `names` are the people's in that paragraph, in order; `isKnown` says of a noun whether it is the
- * role of one of them, whom "the mayor" then may mean; `isBorne` of a word whether it is in a name, which two may bear. Linear in the paragraph's length.
+ * role of one of them, whom "the mayor" then may mean; `isBorne` of a word whether it is in a name,
+ * which two may bear. Linear in the paragraph's length.
  */
 export function strangersIn(
   { text, quotations, sentences }: Paragraph,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
-import { article, expect, needs, open, test, write } from './reader.ts';
+import { article, drawn, expect, needs, open, test, write } from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 
 const own = (page: Page) => page.getByRole('region', { name: 'Yours, in this browser' });
@@ -416,16 +416,8 @@ test('who comes back to a long library, or reloads it, finds the place again', a
   const link = own(page).getByRole('link', { name: 'Mayor 2 opens' });
   await link.scrollIntoViewIfNeeded();
   // Where one has scrolled to is told with the next frame.
-  const top = await page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() =>
-          requestAnimationFrame(() => {
-            resolve(Math.round(scrollY));
-          }),
-        );
-      }),
-  );
+  await drawn(page);
+  const top = await page.evaluate(() => Math.round(scrollY));
   expect(top).toBeGreaterThan(200);
   const isThere = () => expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
   await page.reload();

@@ -204,6 +204,13 @@ export async function quiet(page: Page): Promise<void> {
   );
 }
 
+/** Waits until what has just been done is drawn, and scrolling told of. */
+export async function drawn(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
+}
+
 /** Whether the element's top is in the window and nothing lies over it. */
 export async function expectInSight(target: Locator): Promise<void> {
   await expect(target).toBeInViewport();
@@ -303,9 +310,7 @@ export async function watchLayoutShifts(page: Page): Promise<() => Promise<numbe
     requestAnimationFrame(look);
   });
   return async () => {
-    await page.evaluate(
-      () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
-    );
+    await drawn(page);
     return page.evaluate(() => {
       const { shifts } = globalThis as unknown as { shifts: readonly number[] };
       return shifts.reduce((sum, shift) => sum + shift, 0);
