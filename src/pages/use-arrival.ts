@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
+import { keepScrolls, rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
 import { headlineId } from '../model/article.ts';
 import type { Target } from '../model/target.ts';
 import { flash, focusQuietly } from '../ui/arrive.ts';
@@ -57,11 +57,18 @@ export function useArrival(target: Target | null): void {
     const remember = () => {
       rememberScroll(current.current, scrollY);
     };
+    // A page may go before the frame that tells of its last scroll, one in the background above all.
+    const leave = () => {
+      remember();
+      keepScrolls();
+    };
     addEventListener('scroll', remember, { passive: true });
+    if (!hydrating) addEventListener('pagehide', leave);
     return () => {
       removeEventListener('scroll', remember);
+      removeEventListener('pagehide', leave);
     };
-  }, []);
+  }, [hydrating]);
 }
 
 /** Whether this page came by reload, back or forward rather than by a link. */

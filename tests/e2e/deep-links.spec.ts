@@ -7,6 +7,7 @@ import {
   expect,
   expectFlash,
   expectInSight,
+  go,
   joined,
   open,
   quoteItems,
@@ -147,7 +148,7 @@ for (const [name, choose] of Object.entries(choices)) {
     await expect.poll(() => top(page)).toBe(1200);
     await choose(page);
     expect(await top(page)).toBe(1200);
-    await page.reload();
+    await reload(page);
     await joined(page);
     await expect.poll(() => top(page)).toBe(1200);
     await clickInPlace(page, page.getByRole('link', { name: 'Library' }));
@@ -175,7 +176,7 @@ test('a reader who scrolls before the app has joined is left where they are', as
     await new Promise((resolve) => setTimeout(resolve, 1000));
     await route.continue();
   });
-  await page.goto(`${article}#q2`);
+  await go(page, `${article}#q2`);
   await expect(page.locator('#q2')).toBeInViewport();
   const top = () => page.evaluate(() => scrollY);
   const landed = await top();
@@ -191,7 +192,7 @@ test('a reader who scrolls before the app has joined is left where they are', as
 
 test('a new hash typed into the address bar lands on it', async ({ page }) => {
   await open(page, article);
-  await page.goto(`${article}#p13`);
+  await go(page, `${article}#p13`);
   await expect(page.locator('#p13')).toBeFocused();
   await expectInSight(page.locator('#p13'));
 });

@@ -8,10 +8,12 @@ import {
   articleJson,
   beginReading,
   expect,
+  go,
   lostPart,
   open,
   quoteItems,
   region,
+  reload,
   status,
   store,
   test,
@@ -60,7 +62,7 @@ test('a body that the connection cuts off is unreachable, and can be tried again
   await page.route(unbuiltJson, (route) =>
     cut ? route.continue({ url: `http://127.0.0.1:${port}/` }) : route.fulfill({ body: file }),
   );
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
   cut = false;
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -78,7 +80,7 @@ test('a server that is in trouble once is asked again when the reader says so', 
     asked += 1;
     return asked === 1 ? route.fulfill({ status: 500, body: '' }) : route.fulfill({ body: file });
   });
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('article')).toBeVisible();
   expect(asked).toBe(2);
@@ -137,7 +139,7 @@ test('when neither the article’s file nor the words for that come, the page ke
   watch.tolerate(lostPart);
   const wanted = /\/articles\/.*\.json$|\/assets\/(?:open-notice|fault)-/;
   await page.route(wanted, (route) => route.abort());
-  await page.goto(`${article}?person=harjit-sajjan`);
+  await go(page, `${article}?person=harjit-sajjan`);
   const note = page.getByRole('alert');
   await expect(note).toContainText('The words here are complete.');
   await expect(page.locator('#p1')).toBeVisible();
@@ -161,7 +163,7 @@ test('when the words for a fault do not come, that is said, and they can be aske
   watch.tolerate(/404/);
   const words = /\/assets\/fault-/;
   await page.route(words, (route) => route.abort());
-  await page.goto('/articles/no-such-article/');
+  await go(page, '/articles/no-such-article/');
   await expect(page.getByRole('alert')).toContainText('The page cannot be reached.');
   await page.unroute(words);
   await page.getByRole('button', { name: 'Try again' }).click();
@@ -185,7 +187,7 @@ test('a browser whose storage is full shows the article, and the colours can be 
   await page.evaluate(() => {
     scrollTo(0, 400);
   });
-  await page.reload();
+  await reload(page);
   await expect(quoteItems(page)).toHaveCount(8);
 });
 
@@ -242,11 +244,23 @@ for (const [name, stored] of Object.entries({
   test(`remembered places that are ${name} cost nothing but the place`, async ({ page }) => {
     await store(page, 'sessionStorage', 'verbatim.scroll', stored);
     await open(page, article);
-    await page.reload();
+    await reload(page);
     await expect(quoteItems(page)).toHaveCount(8);
     await expect(page.locator('#headline')).toBeInViewport();
   });
 }
+
+test('a page left in the moment it has scrolled, before a frame tells of it, leaves that place', async ({
+  page,
+}) => {
+  await open(page, article);
+  const left = await page.evaluate(() => {
+    scrollTo(0, 300);
+    dispatchEvent(new PageTransitionEvent('pagehide'));
+    return sessionStorage.getItem('verbatim.scroll');
+  });
+  expect(left).toMatch(/^\{"[^"]*":300\}$/);
+});
 
 test('two tabs keep a place each, and the last choice of light is what a new page has', async ({
   page,
@@ -279,7 +293,7 @@ test('two tabs keep a place each, and the last choice of light is what a new pag
     [other, 900],
   ] as const) {
     await tab.bringToFront();
-    await tab.reload();
+    await reload(tab);
     await expect.poll(() => tab.evaluate(() => scrollY)).toBe(top);
     await expect(tab.locator('html')).toHaveAttribute('data-theme', 'dark');
   }

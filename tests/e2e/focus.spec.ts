@@ -8,6 +8,7 @@ import {
   needs,
   open,
   region,
+  reload,
   status,
   test,
   widths,
@@ -37,7 +38,7 @@ for (const [name, width] of Object.entries(widths)) {
     await page.goBack();
     await expect(steps(page)).toContainText(`2 of ${total}`);
     expect(atOf(page)).toBe(second);
-    await page.reload();
+    await reload(page);
     await expect(steps(page)).toContainText(`2 of ${total}`);
     await expect(page.locator(`[id="${second}"]`)).toBeInViewport();
   });

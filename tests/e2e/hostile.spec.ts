@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test';
 import { fullFile } from '../fixtures/full-article.ts';
 import type { Json } from '../fixtures/mutations.ts';
 import { mutationsOf, withValueAt } from '../fixtures/mutations.ts';
-import { expect, open, quoteItems, region, test } from './reader.ts';
+import { expect, go, open, quoteItems, region, test } from './reader.ts';
 
 /** An address that has no page of its own: the shell that answers has no article in it. */
 const address = '/articles/hostile/';
@@ -73,7 +73,7 @@ test('no link of an article runs a script', async ({ page }) => {
   ]) {
     await page.unrouteAll();
     await give(page, withValueAt(fullFile('words') as Json, place, 'javascript:alert(1)'));
-    await page.goto(address);
+    await go(page, address);
     await expect(page.getByRole('listitem')).toContainText('must be an https: address');
     expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
   }
@@ -107,7 +107,7 @@ test('a file with faults anywhere is shown whole or refused with the places: nev
   for (const mutation of fc.sample(fc.noBias(mutationsOf(file)), { seed: 20200212, numRuns: 30 })) {
     await page.unrouteAll();
     await give(page, mutation);
-    await page.goto(address);
+    await go(page, address);
     await expect(shown.or(refused)).toBeVisible();
     if (await refused.isVisible()) {
       seen.refused += 1;

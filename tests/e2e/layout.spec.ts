@@ -1,6 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { phone } from './engine.ts';
-import { article, expect, expectInSight, open, press, quoteItems, region, test } from './reader.ts';
+import {
+  article,
+  expect,
+  expectInSight,
+  go,
+  open,
+  press,
+  quoteItems,
+  region,
+  test,
+} from './reader.ts';
 
 const panels = ['Quotes', 'People', 'Timeline'] as const;
 
@@ -146,7 +156,7 @@ for (const width of [390, 820, 1280]) {
     await page.route('**/articles/long.json', (route) => route.fulfill({ body: stretched }));
     await page.setViewportSize({ width, height: 900 });
     for (const id of ['q1--note', 'jens-stoltenberg', 'killing-of-soleimani']) {
-      await page.goto('about:blank');
+      await go(page, 'about:blank');
       await open(page, `/articles/long/?person=jens-stoltenberg#${id}`);
       // Whoever leaves while a part is on its way has Firefox say that it did not come.
       await page.locator('[data-strip]').waitFor({ state: 'attached' });

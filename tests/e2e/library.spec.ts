@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page, Route } from '@playwright/test';
-import { article, drawn, expect, needs, open, test, write } from './reader.ts';
+import { article, drawn, expect, go, needs, open, reload, test, write } from './reader.ts';
 import { openOwn, pick, report } from './own.ts';
 
 const own = (page: Page) => page.getByRole('region', { name: 'Yours, in this browser' });
 
 test('the site’s articles and one’s own stand in one library', async ({ page }) => {
   await openOwn(page);
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(page.getByRole('region', { name: 'On this site' }).getByRole('link')).toContainText([
     'NATO moves to expand Canadian-led military training mission in Iraq',
   ]);
@@ -18,7 +18,7 @@ test('the site’s articles and one’s own stand in one library', async ({ page
 test('it is searched, and ordered', async ({ page }) => {
   await openOwn(page);
   await openOwn(page, report.replace('Mayor', 'Duchess').replace('3 May 2021', '3 May 1999'));
-  await page.goto('/library/');
+  await go(page, '/library/');
   const headlines = own(page).getByRole('heading', { level: 3 });
   await expect(headlines).toHaveText([
     'Duchess opens the new bridge',
@@ -38,7 +38,7 @@ test('it is searched, and ordered', async ({ page }) => {
 test('what is removed can be had back, and is gone otherwise', async ({ page }) => {
   await openOwn(page);
   const address = page.url();
-  await page.goto('/library/');
+  await go(page, '/library/');
   await own(page)
     .getByRole('button', { name: /^Remove/ })
     .click();
@@ -49,9 +49,9 @@ test('what is removed can be had back, and is gone otherwise', async ({ page }) 
     .getByRole('button', { name: /^Remove/ })
     .click();
   await expect(own(page)).toContainText('Removed “Mayor opens the new bridge”.');
-  await page.reload();
+  await reload(page);
   await expect(own(page)).toContainText('Nothing yet.');
-  await page.goto(address);
+  await go(page, address);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This article is not in this browser',
   );
@@ -61,7 +61,7 @@ test('everything is saved as one file, and read in another browser', async ({ pa
   needs('a file is saved');
   await openOwn(page);
   await openOwn(page, report.replace('Mayor', 'Duchess'));
-  await page.goto('/library/');
+  await go(page, '/library/');
   const saving = page.waitForEvent('download');
   await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
   const file = await (await saving).path();
@@ -72,13 +72,13 @@ test('everything is saved as one file, and read in another browser', async ({ pa
     { name: 'verbatim-library.json', text: readFileSync(file), type: 'application/json' },
   ]);
   await expect(elsewhere.getByText('2 articles opened:')).toBeVisible();
-  await elsewhere.goto('/library/');
+  await go(elsewhere, '/library/');
   await expect(own(elsewhere).getByRole('heading', { level: 3 })).toHaveCount(2);
   await other.close();
 });
 
 test('another tab sees at once what is opened', async ({ page, context }) => {
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(own(page)).toContainText('Nothing yet.');
   const second = await context.newPage();
   await openOwn(second);
@@ -99,12 +99,12 @@ test('where nothing can be kept, the article is read all the same, and told so',
   await expect(page.getByRole('complementary', { name: 'About these marks' })).toContainText(
     'It is not kept',
   );
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(page.getByRole('alert')).toContainText('keeps nothing');
 });
 
 test('a link to one’s own article, followed elsewhere, says what it is', async ({ page }) => {
-  await page.goto('/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e#q1');
+  await go(page, '/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e#q1');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(
     'This article is not in this browser',
   );
@@ -138,7 +138,7 @@ test('a page that is gone to begins at its top, and one that is come back to whe
 });
 
 test('what is looked for stands in the address', async ({ page }) => {
-  await page.goto('/library/?q=how&order=headline');
+  await go(page, '/library/?q=how&order=headline');
   await expect(page.getByRole('searchbox', { name: 'Search' })).toHaveValue('how');
   await expect(page.getByLabel('Order')).toHaveValue('headline');
   await expect(
@@ -151,7 +151,7 @@ test('what is looked for stands in the address', async ({ page }) => {
 test('an older copy of the library takes the place of nothing that is here', async ({ page }) => {
   needs('a file is saved');
   await openOwn(page);
-  await page.goto('/library/');
+  await go(page, '/library/');
   const saving = page.waitForEvent('download');
   await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
   const text = readFileSync(await (await saving).path());
@@ -164,7 +164,7 @@ test('an older copy of the library takes the place of nothing that is here', asy
   await page.getByText('1 correction of yours').waitFor();
   await pick(page, [file]);
   await page.getByRole('article').waitFor();
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(2);
   await expect(own(page).getByText('2 quotes')).toHaveCount(1);
 });
@@ -172,7 +172,7 @@ test('an older copy of the library takes the place of nothing that is here', asy
 test('of two that are removed, both can be had back', async ({ page }) => {
   await openOwn(page);
   await openOwn(page, report.replace('Mayor', 'Duchess'));
-  await page.goto('/library/');
+  await go(page, '/library/');
   const remove = own(page).getByRole('button', { name: /^Remove/ });
   await remove.first().click();
   await expect(remove).toHaveCount(1);
@@ -212,14 +212,14 @@ test('a text that is opened again is the article that is here, corrections and a
     { name: 'other.txt', text: report.replace('Mayor', 'Duchess') },
   ]);
   await expect(page.getByText('Mayor opens the new bridge, which you have already')).toBeVisible();
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(own(page).getByRole('heading', { level: 3 })).toHaveCount(3);
 });
 
 test('the address of a page’s file leads to the page', async ({ page }) => {
   await openOwn(page);
   const address = page.url();
-  await page.goto(address.replace('/library/?', '/library/index.html?'));
+  await go(page, address.replace('/library/?', '/library/index.html?'));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
   await expect(page).toHaveURL(address);
 });
@@ -293,7 +293,7 @@ test('a library with a damaged entry is read but for it, and saved but for it', 
   needs('a file is saved');
   await openOwn(page);
   await openOwn(page, report.replace('Mayor', 'Duchess'));
-  await page.goto('/library/');
+  await go(page, '/library/');
   const save = async () => {
     const saving = page.waitForEvent('download');
     await own(page).getByRole('button', { name: 'Save all of them as one file' }).click();
@@ -330,7 +330,7 @@ test('a library with a damaged entry is read but for it, and saved but for it', 
         };
       }),
   );
-  await page.goto('/library/');
+  await go(page, '/library/');
   const rest = JSON.parse(await save()) as { articles: unknown[] };
   expect(rest.articles).toHaveLength(1);
   await expect(page.getByRole('alert')).toContainText('Not in the file');
@@ -343,7 +343,7 @@ test('who removes an article stays at its place, and so does who has it back', a
   }));
   await pick(page, many);
   await page.getByText('12 articles opened:').waitFor();
-  await page.goto('/library/');
+  await go(page, '/library/');
   const place = async () => (await own(page).getByText('Mayor 0 opens').boundingBox())?.y ?? 0;
   const remove = own(page).getByRole('button', { name: 'Remove “Mayor 1 opens the new bridge”' });
   await remove.focus();
@@ -386,7 +386,7 @@ test('words that are typed before the app has joined are searched for', async ({
 });
 
 test('the way to the library leads to all of it, from a search in it too', async ({ page }) => {
-  await page.goto('/library/');
+  await go(page, '/library/');
   const field = page.getByRole('searchbox', { name: 'Search' });
   const headlines = page
     .getByRole('region', { name: 'On this site' })
@@ -412,7 +412,7 @@ test('who comes back to a long library, or reloads it, finds the place again', a
     })),
   );
   await page.getByText('12 articles opened:').waitFor();
-  await page.goto('/library/');
+  await go(page, '/library/');
   const link = own(page).getByRole('link', { name: 'Mayor 2 opens' });
   await link.scrollIntoViewIfNeeded();
   // Where one has scrolled to is told with the next frame.
@@ -420,12 +420,12 @@ test('who comes back to a long library, or reloads it, finds the place again', a
   const top = await page.evaluate(() => Math.round(scrollY));
   expect(top).toBeGreaterThan(200);
   const isThere = () => expect.poll(() => page.evaluate(() => Math.round(scrollY))).toBe(top);
-  await page.reload();
+  await reload(page);
   await expect(link).toBeVisible();
   await isThere();
   await link.dispatchEvent('click');
   await page.getByRole('article').waitFor();
-  await page.reload();
+  await reload(page);
   await page.getByRole('article').waitFor();
   await page.goBack();
   await expect(link).toBeVisible();
@@ -435,7 +435,7 @@ test('who comes back to a long library, or reloads it, finds the place again', a
 test('the focus is where it was for whoever comes back to the library', async ({ page }) => {
   await openOwn(page);
   for (const name of ['Mayor opens the new bridge', 'How to read in Verbatim']) {
-    await page.goto('/library/');
+    await go(page, '/library/');
     // What is the reader's own, the app alone shows.
     await own(page).getByRole('heading', { level: 3 }).first().waitFor();
     const link = page.getByRole('link', { name });

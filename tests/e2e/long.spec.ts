@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { generateArticle, long } from '../bench/generate.ts';
-import { expect, expectInSight, open, quoteItems, region, status, test } from './reader.ts';
+import { expect, expectInSight, go, open, quoteItems, region, status, test } from './reader.ts';
 
 const all = '2,000';
 const made = generateArticle(long);
@@ -115,7 +115,7 @@ test.describe('a long article without JavaScript', () => {
   test('has its text, its quotes and its events', async ({ page, watch }) => {
     // Nobody uses the article's file here, and a slow machine is told so before the test ends.
     watch.tolerate(/preloaded using link preload but not used/);
-    await page.goto(`${prerendered}#p1900`);
+    await go(page, `${prerendered}#p1900`);
     await expect(page.locator('article p[id]')).toHaveCount(long.paragraphs);
     await expect(page.locator('[id="p1900"]')).toBeInViewport();
     await expect(quoteItems(page)).toHaveCount(long.paragraphs);

@@ -6,12 +6,14 @@ import type { OwnSite } from './own-site.ts';
 import { addArticle, openSite, removeSite, said, writeSecond } from './own-site.ts';
 import {
   axeViolations,
+  complete,
   expect,
   go,
   joined,
   needs,
   open,
   quoteItems,
+  reload,
   status,
   test as base,
 } from './reader.ts';
@@ -144,9 +146,10 @@ for (const built of builds) {
       await notice(page).getByRole('button', { name: 'Not now' }).click();
       await expect(notice(page)).toHaveCount(0);
 
-      await page.reload();
+      await reload(page);
       await joined(page);
       expect(await versionOf(page, site)).toEqual(whole.first);
+      await complete(page);
       await notice(page).getByRole('button', { name: 'Reload' }).click();
       await expect(page.locator('#p1')).toContainText(said.second);
       await joined(page);
@@ -173,6 +176,7 @@ test('a reader in two tabs changes one, and the other stays as it is until its n
   await writeSecond(site);
   await site.serve();
   expect(await update(page)).toBe('installed');
+  await complete(page);
   await notice(page).getByRole('button', { name: 'Reload' }).click();
   await expect(page.locator('#p1')).toContainText(said.second);
   await joined(page);
@@ -182,11 +186,12 @@ test('a reader in two tabs changes one, and the other stays as it is until its n
   expect(await versionOf(other, site)).toEqual(whole.first);
   await other.locator('a[data-mention]').first().click();
   await expect(other.getByRole('dialog')).toBeVisible();
+  await complete(other);
   await notice(other).getByRole('button', { name: 'Reload' }).click();
   await expect(other.locator('#p1')).toContainText(said.second);
   await joined(other);
   expect(await versionOf(other, site)).toEqual(whole.second);
-  await page.reload();
+  await reload(page);
   await prepared(page);
   for (const each of [page, other]) await expect(notice(each)).toHaveCount(0);
 });
@@ -228,7 +233,7 @@ test('an update that fails leaves the version that is there whole', async ({ pag
   expect(await update(page)).toBe('redundant');
   for (const connected of [true, false]) {
     if (!connected) await site.close();
-    await page.reload();
+    await reload(page);
     await joined(page);
     expect(await versionOf(page, site)).toEqual(whole.first);
     await expect(notice(page)).toHaveCount(0);

@@ -5,6 +5,7 @@ import {
   article,
   beginReading,
   expect,
+  go,
   needs,
   open,
   quiet,
@@ -42,7 +43,7 @@ test('the URL is the state of one’s own article too, and survives a reload', a
 });
 
 test('the sample is read with one press', async ({ page }) => {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.getByRole('button', { name: 'Try a sample' }).click();
   await expect(page.getByRole('article')).toContainText('Saltmere');
   await expect(quoteItems(page).first()).toContainText('Mira Solberg');
@@ -127,7 +128,7 @@ const unreadable: readonly (readonly [
 ];
 for (const [name, file, text, said] of unreadable) {
   test(`what cannot be read is said plainly: ${name}`, async ({ page }) => {
-    await page.goto('/open/');
+    await go(page, '/open/');
     await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
     await page.getByLabel('Text of the article').fill('Kept words.');
     await page.getByLabel('Files to open').setInputFiles({
@@ -203,7 +204,7 @@ test('a file dropped while reading is opened, and the page says that it may be',
 test('what is dropped into a field is the field’s, and nothing more is said of dropping', async ({
   page,
 }) => {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   const dataTransfer = await page.evaluateHandle(() => {
     const data = new DataTransfer();
@@ -290,7 +291,7 @@ test('that something may be dropped is seen over a dialog, too', async ({ page }
 
 /** Has the clipboard hold this text, on a page that is not left before all of it has come. */
 async function copy(page: Page, text: string): Promise<void> {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await quiet(page);
 }
@@ -352,7 +353,7 @@ for (const [name, path, late] of early) {
 test('a text pasted as soon as the page is there is opened', async ({ page, context }) => {
   if (engine === 'chromium') await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await copy(page, report);
-  await page.goto('/');
+  await go(page, '/');
   await page.keyboard.press('ControlOrMeta+v');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Mayor opens the new bridge');
 });
@@ -373,7 +374,7 @@ for (const place of ['on the page', 'into the box']) {
   }) => {
     if (engine === 'chromium')
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('/open/');
+    await go(page, '/open/');
     await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
     await page.evaluate(async ({ text, html }) => {
       await navigator.clipboard.write([
@@ -446,7 +447,7 @@ test('what was opened before the rest was cancelled is told', async ({ page }) =
 });
 
 test('long work shows how far it is, and can be cancelled with nothing lost', async ({ page }) => {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
   const box = page.getByLabel('Text of the article');
   await box.fill('Kept words.');
@@ -463,7 +464,7 @@ test('long work shows how far it is, and can be cancelled with nothing lost', as
   await expect(progress).toHaveCount(0);
   await expect(page).toHaveURL('/open/');
   await expect(box).toHaveValue('Kept words.');
-  await page.goto('/library/');
+  await go(page, '/library/');
   await expect(page.getByRole('region', { name: 'Yours, in this browser' })).toContainText(
     'Nothing yet.',
   );
@@ -491,7 +492,7 @@ test.describe('what is typed and not opened stays in the box', () => {
   const draft = 'Half a headline';
   const box = (page: Page) => page.getByLabel('Text of the article');
   test.beforeEach(async ({ page }) => {
-    await page.goto('/open/');
+    await go(page, '/open/');
     await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
     await write(box(page), draft);
   });

@@ -3,6 +3,7 @@ import {
   article,
   articleJson,
   expect,
+  go,
   joined,
   open,
   quiet,
@@ -22,7 +23,7 @@ test.describe('without JavaScript', () => {
   for (const width of [390, 820, 1440]) {
     test(`at ${width} px the text comes first and every panel follows, open`, async ({ page }) => {
       await page.setViewportSize({ width, height: 900 });
-      await page.goto(article);
+      await go(page, article);
       const text = page.getByRole('article');
       await expect(text).toContainText(source.split('\n').at(-1) ?? '');
       await expect(quoteItems(page)).toHaveCount(8);
@@ -36,11 +37,11 @@ test.describe('without JavaScript', () => {
 
   test('links to sections, quotes and events work', async ({ page }) => {
     for (const id of ['scaling-up-and-doing-more', 'q6', 'allawi-named']) {
-      await page.goto('about:blank');
-      await page.goto(`${article}#${id}`);
+      await go(page, 'about:blank');
+      await go(page, `${article}#${id}`);
       await expect(page.locator(`[id="${id}"]`)).toBeInViewport();
     }
-    await page.goto(article);
+    await go(page, article);
     await quoteItems(page).nth(5).getByRole('link', { name: 'In the text' }).click();
     await expect(page.locator('#q6')).toBeInViewport();
   });
@@ -115,7 +116,7 @@ for (const width of [390, 820, 1440]) {
         await new Promise((resolve) => setTimeout(resolve, 300));
         await route.continue();
       });
-      await page.goto(`${article}${query}`);
+      await go(page, `${article}${query}`);
       await expect(page.locator('html')).not.toHaveAttribute('data-pending');
       await joined(page);
       await quiet(page);
@@ -132,7 +133,7 @@ for (const path of ['open/', 'library/']) {
       await new Promise((resolve) => setTimeout(resolve, 500));
       await route.continue();
     });
-    await page.goto(path);
+    await go(page, path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCSS('font-size', '32px');
     await page.waitForLoadState('networkidle');
     await quiet(page);

@@ -9,6 +9,7 @@ import {
   article,
   beginReading,
   expect,
+  go,
   needs,
   open,
   quiet,
@@ -281,7 +282,7 @@ test.describe('without JavaScript', () => {
     page,
   }) => {
     needs('a page is shown as on paper');
-    await page.goto(article);
+    await go(page, article);
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
     await expectByStyles(page);
     await expect(region(page, 'Quotes').locator('blockquote')).toHaveCount(nato.quotes.length);

@@ -11,6 +11,7 @@ import {
   open,
   quoteItems,
   region,
+  reload,
   test,
   watchLayoutShifts,
   write,
@@ -41,7 +42,7 @@ test('a wrong speaker is put right, taken back, and put right again', async ({ p
   await expect(first).toContainText('Carla Winter');
   await page.keyboard.press('ControlOrMeta+Shift+z');
   await expect(first).toContainText('Peter Brandt');
-  await page.reload();
+  await reload(page);
   await expect(first).toContainText('Peter Brandt');
   await page.locator('article mark').first().click();
   await expect(card(page)).toContainText('marked by a reader');
@@ -178,7 +179,7 @@ test('what a reader puts right survives another engine', async ({ page }) => {
   await card(page).getByLabel('Said by').selectOption('Peter Brandt');
   await card(page).getByRole('button', { name: 'Save' }).click();
   await expect(marks(page)).toContainText('1 correction of yours');
-  await page.goto('/library/');
+  await go(page, '/library/');
   const saving = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Save all of them as one file' }).click();
   const kept = JSON.parse(readFileSync(await (await saving).path(), 'utf8')) as {
@@ -241,7 +242,7 @@ test('a bundled article cannot be altered, and is taken along from the library a
     await place.getByRole('button', { name: 'Markdown' }).click();
     return readFileSync(await (await saving).path(), 'utf8');
   };
-  await page.goto('/library/');
+  await go(page, '/library/');
   const item = page.getByRole('listitem').filter({ hasText: 'NATO moves' });
   const text = await markdown(item);
   expect(text).toContain('/articles/nato-iraq-training-mission/');
@@ -278,10 +279,10 @@ test('a bundled article is put right in a copy, which is made once', async ({ pa
   expect(await copy()).toBe(address);
   await expect(known).toBeVisible();
   await expect(quoteItems(page)).toHaveCount(7);
-  await page.reload();
+  await reload(page);
   await expect(quoteItems(page)).toHaveCount(7);
   await expect(known).toHaveCount(0);
-  await page.goto('/library/');
+  await go(page, '/library/');
   const shelf = page.getByRole('region', { name: 'Yours, in this browser' });
   await expect(shelf.getByRole('heading', { level: 3 })).toHaveCount(1);
 });
@@ -329,7 +330,7 @@ test('a link to one’s own article says where it works', async ({ page, context
 test('corrections made at once, and in two tabs, all hold', async ({ page, context }) => {
   await openOwn(page);
   const second = await context.newPage();
-  await second.goto(page.url());
+  await go(second, page.url());
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Peter Brandt');
   await card(page).getByRole('button', { name: 'Save' }).click();
@@ -340,7 +341,7 @@ test('corrections made at once, and in two tabs, all hold', async ({ page, conte
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(marks(page)).not.toContainText('of yours');
-  await page.reload();
+  await reload(page);
   await expect(quoteItems(page)).toHaveCount(3);
   await expect(quoteItems(page).first()).toContainText('Carla Winter');
 });
@@ -379,7 +380,7 @@ test('who is shown alone and made one with somebody is shown as that one', async
     'true',
   );
   await expect(quoteItems(page)).toHaveCount(3);
-  await page.goto(page.url().replace('carla-winter', 'peter-brandt'));
+  await go(page, page.url().replace('carla-winter', 'peter-brandt'));
   await expect(page).toHaveURL(/person=carla-winter$/);
 });
 
@@ -407,7 +408,7 @@ test('a citation from one’s own article has no address that works in this brow
 test('a form that is lost because of another tab is said to be lost', async ({ page, context }) => {
   await openOwn(page);
   const second = await context.newPage();
-  await second.goto(page.url());
+  await go(second, page.url());
   await putRight(page, 'We have waited ten years');
   await card(page).getByLabel('Said by').selectOption('Somebody else…');
   await putRight(second, 'We have waited ten years');
@@ -505,7 +506,7 @@ for (const [name, openForm, fill, button] of losses) {
     const lost = page.getByText('What you filled in is gone.');
     await openOwn(page);
     const second = await context.newPage();
-    await second.goto(page.url());
+    await go(second, page.url());
     await openForm(page);
     await openForm(second);
     await card(second).getByRole('button', { name: button }).click();

@@ -156,19 +156,24 @@ export const quoteItems = (page: Page): Locator =>
 
 export const status = (page: Page): Locator => page.getByRole('status');
 
-/**
- * Goes to an address. Of what is still on its way to a page that is left, Firefox tells that page
- * that it did not come: all of it is waited for first.
- */
+/** Goes to an address, by a page that can be left. */
 export async function go(page: Page, url: string): Promise<void> {
-  if (engine === 'firefox' && page.url() !== 'about:blank') await quiet(page);
+  if (page.url() !== 'about:blank') await complete(page);
   await page.goto(url);
 }
 
-/** Loads the page anew, when all of it has come: see `go`. */
+/** Loads the page anew, when it can be left. */
 export async function reload(page: Page): Promise<void> {
-  if (engine === 'firefox') await quiet(page);
+  await complete(page);
   await page.reload();
+}
+
+/**
+ * Waits until a page can be left: of what is still on its way then, Firefox tells the page that it
+ * did not come.
+ */
+export async function complete(page: Page): Promise<void> {
+  if (engine === 'firefox') await quiet(page);
 }
 
 /** Opens a page and waits until the article is there and the app has joined it. */

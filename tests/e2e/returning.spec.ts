@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { article, beginReading, expect, expectInSight, open, store, test } from './reader.ts';
+import { article, beginReading, expect, expectInSight, go, open, store, test } from './reader.ts';
 
 const offer = (page: Page) => page.getByRole('complementary', { name: 'Where you stopped' });
 
@@ -17,7 +17,7 @@ async function readTo(page: Page, block: string): Promise<void> {
 
 /** A new visit, by typing the address. */
 async function comeBack(page: Page, url: string): Promise<void> {
-  await page.goto('about:blank');
+  await go(page, 'about:blank');
   await open(page, url);
   await beginReading(page, 700, 310);
 }

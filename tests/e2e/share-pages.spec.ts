@@ -1,5 +1,5 @@
 import type { APIRequestContext } from '@playwright/test';
-import { article, expect, expectInSight, joined, open, quoteItems, test } from './reader.ts';
+import { article, expect, expectInSight, go, joined, open, quoteItems, test } from './reader.ts';
 
 const { SITE_FOLDER } = process.env;
 if (SITE_FOLDER === undefined) throw new Error('The site in a folder is not served.');
@@ -28,7 +28,7 @@ for (const [what, own, anchor] of [
       });
     });
     await open(page, '/');
-    await page.goto(`${article}${own}`);
+    await go(page, `${article}${own}`);
     await expect(page).toHaveURL(`${article}#${anchor}`);
     await joined(page);
     await expectInSight(page.locator(`#${anchor}`));
@@ -51,7 +51,7 @@ test('where nobody is sent on, a quote’s page says who said what, and has a li
     const body = html.replace(/<meta http-equiv="refresh"[^>]*>/, '');
     await route.fulfill({ body, contentType: 'text/html' });
   });
-  await page.goto(`${article}q/q6/`);
+  await go(page, `${article}q/q6/`);
   await expect(page).toHaveTitle(/^Jens Stoltenberg, direct quote · NATO/);
   await expect(page.getByRole('blockquote')).toHaveText(words);
   await page.getByRole('link').click();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { openOwn } from './own.ts';
-import { article, beginReading, expect, open, test, widths } from './reader.ts';
+import { article, beginReading, expect, go, open, test, widths } from './reader.ts';
 import { edited, select } from './words.ts';
 
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
@@ -23,7 +23,7 @@ test('a link to selected words leads to them', async ({ page }) => {
   const link = await linkTo(page, reporters.block, reporters.words);
   expect(new URL(link).searchParams.get('words')).toContain('non-binding_motion');
   expect(link.length).toBeLessThan(500);
-  await page.goto(link);
+  await go(page, link);
   await expect(verdict(page)).toContainText('The linked words, unchanged.');
   await expect(page.locator(`[id="${reporters.block}"]`)).toBeFocused();
   await expect(page.locator(`[id="${reporters.block}"]`)).toBeInViewport();
@@ -49,7 +49,7 @@ test('a selection over paragraphs keeps whoever is in focus', async ({ page }) =
   const link = await clipboard(page);
   expect(link).toContain('person=jens-stoltenberg');
   expect(link.length).toBeLessThan(560);
-  await page.goto(link);
+  await go(page, link);
   await expect(verdict(page)).toContainText('unchanged');
 });
 
@@ -64,14 +64,14 @@ test.describe('when the article was edited since', () => {
       file.blocks.unshift({ id: 'p0', type: 'paragraph', text: 'A correction was made.' });
       return JSON.stringify(file).replaceAll(`"${block}"`, `"${block}-old"`);
     });
-    await page.goto(link);
+    await go(page, link);
     await expect(verdict(page)).toContainText('have moved');
   });
 
   test('words that have changed are shown as they were and as they are', async ({ page }) => {
     const link = await linkTo(page, block, words);
     await edited(page, (text) => text.replaceAll('non-binding motion', 'non-binding letter'));
-    await page.goto(link);
+    await go(page, link);
     await expect(verdict(page)).toContainText('have changed');
     await expect(verdict(page).getByRole('definition').nth(0)).toContainText('non-binding motion');
     await expect(verdict(page).getByRole('definition').nth(1)).toContainText('non-binding letter');
@@ -89,7 +89,7 @@ test.describe('when the article was edited since', () => {
       for (const list of ['mentions', 'quotes', 'events', 'people']) file[list] = [];
       return JSON.stringify(file);
     });
-    await page.goto(link);
+    await go(page, link);
     await expect(verdict(page)).toContainText('no longer in this article');
     await expect(verdict(page)).toContainText(words);
     expect(await page.evaluate(() => CSS.highlights.has('linked-words'))).toBe(false);

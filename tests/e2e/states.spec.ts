@@ -3,6 +3,7 @@ import {
   article,
   articleJson,
   expect,
+  go,
   open,
   quoteItems,
   region,
@@ -18,7 +19,7 @@ const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'ut
 
 test('an article there is not is said not to be', async ({ page, watch }) => {
   watch.tolerate(/404/);
-  await page.goto('/articles/no-such-article/');
+  await go(page, '/articles/no-such-article/');
   await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
   await page.getByRole('link', { name: 'To the front page' }).click();
   await expect(page.getByRole('article')).toBeVisible();
@@ -26,7 +27,7 @@ test('an article there is not is said not to be', async ({ page, watch }) => {
 
 test('a page there is not is said not to be', async ({ page, watch }) => {
   watch.tolerate(/404/);
-  await page.goto('/no/such/page');
+  await go(page, '/no/such/page');
   await expect(page.getByRole('heading', { name: 'There is no such page' })).toBeVisible();
 });
 
@@ -38,7 +39,7 @@ test('a host that answers everything with its page does not pass for an article'
   await page.route(unbuiltJson, (route) =>
     route.fulfill({ contentType: 'text/html', body: '<!doctype html>' }),
   );
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('heading', { name: 'There is no such article' })).toBeVisible();
 });
 
@@ -46,7 +47,7 @@ test('an article that cannot be reached can be tried again', async ({ page, watc
   watch.tolerate(/ERR_FAILED|ERR_CONNECTION|404/);
   let cut = true;
   await page.route(unbuiltJson, (route) => (cut ? route.abort() : route.fulfill({ body: file })));
-  await page.goto(`${unbuilt}#q3`);
+  await go(page, `${unbuilt}#q3`);
   await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('button', { name: 'Try again' })).toBeEnabled();
@@ -60,7 +61,7 @@ test('a server in trouble is unreachable, not a missing article', async ({ page,
   await page.route(unbuiltJson, (route) =>
     route.fulfill({ status: 503, contentType: 'text/plain', body: '' }),
   );
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('heading', { name: 'The article cannot be reached' })).toBeVisible();
 });
 
@@ -71,7 +72,7 @@ test('a damaged file is not shown, and every fault is named with its place', asy
   watch.tolerate(/404/);
   const damaged = file.replace('"kind": "partial"', '"kind": "scare"');
   await page.route(unbuiltJson, (route) => route.fulfill({ body: damaged }));
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('heading', { name: 'The article’s file is damaged' })).toBeVisible();
   await expect(page.getByRole('listitem').first()).toContainText('quotes[4].kind');
 });
@@ -79,7 +80,7 @@ test('a damaged file is not shown, and every fault is named with its place', asy
 test('a file cut off in the middle is not shown', async ({ page, watch }) => {
   watch.tolerate(/404/);
   await page.route(unbuiltJson, (route) => route.fulfill({ body: file.slice(0, 900) }));
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('listitem')).toContainText('is not JSON');
 });
 
@@ -93,7 +94,7 @@ test('while an article comes, its shape is there, and it comes without a jump', 
     await new Promise((resolve) => setTimeout(resolve, 700));
     await route.fulfill({ body: file });
   });
-  await page.goto(unbuilt);
+  await go(page, unbuilt);
   await expect(page.getByRole('main')).toHaveAttribute('aria-busy', 'true');
   await expect(page.getByText('Opening the article…')).toBeAttached();
   await page.getByRole('article').waitFor();
@@ -125,7 +126,7 @@ test('a page whose article’s file fails keeps its text, says why, and joins wh
   watch.tolerate(/ERR_FAILED/);
   let cut = true;
   await page.route(articleJson, (route) => (cut ? route.abort() : route.continue()));
-  await page.goto(`${article}?person=harjit-sajjan#q3`);
+  await go(page, `${article}?person=harjit-sajjan#q3`);
   const notice = page.getByRole('alert');
   await expect(notice).toContainText('The article’s file cannot be reached');
   await expect(page.locator('#p1')).toBeVisible();

@@ -7,7 +7,7 @@ import { toHtml } from '../../src/exports/html.ts';
 import type { Article } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 import { fullFile } from '../fixtures/full-article.ts';
-import { expect, needs, test } from './reader.ts';
+import { expect, go, needs, test } from './reader.ts';
 
 const parsed = parseArticle(
   JSON.parse(readFileSync('public/articles/nato-iraq-training-mission.json', 'utf8')),
@@ -30,7 +30,7 @@ async function openFile(page: Page, article: Article): Promise<readonly string[]
   const file = join(folder, `${test.info().testId}.html`);
   writeFileSync(file, toHtml(article, 'https://news.example/articles/nato/'));
   await page.context().setOffline(true);
-  await page.goto(pathToFileURL(file).href);
+  await go(page, pathToFileURL(file).href);
   return asked;
 }
 

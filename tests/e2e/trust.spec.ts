@@ -1,4 +1,4 @@
-import { article, expect, guide, open, quoteItems, region, test, widths } from './reader.ts';
+import { article, expect, go, guide, open, quoteItems, region, test, widths } from './reader.ts';
 
 const pages = [
   '/',
@@ -44,7 +44,7 @@ test('a script that gets into the page all the same does not run', async ({ page
     );
     await route.fulfill({ body, contentType: 'text/html' });
   });
-  await page.goto(article);
+  await go(page, article);
   const refused = () =>
     page.evaluate(() => (globalThis as unknown as { refused: readonly string[] }).refused);
   await expect.poll(refused).toContain('script-src-elem');

@@ -5,10 +5,11 @@ import { parseArticle } from '../../src/model/parse-article.ts';
 import { formatTextQuote, textQuoteOf } from '../../src/model/text-quote.ts';
 import {
   article,
-  lostPart,
   articleJson,
   beginReading,
+  go,
   guide,
+  lostPart,
   open,
   region,
   store,
@@ -79,7 +80,7 @@ export const views: readonly View[] = [
   {
     name: 'an empty library',
     reach: async (page) => {
-      await page.goto('/library/');
+      await go(page, '/library/');
       await page.getByText('Nothing yet.').waitFor();
     },
   },
@@ -88,7 +89,7 @@ export const views: readonly View[] = [
     reach: async (page) => {
       await openOwn(page);
       await openOwn(page, report.replace('Mayor', 'Duchess'));
-      await page.goto('/library/');
+      await go(page, '/library/');
       await page.getByRole('button', { name: /^Remove “Duchess/ }).click();
       await page.getByRole('button', { name: 'Undo' }).waitFor();
     },
@@ -108,7 +109,7 @@ export const views: readonly View[] = [
   {
     name: 'an article that is not here',
     reach: async (page) => {
-      await page.goto('/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e');
+      await go(page, '/library/?article=0f8fad5b-d9cb-469f-a165-70867728950e');
       await page.getByRole('heading', { name: 'This article is not in this browser' }).waitFor();
     },
   },
@@ -193,7 +194,7 @@ export const views: readonly View[] = [
     name: 'loading',
     reach: async (page) => {
       await page.route(unbuiltJson, () => undefined);
-      await page.goto(unbuilt);
+      await go(page, unbuilt);
       await page.getByRole('main').waitFor();
     },
     complaint: notFound,
@@ -201,7 +202,7 @@ export const views: readonly View[] = [
 ];
 
 async function opening(page: Page): Promise<void> {
-  await page.goto('/open/');
+  await go(page, '/open/');
   await page.getByRole('button', { name: 'Pick files…', disabled: false }).waitFor();
 }
 
@@ -343,6 +344,6 @@ async function withoutAids(page: Page): Promise<void> {
 }
 
 async function fault(page: Page, url: string): Promise<void> {
-  await page.goto(url);
+  await go(page, url);
   await page.getByRole('heading', { name: /^There is no|^The article/ }).waitFor();
 }
