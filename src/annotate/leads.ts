@@ -24,7 +24,8 @@ const pointsAhead = /\b(?:the following|as follows)\b/i;
  * statement, Jane Doe said:"; or one that points ahead: "Jane Doe issued the following statement."
  * Null where it ends otherwise, or announces a list.
  */
-export function leadOf({ block, text, sentences, quotations }: Paragraph, order: number) {
+export function leadOf(paragraph: Paragraph, order: number): Report | null {
+  const { block, text, sentences, quotations } = paragraph;
   const sentence = sentences.at(-1);
   if (block.type !== 'paragraph' || sentence === undefined) return null;
   const words = text.slice(sentence.start, sentence.end);
@@ -35,6 +36,23 @@ export function leadOf({ block, text, sentences, quotations }: Paragraph, order:
   return (
     fullLead(tokens, order) ?? reportingLead(tokens, words, order) ?? handingLead(tokens, order)
   );
+}
+
+/**
+ * The clause with which a paragraph ends on a full stop, and after which somebody's own words may stand:
+ * "Jane Doe wrote a letter to the parents.", "Jane Doe replied on Monday." Null where it tells what was said.
+ */
+export function handedOn(paragraph: Paragraph, order: number): Report | null {
+  const { block, text, sentences, quotations } = paragraph;
+  const sentence = sentences.at(-1);
+  if (block.type !== 'paragraph' || sentence === undefined) return null;
+  const words = text.slice(sentence.start, sentence.end);
+  const isQuoting = quotations.some(({ outerEnd }) => outerEnd > sentence.start);
+  if (isQuoting || !words.trimEnd().endsWith('.')) return null;
+  const tokens = tokensOf(text, [], sentence.start, sentence.end);
+  if (tokens.length > longestSentence) return null;
+  const lead = reportingLead(tokens, words, order);
+  return lead === null ? null : { ...lead, verb: handing };
 }
 
 /** "Jane Doe's statement in full:" */
@@ -52,7 +70,10 @@ function reportingLead(tokens: readonly Token[], words: string, order: number): 
       (reportingVerbs.has(low) ||
         reportingParticiples.has(low) ||
         /^reads?$/.test(low) ||
-        (issued && /^(?:issued|released|published|posted|sent|gave|made)$/.test(low))) &&
+        (issued &&
+          /^(?:issued|released|published|posted|shared|sent|gave|made|wrote|addressed|circulated)$/.test(
+            low,
+          ))) &&
       !isNoStatement(tokens, at),
   );
   const token = tokens[verb];

@@ -11,6 +11,7 @@ import type { Report } from './reports.ts';
 import { handing } from './handing.ts';
 import { endsOnColon, leadOf } from './leads.ts';
 import { relaying, reportsIn } from './reports.ts';
+import { ownWordsIn, quotedApart } from './set-apart.ts';
 import type { Statement } from './statement.ts';
 import {
   follows,
@@ -46,6 +47,7 @@ export function statementsIn(
   let lead: Report | null = null;
   let setApart = false;
   const turns = turnsIn(paragraphs);
+  const own = ownWordsIn(paragraphs);
   for (const paragraph of telling(paragraphs, onShare)) {
     order += 1;
     if (paragraph.block.type !== 'paragraph') {
@@ -61,9 +63,10 @@ export function statementsIn(
       continue;
     }
     const before = paragraphs[order - 1];
-    const announced =
+    const announced: boolean =
       lead !== null && lead.verb !== handing && before !== undefined && endsOnColon(before.text);
-    const apart = quotedApart(paragraph, order, lead, { announced, setApart });
+    const apart: Statement | null =
+      quotedApart(paragraph, order, lead, { announced, setApart }) ?? own.get(order) ?? null;
     const around = { before, after: paragraphs[order + 1], lead };
     statements.push(
       ...(apart === null
@@ -83,46 +86,6 @@ interface Around {
   /** The clause before, that announces this paragraph. */
   readonly lead: Report | null;
 }
-
-interface Place {
-  /** Whether the clause before ends on a colon. */
-  readonly announced: boolean;
-  /** Whether the paragraph before is said without marks. */
-  readonly setApart: boolean;
-}
-
-/**
- * A paragraph that is said without marks, as long quotations are that news sets apart: after a clause
- * that ends on a colon; and after one that points ahead without one, and on from there, for as long
- * as somebody speaks of themselves, which reporters do not.
- */
-function quotedApart(
-  paragraph: Paragraph,
-  order: number,
-  lead: Report | null,
-  { announced, setApart }: Place,
-): Statement | null {
-  const { text, quotations } = paragraph;
-  const range = trimmed(text, { start: 0, end: text.length });
-  const words = text.slice(range.start, range.end);
-  if (!/^[\p{Lu}\d[(…]/u.test(words) || !/[.!?…)\]”"’]$/.test(words)) return null;
-  if (words.split(/\s+/, 4).length < 4) return null;
-  // A paragraph in which the reporter says who says what is the reporter's.
-  if (
-    lead !== null &&
-    quotations.length === 0 &&
-    (announced || inFirstPerson.test(words)) &&
-    reportsIn(paragraph, order).length === 0
-  ) {
-    return { order, kind: 'direct', at: [range], report: lead, goesOn: null };
-  }
-  return setApart && lead === null && quotations.length === 0 && inFirstPerson.test(words)
-    ? { order, kind: 'direct', at: [range], report: null, goesOn: 'surely' }
-    : null;
-}
-
-const inFirstPerson =
-  /(?<![\p{L}\p{N}.])(?:I(?![.\p{L}])|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\p{N}])/u;
 
 function statementsOf(
   paragraph: Paragraph,

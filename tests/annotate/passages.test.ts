@@ -484,6 +484,41 @@ const passages: readonly Passage[] = [
       ['direct', 'Martha Ellison', 'We checked every cable twice.'],
     ],
   ],
+  ...(
+    [
+      ['wrote a letter', 'Martha Ellison wrote a letter to the council on Monday.'],
+      ['replied', 'Martha Ellison replied by e-mail.'],
+      ['posted', 'The bridge was shut again. Martha Ellison posted a message on the site.'],
+    ] as const
+  ).map(([name, words]): Passage => [
+    `a paragraph without marks, in the first person, after a full stop and “${name}”`,
+    `${words}\n\nWe checked every cable twice, and my team is proud.\n\nThe council met again.`,
+    [['direct', 'Martha Ellison', 'We checked every cable twice, and my team is proud.']],
+  ]),
+  [
+    'a paragraph between two in the first person, after a full stop',
+    'Martha Ellison published a statement on Monday.\n\nI am sorry for the delay.\n\nThe cables were late by a year.\n\nWe checked every one of them twice.\n\nThe council met again.',
+    [
+      ['direct', 'Martha Ellison', 'I am sorry for the delay.'],
+      ['direct', 'Martha Ellison', 'The cables were late by a year.'],
+      ['direct', 'Martha Ellison', 'We checked every one of them twice.'],
+    ],
+  ],
+  [
+    'a reporter who speaks of themselves anywhere may do so after a full stop',
+    'Martha Ellison replied on Monday.\n\nWe checked every cable twice, and my team is proud.\n\nThe council met again.\n\nI walked home by the bridge.',
+    [],
+  ],
+  [
+    'who speaks of themselves and says who told them is the reporter',
+    'Martha Ellison wrote a letter to the council on Monday.\n\nI went to see her, and John Pike said that the bridge was safe.',
+    [['indirect', 'John Pike', 'the bridge was safe']],
+  ],
+  [
+    'after a clause that tells what was said, or tells of nothing said, nobody is heard',
+    'Martha Ellison said on Monday that the bridge was safe.\n\nWe checked every cable twice.\n\nMartha Ellison went home.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
   [
     'what is handed over may be somebody else’s',
     'Martha Ellison received this letter from a resident:\n\nWe checked every cable twice, and my team is proud.',
