@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { Piece } from '../model/text-quote.ts';
+import { focusQuietly } from '../ui/arrive.ts';
 import { SheetHead } from '../ui/sheet-head.tsx';
 import { useDragToClose } from '../ui/use-drag-to-close.ts';
 import { beginningOf } from '../model/excerpt.ts';
@@ -24,13 +25,19 @@ export default function SelectionSheet({ pieces, correcting, onClose }: Selectio
     dialog.current?.showModal();
   }, []);
   const close = () => dialog.current?.close();
+  const leave = () => {
+    // What opened the sheet is gone: back to the words themselves.
+    const block = document.getElementById(pieces[0]?.block ?? '');
+    if (block !== null) focusQuietly(block);
+    onClose();
+  };
   useDragToClose(dialog, 'down', close);
   const { article, correct } = correcting;
   const words = pieces
     .map(({ block, start, end }) => textsOf(article).get(block)?.slice(start, end) ?? '')
     .join(' ');
   return (
-    <dialog ref={dialog} className={styles.sheet} aria-labelledby="mark--title" onClose={onClose}>
+    <dialog ref={dialog} className={styles.sheet} aria-labelledby="mark--title" onClose={leave}>
       <SheetHead onClose={close}>
         <h2 id="mark--title">What these words are</h2>
       </SheetHead>

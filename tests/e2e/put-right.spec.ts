@@ -127,6 +127,30 @@ test('selected words are said to be somebody’s, to name somebody, and to tell 
   await expect(region(page, 'People')).toContainText('Old Bridge');
 });
 
+test('who closes the sheet for selected words, or says what they are, is at the words', async ({
+  page,
+}) => {
+  await openOwn(page);
+  await beginReading(page);
+  const bar = page.getByRole('toolbar', { name: 'Selected words' });
+  const sheet = page.getByRole('dialog', { name: 'What these words are' });
+  const block = page.locator('article [id="p2"]');
+  await select(page, 'p2', 'The old bridge was closed');
+  await bar.getByText('Mark…').click();
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toHaveCount(0);
+  await expect(block).toBeFocused();
+  expect(await page.evaluate(() => getSelection()?.toString())).toBe('The old bridge was closed');
+  await bar.getByText('Mark…').click();
+  await sheet
+    .getByRole('combobox', { name: 'These words are said by' })
+    .selectOption('Nobody who is named');
+  await sheet.getByRole('button', { name: 'Save' }).first().click();
+  await expect(quoteItems(page)).toHaveCount(4);
+  await expect(block).toBeFocused();
+});
+
 test('two people are made one, and one is called otherwise', async ({ page }) => {
   await openOwn(page);
   await page.locator('article a[data-mention]', { hasText: 'Peter Brandt' }).click();
