@@ -3,6 +3,9 @@ const page = (what: string) => `is ${what}, which is not read: save the page as 
 const noArticle = (what: string) =>
   `is ${what}, and no article: texts, Markdown, web pages and Verbatim’s own files are read`;
 
+const address =
+  'is an address, and nothing is asked of other sites: open it in the browser, copy its text and paste it';
+
 /** How files of other kinds begin, by their specifications, and what is to be said of them. */
 const beginnings: readonly (readonly [beginning: string, fault: string])[] = [
   ['%PDF-', packed('a PDF file')],
@@ -15,6 +18,7 @@ const beginnings: readonly (readonly [beginning: string, fault: string])[] = [
   ['bplist0', page('a web archive')],
   ['BEGIN:VCALENDAR', noArticle('a calendar')],
   ['BEGIN:VCARD', noArticle('a list of contacts')],
+  ['[InternetShortcut]', address],
   ['WEBVTT', noArticle('a file of subtitles')],
 ];
 
@@ -32,6 +36,7 @@ export function unreadFormat(text: string): string | null {
     .trimStart();
   const known = beginnings.find(([beginning]) => start.startsWith(beginning))?.[1];
   if (known !== undefined) return known;
+  if (isAddresses(start)) return address;
   if (isMail(start)) return packed('a mail');
   if (start.startsWith('<')) return unreadXml(start);
   if (isJson(text)) {
@@ -40,6 +45,12 @@ export function unreadFormat(text: string): string | null {
       : noArticle('JSON');
   }
   return isTable(start) ? noArticle('a table') : null;
+}
+
+/** Nothing but addresses of pages, with or without their scheme. */
+function isAddresses(start: string): boolean {
+  const words = start.trimEnd().split(/\s+/);
+  return words.every((word) => /^(?:https?:\/\/|www\.)\S+$/i.test(word));
 }
 
 /** Whether a text is JSON, or begins like an object of it: text of no other kind does. */

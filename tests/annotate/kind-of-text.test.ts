@@ -83,6 +83,11 @@ describe('what is no article', () => {
     ],
     ['XML', '<?xml version="1.0"?>\n<!DOCTYPE nitf>\n<nitf><body/></nitf>', `is XML, ${read}`],
     ['XML by its names', '<svg xmlns="http://www.w3.org/2000/svg"></svg>', `is XML, ${read}`],
+    [
+      'addresses',
+      'https://news.example/2020/bridge?from=home\nwww.news.example/',
+      'is an address, and nothing is asked of other sites: open it in the browser, copy its text and paste it',
+    ],
     ['a calendar', 'BEGIN:VCALENDAR\nVERSION:2.0\n', `is a calendar, ${read}`],
     ['subtitles', 'WEBVTT\n\n00:00.000 --> 00:02.000\nIt is.', `is a file of subtitles, ${read}`],
   ])('is said: %s', (_name, text, fault) => {
@@ -98,6 +103,7 @@ describe('what is no article', () => {
     ['a memo', 'TO: All staff\nFROM: Jane Roe\nSUBJECT: The bridge\n\nIt is long.'],
     ['a speaker by lines', 'Roe: It is long.\nDoe: It is not.\n\nRoe: So it is.'],
     ['a page of XML', '<?xml version="1.0"?><!DOCTYPE html>\n<html xmlns="x"><p>It is.</p></html>'],
+    ['an address with words', 'https://news.example/bridge It is long.'],
     ['a page', '<!doctype html><title>A</title>'],
     ['words in brackets', '[Jane Roe:] It is long.'],
     ['words in angles', '<Larkton> It is long.'],

@@ -60,6 +60,16 @@ test.each<readonly [name: string, item: string | File, fault: string]>([
     file('a.webarchive', 'bplist00', new Uint8Array([0xd1, 1])),
     'is a web archive, which is not read: save the page as HTML alone',
   ],
+  [
+    'an address',
+    ' https://news.example/2020/bridge?from=home\n',
+    'is an address, and nothing is asked of other sites: open it in the browser, copy its text and paste it',
+  ],
+  [
+    'a link that was saved',
+    file('bridge.url', '[InternetShortcut]\r\nURL=https://news.example/2020/bridge\r\n'),
+    'is an address, and nothing is asked of other sites: open it in the browser, copy its text and paste it',
+  ],
   ['other bytes', file('a.txt', new Uint8Array([0, 1, 2])), 'is no text'],
   ['nothing', ' \n', 'is empty'],
   [
