@@ -13,6 +13,7 @@ import type { Correction } from './correction.ts';
 import { CorrectionSchema } from './correction.ts';
 import { crossChecks } from './cross-checks.ts';
 import { oncePer } from './once.ts';
+import { keepColours } from './speakers.ts';
 
 /**
  * The article with a reader's corrections, applied in their order. What they made or changed is
@@ -68,7 +69,9 @@ function outcomeOf(
     if (after !== null && isAllowed(after)) article = after;
     else misfits.push(correction);
   }
-  return { article: withoutForsaken(base, article), misfits };
+  const whole = withoutForsaken(base, article);
+  if (whole !== base) keepColours(whole, base);
+  return { article: whole, misfits };
 }
 
 function afterOne(article: Article, correction: Correction): Article | null {

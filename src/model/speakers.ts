@@ -11,11 +11,22 @@ export interface Badge {
 
 const paletteSize = 8;
 
-/** Every person's badge. Those who speak take the palette's first colours, in order of speaking. */
+const bases = new WeakMap<Article, Article>();
+
+/** Has everybody in an article keep the colour that they have in the one that it was made from. */
+export function keepColours(article: Article, base: Article): void {
+  bases.set(article, base);
+}
+
+/**
+ * Every person's badge. Those who speak take the palette's first colours, in order of speaking, after
+ * those who have one already.
+ */
 export const badgesOf = oncePer((article: Article): ReadonlyMap<string, Badge> => {
+  const base = bases.get(article);
   const spoken = article.quotes.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
-  const ids = new Set([...spoken, ...article.people.map(({ id }) => id)]);
   const names = peopleById(article);
+  const ids = new Set([...(base ? badgesOf(base).keys() : []), ...spoken, ...names.keys()]);
   return new Map(
     [...ids].map((id, at) => {
       const person = names.get(id);

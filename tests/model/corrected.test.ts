@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { corrected, misfits } from '../../src/model/corrected.ts';
 import type { Correction, Who } from '../../src/model/correction.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
+import { badgesOf } from '../../src/model/speakers.ts';
 import { articleOf, plain, spanOf } from '../fixtures/articles.ts';
 import { bridge, bridgeFile, inBridge } from '../fixtures/bridge.ts';
 import { nato } from '../fixtures/nato.ts';
@@ -31,6 +32,18 @@ const shut = [inBridge('p1', 'be shut on May 3')];
 const away = [inBridge('p2', 'The mayor was not there on May 3 or May 4')];
 
 describe('a quote put right', () => {
+  test('leaves everybody their colour, and gives a new speaker the next', () => {
+    const hues = (article: typeof bridge) =>
+      article.people.map(({ id }) => [id, badgesOf(article).get(id)?.hue]);
+    const given = hues(bridge);
+    const [first] = bridge.quotes;
+    const article = after(
+      { kind: 'quote', at: first?.at ?? [], as: 'direct', speaker: mayor },
+      { kind: 'quote', at: away, as: 'indirect', speaker: lawyer },
+    );
+    expect(hues(article)).toEqual([...given, ['a-lawyer', given.length + 1]]);
+  });
+
   test('has the speaker, keeps its id, and is the reader’s', () => {
     const { quotes } = after({ kind: 'quote', at: hurt, as: 'direct', speaker: mayor });
     expect(quotes).toEqual([
