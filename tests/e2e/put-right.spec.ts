@@ -365,6 +365,8 @@ test('corrections made at once, and in two tabs, all hold', async ({ page, conte
   await page.keyboard.press('ControlOrMeta+z');
   await page.keyboard.press('ControlOrMeta+z');
   await expect(marks(page)).not.toContainText('of yours');
+  // The other tab follows what is stored.
+  await expect(marks(second)).not.toContainText('of yours');
   await reload(page);
   await expect(quoteItems(page)).toHaveCount(3);
   await expect(quoteItems(page).first()).toContainText('Carla Winter');
