@@ -20,7 +20,7 @@ export function useFocusRules({ person, kinds, passage }: Focus): void {
         `article mark[data-quote]${speaker}, ${mention} { color: var(--ink); }`,
         `${mention} {
           --mention-tint: var(--hue-tint);
-          text-decoration: underline 1px var(--hue-line);
+          text-decoration: underline dotted 2px var(--hue-line);
         }`,
       );
     }
@@ -43,6 +43,6 @@ function passageRule({ kind, of }: Target): string {
       article a[data-kind]${withData('note', of)} { visibility: visible; }`
     : `article a[data-form]${withData('mention', of)} {
         --mention-tint: color-mix(in oklab, var(--hue-line) 30%, var(--hue-tint));
-        text-decoration: underline solid 2px var(--hue-line);
+        text-decoration: underline dotted 4px var(--hue-line);
       }`;
 }

@@ -74,7 +74,7 @@ export function segmentNode(segment: Segment<Cover>, markup: Markup): ReactNode 
                 aria-label={`Event, ${sayDates(knownDates(cover.event.date.value))}`}
                 data-evidence={cover.anchor}
                 data-event={cover.event.id}
-                data-basis={cover.event.basis}
+                data-basis={cover.event.date.basis === 'context' ? 'context' : cover.event.basis}
               />
             )}
             <span

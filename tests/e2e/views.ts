@@ -16,6 +16,7 @@ import {
   unbuilt,
   unbuiltJson,
 } from './reader.ts';
+import { engine } from './engine.ts';
 import { foreign, openOwn, pick, report } from './own.ts';
 import { edited, select } from './words.ts';
 
@@ -235,8 +236,11 @@ async function panel(page: Page, name: 'Quotes' | 'People' | 'Timeline'): Promis
   const chooser = page
     .getByRole('tab', { name, exact: true })
     .or(page.getByRole('button', { name, exact: true }));
+  const shown = region(page, name);
   if ((await chooser.count()) > 0) await chooser.first().click();
-  await region(page, name).waitFor();
+  // Where all are shown at once, a picture has the end of this one.
+  else await shown.getByRole('listitem').last().scrollIntoViewIfNeeded();
+  await shown.waitFor();
 }
 
 async function card(page: Page, mark: string): Promise<void> {
@@ -282,9 +286,10 @@ async function selected(page: Page): Promise<void> {
 }
 
 async function copied(page: Page): Promise<void> {
+  if (engine === 'chromium') await page.context().grantPermissions(['clipboard-write']);
   await selected(page);
   await page.getByRole('button', { name: 'Copy link' }).click();
-  await page.getByText(/^Copied$|does not let/).waitFor();
+  await page.getByText('Copied', { exact: true }).waitFor();
 }
 
 async function linked(page: Page, edit: (text: string) => string): Promise<void> {

@@ -34,5 +34,9 @@ for (const { name: screen, options, height } of screens) {
 test('print', async ({ page }) => {
   await open(page, article);
   await beginReading(page);
-  await page.pdf({ path: 'screenshots/print.pdf', preferCSSPageSize: true });
+  // The edition is fetched when the browser has time for it, and drawn as it prints.
+  await expect(async () => {
+    await page.pdf({ path: 'screenshots/print.pdf', preferCSSPageSize: true });
+    await expect(page.locator('[data-edition]')).toBeAttached({ timeout: 1 });
+  }).toPass();
 });
