@@ -2,7 +2,7 @@ import type { RefObject } from 'react';
 import { useEffect } from 'react';
 import { setRule, withData } from '../ui/rules.ts';
 
-/** What is pointed at, or holds the focus, lights up wherever else it stands on the page. */
+/** What is pointed at, holds the focus or has its card there, lights up wherever else it stands on the page. */
 export function useLighting(root: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = root.current;
@@ -28,9 +28,9 @@ export function useLighting(root: RefObject<HTMLElement | null>): void {
 }
 
 function litRule(target: Element): string {
-  const lit = target.closest('[data-quote], [data-event]');
-  const quote = lit?.getAttribute('data-quote') ?? null;
-  if (quote !== null) {
+  const lit = target.closest('[data-quote], [data-event], [data-card]');
+  const quote = lit?.getAttribute('data-quote') ?? lit?.getAttribute('data-card') ?? '';
+  if (quote !== '') {
     const of = withData('quote', quote);
     return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 18%, var(--hue-tint)); color: var(--ink); }
       li${of} { --lit: var(--wash); }`;

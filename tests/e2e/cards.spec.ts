@@ -27,6 +27,21 @@ test('resting on a name shows who it is; moving on hides it', async ({ page }) =
   await expect(card).toHaveCount(0);
 });
 
+test('a quote whose card is open is lit, in the text and in its list', async ({ page }) => {
+  await open(page, article);
+  await beginReading(page);
+  const lit = (words: Locator) =>
+    words.evaluate((element) => getComputedStyle(element).getPropertyValue('--lit') !== '');
+  const mark = page.locator('mark#q6');
+  await mark.click();
+  await expect(page.getByRole('dialog')).toBeFocused();
+  await expect.poll(() => lit(mark)).toBe(true);
+  expect(await lit(page.locator('#q6--note'))).toBe(true);
+  await page.keyboard.press('Tab');
+  expect(await lit(mark)).toBe(true);
+  expect(await lit(page.locator('mark#q1'))).toBe(false);
+});
+
 test('resting on a pronoun shows whom it stands for', async ({ page }) => {
   await open(page, article);
   await page.locator('#m3').hover();
