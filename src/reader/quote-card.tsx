@@ -63,14 +63,16 @@ export function QuoteCard({ item, events, location, onCopy, onShare }: QuoteCard
           </Link>
         </p>
       ))}
+      <p className={styles.actions}>
+        <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
+        {speaker !== null && location.person !== speaker.id && (
+          <Link to={formatLocation(togglePerson(location, speaker.id))}>
+            Show only <bdi>{speaker.name}</bdi>
+          </Link>
+        )}
+      </p>
       <div className={styles.foot}>
         <p className={styles.actions}>
-          <Link to={formatLocation(placeIn(location, noteAnchor(quote.id)))}>In Quotes</Link>
-          {speaker !== null && location.person !== speaker.id && (
-            <Link to={formatLocation(togglePerson(location, speaker.id))}>
-              Show only <bdi>{speaker.name}</bdi>
-            </Link>
-          )}
           <button type="button" onClick={onCopy}>
             Copy quote
           </button>

@@ -462,7 +462,7 @@ test.describe('a card by its words', () => {
     const row = async () => {
       const card = page.getByRole('dialog');
       const link = await boxOf(card.getByRole('link', { name: 'Copy link to this quote' }));
-      const first = await boxOf(card.getByRole('link', { name: 'In Quotes' }));
+      const first = await boxOf(card.getByRole('button', { name: 'Copy quote' }));
       expect(link.top).toBeLessThan(first.bottom);
       expect(link.bottom).toBeGreaterThan(first.top);
       expect(link.left).toBeGreaterThan(first.right);
