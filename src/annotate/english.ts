@@ -155,7 +155,8 @@ export const titles = words(`
   trooper laureate canon rector provost ombudsman assemblyman assemblywoman alderman cpl cpl. pte
   pfc supt supt. det det. insp insp. ch cllr cllr. fr fr. hon. governor-general secretary-general
   attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
-  lieutenant-colonel lieutenant-general major-general vice-chancellor`);
+  lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
+  tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -182,7 +183,8 @@ export const roles = words(`
   headmaster headmistress vice-president barrister soprano tenor baritone pianist violinist instructor
   mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
   fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
-  therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker`);
+  therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker td mla mlc
+  mna mpp aunt aunty auntie uncle sophomore collector counsel`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -238,7 +240,11 @@ export const bodies = words(`
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
   canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
   airways bros brothers partners holdings studios records pictures entertainment capital
-  studies sciences evolution telescope`);
+  studies sciences evolution telescope homes waterways water baths tech polytechnic technologies
+  industries developments properties logistics pharmaceuticals therapeutics biotech petroleum telecom
+  communications insurance securities ventures savings investments solutions infirmary clinic hospice
+  farms foods stores supermarkets energy electric aerospace aviation airport steel mining minerals
+  bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa
@@ -276,6 +282,12 @@ export const surnameNouns =
 export const thingsCalledAfter = words(`telescope award awards prize medal trophy cup stadium arena
   airport museum gallery fellowship scholarship lecture hotel pub bridge hospital building street
   telescopes theatre theater library school college university foundation centre center pavilion`);
+
+/** After a name and its possessive, with a capital, these make it the name of a place: "Crane's Bakery". */
+export const ownedPlaces = words(`bakery bar pub inn tavern cafe café diner restaurant store stores
+  deli grill pizza pizzeria steakhouse kitchen garage hotel motel brewery bookshop bookstore books
+  supermarket market farm garden gardens shop hall wharf point corner corners yard cottage hospital
+  school college landing ferry crossing gym salon pharmacy`);
 
 /** What only somebody does, or has done to them. */
 export const humanActs =
