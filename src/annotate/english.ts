@@ -101,7 +101,7 @@ export const pronouns = words(`he she they it who i we`);
 
 export const auxiliaries = words(
   `has had have did does do also later then earlier once already again however reportedly himself
-  herself themselves itself both all today yesterday now still even only just since further`,
+  herself themselves itself long often always both all today yesterday now still even only just since further`,
 );
 
 export function endsLikeAdverb(low: string): boolean {
@@ -394,7 +394,7 @@ export const abbreviations = words(`
 
 /** Particles inside names. */
 export const particles = words(
-  `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
+  `de da di del della van von der den la le bin ibn al el bint abu dos du ap ab zu af`,
 );
 
 /** Words for words: what is issued or read out when somebody is quoted at length. */

@@ -131,7 +131,7 @@ export const maleNames = words(`
   wayne wendell werner wes wesley wieslaw wilbur wilfred wilfried wilhelm willem william willie
   wim winston wladyslaw wojciech wole wolfgang woody wouter wyn xavier yahya yair yakub yann
   yannick yaroslav yash yasir yasser yasuhiro yasuo yaw yehuda yevgeny yitzhak yogesh yoichi yoram
-  yoshihide yoshihiko yossi yousaf yousef youssef yuki yukio yuri yuriy yusuf yusuke yuval yves
+  yoshihide yoshihiko yossi yousaf yousef youssef yukio yuri yuriy yusuf yusuke yuval yves
   zac zach zachary zack zaid zain zakaria zaki zane zayed zbigniew zdenek zeeshan zeke zhirayr
   zinedine zoltan zoran zubair`);
 
@@ -233,7 +233,7 @@ export const sharedNames = words(`
   jaden jae jaime jamie jan jean jess jesse jin jo joan jody jordan kei kelly kendall kerry kim
   kiran laverne lee lesley leslie li lindsay lindsey madison manpreet marley max micky ming nana
   navjot nicky nicola nikita noa noor nur pat quinn reese riley robbie robin rui sam sascha sasha
-  shannon shay simone siya skyler stacy sung tatum taylor terry tommie toni tracy vivian wei xiao
+  shannon shay simone siya skyler stacy sung tatum taylor terry tommie toni tracy vivian wei xiao yuki
   yong`);
 
 /** Given names that are months or places too: who bears one is a person only where the clause says so. */

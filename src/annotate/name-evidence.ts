@@ -205,7 +205,8 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
-  else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
+  else if (!isEither(before.low) && (isRole(before.low) || isRole(before.low.replace(/s$/, ''))))
+    score += 3;
   else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
   // "One of them, Jane Doe,"
@@ -217,6 +218,11 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   const asked = before.low === 'as' ? tokens.slice(Math.max(0, first - 4), first) : [];
   if (asked.some(({ low }) => /^(?:names?|identified)$/.test(low))) score += 4;
   return score;
+}
+
+/** Whether a noun may be for somebody or for a firm alike: "Rival Norlund". */
+export function isEither(low: string): boolean {
+  return /^(?:rival|opponent)s?$/.test(low);
 }
 
 /** What only somebody has, or leaves. */

@@ -1,6 +1,7 @@
 import {
   bodies,
   familyNames,
+  men,
   nameSuffixes,
   namedThings,
   nations,
@@ -10,12 +11,14 @@ import {
   roles,
   titles,
   weekdays,
+  women,
 } from './english.ts';
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
 import { isCreditLine } from './credit-lines.ts';
 import { isFirm, isFirmAlone, isFirmNoun } from './firms.ts';
 import {
   isAmbiguousName,
+  isEither,
   isHyphenatedGivenName,
   isInitials,
   isRole,
@@ -212,6 +215,8 @@ function candidate(
       titles.has(low) ||
       // "Justices Jane Doe and John Roe"
       (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
+      // "Striker Tekin"
+      (at === 0 && to - from === 2 && isRole(low) && !surnames.test(low) && !isKin(low)) ||
       // "Husband Derek"
       (at === 0 && to - from === 2 && isKin(low) && isGivenName(tokenAt(tokens, 1).low)) ||
       (to - at > 2 &&
@@ -225,8 +230,8 @@ function candidate(
   }
   // "Retailer Dexter Pryce"
   const head = tokenAt(tokens, 0).low;
-  if (!titled && from === 0 && (to > 2 ? namedThings.has(head) : to > 1 && isFirmNoun(head)))
-    first = 1;
+  const isThing = to > 2 ? namedThings.has(head) : isFirmNoun(head) || isEither(head);
+  if (!titled && from === 0 && to > 1 && isThing) first = 1;
   // "Chief Engineer Jane Doe": the office has two words.
   while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
   // "King added": a surname, if somebody bears it; else an office.
@@ -299,7 +304,7 @@ function candidate(
   if (!titled && run.length === 2 && isOffice(run)) return null;
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
-  const gender = genderOf(tokens, from, first, run) ?? genderOfItself(tokenAt(tokens, to).low);
+  const gender = genderOf(tokens, from, first, run) ?? genderBeside(tokens, from, to);
   const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
   const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
   return {
@@ -309,9 +314,7 @@ function candidate(
     gender,
     title: titled ? wholeTitle(tokenAt(tokens, first - 1).low) : null,
     role: roleOf(tokens, from, first, to, text, span),
-    speaks: [first > from ? from : first, to + 1].some((at) =>
-      reportingVerbs.has(tokenAt(tokens, at - 1).low),
-    ),
+    speaks: isBesideSpeech(tokens, first > from ? from : first, to),
     isBorn:
       run.length > 1 && tokenAt(tokens, to).low === 'was' && tokenAt(tokens, to + 1).low === 'born',
     isFirm: !titled && (run.length > 1 ? isFirm(tokens, first, to) : isFirmAlone(tokens, first)),
@@ -330,9 +333,19 @@ function isDescriptor({ text, low }: Token): boolean {
   );
 }
 
+/** What somebody is, and what somebody is called: "Baker Tekin" may be either. */
+const surnames =
+  /^(?:baker|butcher|cook|carpenter|shepherd|gardener|king|queen|prince|bishop|pope|priest|judge|ranger|warden|fellow|head|bowler|driver|pitcher|guard|farmer|forward|victor|clerk|chef|poet|runner|marshal|legend|champion|partner|friend|member|leader|stranger|youth|fan|person|child|parent|man|woman|boy|girl|lady|bride|groom|monk|nun|rival|opponent)$/;
+
 /** "Deputy County" before a role: words of the office, and no name. */
 function isOfOffice({ low }: Token): boolean {
   return titles.has(low) || roles.has(low) || bodies.has(low) || nations.has(low);
+}
+
+/** "said Jane Doe", "Jane Doe said", "her son, John Doe, said". */
+function isBesideSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokenAt(tokens, to).text === ',' ? to + 1 : to;
+  return [from - 1, after].some((at) => reportingVerbs.has(tokenAt(tokens, at).low));
 }
 
 /** A title as it is when written out, so that "Coun", "Cllr" and "Councillor" are one. */
@@ -388,10 +401,13 @@ function isPostNominal({ text }: Token): boolean {
   return /^(?:KC|QC|MP|MSP|MEP|MLA|MLC|MNA|MPP|TD|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
 }
 
-/** "Crane herself" */
-function genderOfItself(low: string): Gender | null {
-  if (low === 'himself') return 'male';
-  return low === 'herself' ? 'female' : null;
+/** "Crane herself", "a boy named Norvik" */
+function genderBeside(tokens: readonly Token[], from: number, to: number): Gender | null {
+  const { low: after } = tokenAt(tokens, to);
+  const isNamed = /^(?:named|called)$/.test(tokenAt(tokens, from - 1).low);
+  const noun = isNamed ? tokenAt(tokens, from - 2).low : '';
+  if (after === 'himself' || men.has(noun)) return 'male';
+  return after === 'herself' || women.has(noun) ? 'female' : null;
 }
 
 function genderOf(

@@ -162,8 +162,8 @@ export function peopleIn(
     if (bearer !== undefined && others.length === 0) learn(bearer, run);
   }
   return people
-    .map(({ name, gender, role, spans }) => ({
-      name: nameOf(name, spans),
+    .map(({ name, parts, gender, role, spans }) => ({
+      name: nameOf(name, spans, surnameOf(parts)),
       gender,
       role,
       spans: spans.toSorted(inTextOrder),
@@ -342,11 +342,11 @@ function isByFirstName({ parts, spans: [first] }: Bearer, run: Candidate): boole
   return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
 }
 
-/** Of the full forms the one that stands most often; of those the longest. */
-function nameOf(first: string, spans: readonly NameSpan[]): string {
+/** Of the full forms with this surname the one that stands most often; of those the longest. */
+function nameOf(first: string, spans: readonly NameSpan[], surname: string): string {
   const counts = new Map<string, number>();
   for (const { text } of spans) {
-    if (/\s/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (/\s/.test(text) && text.includes(surname)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || b.length - a.length);
   return most?.[0] ?? first;

@@ -100,6 +100,13 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['an office of three words', 'Deputy County Prosecutor Orlo Tekin left.', ['Orlo Tekin']],
   ['an office that no list has', 'Regional Tax Collector K.R. Tekin left.', ['K.R. Tekin']],
   ['a year at a college', 'Freshman Orlo Tekin left.', ['Orlo Tekin']],
+  [
+    'what somebody is, before a surname',
+    'They met Tom Tekin. Striker Tekin wept.',
+    ['Tom Tekin', 'Tekin'],
+  ],
+  ['a rival that may be a firm', 'Rival Norvik said no.', []],
+  ['a Welsh particle in full', 'They met Craig ab Iorwerth.', ['Craig ab Iorwerth']],
   ['an aunt', 'They met Aunty Orlo Tekin.', ['Orlo Tekin']],
   // What stands after
   ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
