@@ -210,7 +210,9 @@ export function pronoun(
     const subject = speaksOf || addsTo ? null : subjectBefore(order, start, known);
     if (subject === null || genderOf(subject.person) !== sex) return nobody;
     const { person, order: block, start: from, end } = subject;
-    const isAlone = named(block, from, end).every((other) => other === person);
+    const isAlone = named(block, from, end).every(
+      (other) => other === person || genderOf(other) === null,
+    );
     return isAlone &&
       !strangers.rivals(block, from, block === order ? start : Infinity, sex, person)
       ? meant(person, 0.7)

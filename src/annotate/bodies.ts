@@ -80,9 +80,15 @@ const kinds = [
 
 /** The kinds of bodies that a noun may stand for, by their names: "the company" for a retailer. */
 export function kindsOf(low: string): readonly string[] {
-  return kinds.flatMap(({ noun, inName, name }) =>
-    noun.test(low) || inName.test(low) || (name === 'firms' && isFirmNoun(low)) ? [name] : [],
+  return kinds.flatMap(({ noun, name }) =>
+    noun.test(low) || (name === 'firms' && isFirmNoun(low)) ? [name] : [],
   );
+}
+
+/** The kinds that a word in a name, or a noun beside it, says it to be of: "Norlund Corp". */
+export function kindsByName(low: string): readonly string[] {
+  const inName = kinds.flatMap(({ inName: words, name }) => (words.test(low) ? [name] : []));
+  return [...kindsOf(low), ...inName];
 }
 
 /** Whether a word in a name says what kind of body bears it: "Corp", "Trust". */
@@ -137,6 +143,29 @@ export function standsFor(
   );
 }
 
+/** Before the name of a body, at most so many words say more of it: "the opposition Labour Party". */
+const longestAdjectives = 2;
+
+/** Where the name begins after such words, if it ends with a noun for a body; else the place itself. */
+function pastAdjectives(tokens: readonly Token[], from: number): number {
+  const first = tokens.findIndex((token, at) => at >= from && isCapital(token));
+  const before = tokens.slice(from, first);
+  const isName = tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? '');
+  const isWordOf = ({ kind, low }: Token) =>
+    kind === 'word' &&
+    !prepositions.has(low) &&
+    !unnamed.has(low) &&
+    !roles.has(low) &&
+    low !== "'s";
+  return from > 0 &&
+    first > from &&
+    before.length <= longestAdjectives &&
+    isName &&
+    before.every(isWordOf)
+    ? first
+    : from;
+}
+
 /** Before a noun, these say that there are several. */
 const many =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|other|dozens|hundreds)$/;
@@ -178,6 +207,7 @@ export function bodyIn(
     !whose.some(({ low }) => prepositions.has(low))
   )
     from = named + 1;
+  from = pastAdjectives(tokens, from);
   const rest = tokens.slice(from);
   const of = rest.findIndex(
     ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',

@@ -178,6 +178,10 @@ function described(
 const offices =
   /^(?:president|minister|premier|chancellor|secretary|mayor|governor|king|queen|prince|princess|pope|judge|magistrate|prosecutor|chairman|chairwoman|chair|director|manager|coach|captain|referee|umpire|head|chief|leader|commander|commissioner|speaker|ambassador|spokesman|spokeswoman|spokesperson|owner|founder|ceo|boss|deputy|sheriff|superintendent|inspector|detective|officer|official|lawyer|attorney|barrister|solicitor|doctor|editor|reporter|journalist|interviewer|presenter|witness|victim|suspect|defendant|gunman|driver|pilot|member|person|customer|passenger|reader|viewer)$/;
 
+/** Nouns that say alone what else is true of somebody. */
+const callings =
+  /^(?:billionaire|millionaire|tycoon|pensioner|teenager|grandmother|grandfather|singer|songwriter|rapper|comedian|actor|actress|novelist|playwright|star|striker|midfielder|defender|goalkeeper|winger|quarterback|linebacker|batsman|batter|bowler|sprinter|swimmer|golfer|boxer|footballer|cyclist|jockey|lawmaker|congressman|congresswoman|backbencher)$/;
+
 /** Words that tell somebody from another: "the other farmer". */
 const telling =
   /^(?:other|second|third|first|last|next|same|latter|former|new|unnamed|anonymous|only|local)$/;
@@ -201,8 +205,9 @@ function varied(
   if (first?.low !== 'the' || head === undefined || words.length > longestVariation) return nobody;
   const low = head.low.replace(/-of-.*$/, '');
   const isAge = /^\d+-year-old$/.test(low);
-  if (!isAge && words.length < 2 && low === head.low) return nobody;
-  if (!isAge && (!isRole(low) || offices.test(low))) return nobody;
+  const isBare = words.length < 2 && low === head.low;
+  const isSuch = isBare ? callings.test(low) : isRole(low) && !offices.test(low);
+  if (!isAge && !isSuch) return nobody;
   if (words.some((word) => telling.test(word.low) || word.low === "'s")) return nobody;
   const sex = women.has(low) ? 'female' : men.has(low) ? 'male' : person.gender;
   if (sex === null || (person.gender ?? sex) !== sex) return nobody;

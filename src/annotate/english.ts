@@ -156,7 +156,8 @@ export const titles = words(`
   pfc supt supt. det det. insp insp. ch cllr cllr. fr fr. hon. governor-general secretary-general
   attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
   lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
-  tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector`);
+  tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
+  pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -184,7 +185,8 @@ export const roles = words(`
   mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
   fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
   therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker td mla mlc
-  mna mpp aunt aunty auntie uncle sophomore collector counsel`);
+  mna mpp aunt aunty auntie uncle sophomore collector counsel
+  petitioner respondent appellant plaintiff complainant claimant advocate`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -244,6 +246,9 @@ export const bodies = words(`
   industries developments properties logistics pharmaceuticals therapeutics biotech petroleum telecom
   communications insurance securities ventures savings investments solutions infirmary clinic hospice
   farms foods stores supermarkets energy electric aerospace aviation airport steel mining minerals
+  cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics packaging
+  machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
+  travel cruises freight couriers leasing realty estates construction contractors consulting analytics
   bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
@@ -268,7 +273,7 @@ export const firmNames: ReadonlySet<string> = new Set(
   |fannie mae|sallie mae|taylor wimpey|robert bosch|carl zeiss|thomas cook|dow jones|marie curie
   |christian dior|giorgio armani|jack wills|jimmy choo|thomas pink|dean witter|smith barney|barratt homes
   |sherwin williams|kraft heinz|mary kay|estee lauder|yves rocher|jean coutu|ben sherman|karen millen
-  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds`
+  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds|jaguar land rover`
     .split('|')
     .map((name) => name.trim()),
 );

@@ -1,4 +1,4 @@
-import { isBodyNoun, isOfKindByName, kindsOf } from './bodies.ts';
+import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
 import { isFirm, isFirmAlone } from './firms.ts';
 import { bodies, determiners, months, nations, openers, weekdays } from './english.ts';
 import type { NameSpan } from './names.ts';
@@ -57,7 +57,7 @@ export function namedBodiesIn(
   }
   const bodiesOf = new Map<string, Thing[]>();
   for (const thing of things.values()) {
-    const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsOf(noun)]));
+    const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
     for (const key of keys) bodiesOf.set(key, [...(bodiesOf.get(key) ?? []).slice(0, most), thing]);
   }
   return {

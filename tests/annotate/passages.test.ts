@@ -2359,6 +2359,22 @@ const passages: readonly Passage[] = [
     ],
   ],
   [
+    'somebody by what they are known for',
+    'James Poe said it would stand.\n\n“I have paid for it,” the billionaire said.',
+    [
+      ['indirect', 'James Poe', 'it would stand'],
+      ['direct', 'James Poe', 'I have paid for it,'],
+    ],
+  ],
+  [
+    'somebody else who has been named since',
+    'James Poe said it would stand. Robert Crane laughed.\n\n“I have paid for it,” the billionaire said.',
+    [
+      ['indirect', 'James Poe', 'it would stand'],
+      ['direct', '–', 'I have paid for it,'],
+    ],
+  ],
+  [
     'an office that may be another’s',
     'Martha Poe said it would stand.\n\n“I have seen it,” the presiding judge said.',
     [
@@ -2453,6 +2469,21 @@ const passages: readonly Passage[] = [
   [
     'several are no body',
     'Two Larkton Members said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a body after what kind of body it is',
+    'The opposition Harbour Party said it was old.',
+    [['indirect', 'Harbour Party', 'it was old']],
+  ],
+  [
+    'a body by its noun, beside one that has another noun of its kind',
+    'The charity Warm Hands met the Harbour Society. The society said it was old.',
+    [['indirect', 'Harbour Society', 'it was old']],
+  ],
+  [
+    'a body’s noun that two bear',
+    'The Larkton Society met the Harbour Society. The society said it was old.',
     [['indirect', '–', 'it was old']],
   ],
   [

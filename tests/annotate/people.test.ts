@@ -107,6 +107,9 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ],
   ['a rival that may be a firm', 'Rival Norvik said no.', []],
   ['a Welsh particle in full', 'They met Craig ab Iorwerth.', ['Craig ab Iorwerth']],
+  ['a rank in letters', 'They met DCP Orlo Tekin and PC Orla Tekin.', ['Orlo Tekin', 'Orla Tekin']],
+  ['a prosecutor', 'Additional Public Prosecutor Orlo Tekin left.', ['Orlo Tekin']],
+  ['a party to a case', 'Petitioner Orlo Tekin left.', ['Orlo Tekin']],
   ['an aunt', 'They met Aunty Orlo Tekin.', ['Orlo Tekin']],
   // What stands after
   ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
