@@ -277,10 +277,10 @@ interface Subject {
  * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
  * the end of the paragraph before; null where it begins otherwise.
  */
-function subjectBefore(
+export function subjectBefore(
   order: number,
   place: number,
-  { paragraphs, inBlock }: Known,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
 ): Subject | null {
   const here = paragraphs[order]?.sentences ?? [];
   const at = firstFrom(here, place + 1) - 1;

@@ -1,5 +1,5 @@
 import type { Names, Strangers } from './antecedents.ts';
-import { lastNames } from './antecedents.ts';
+import { lastNames, subjectBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
@@ -187,8 +187,8 @@ const telling =
   /^(?:other|second|third|first|last|next|same|latter|former|new|unnamed|anonymous|only|local)$/;
 
 /**
- * "the retired baker", "the 34-year-old": after somebody has spoken news may name them next by what else is
- * true of them. Nobody where the noun is an office, which may be somebody's else, or where anybody else
+ * "the retired baker", "the 34-year-old": after somebody has spoken, or begun the sentence before, news may
+ * name them next by what else is true of them. Nobody where the noun is an office, which may be somebody's else, or where anybody else
  * has been named since.
  */
 function varied(
@@ -197,8 +197,10 @@ function varied(
   last: Spoken | null,
   { paragraphs, inBlock, strangers }: Cast,
 ): Attribution {
-  const person = last?.who.person ?? null;
-  if (last === null || person === null || last.order < order - 1) return nobody;
+  const subject = subjectBefore(order, start, { paragraphs, inBlock });
+  const spoken = subject?.order === order ? subject : spokenOf(last);
+  if (spoken === null || spoken.order < order - 1) return nobody;
+  const { person } = spoken;
   const [first, ...words] = tokensOf(phrase);
   const of = words.findIndex(({ low }) => low === 'of');
   const head = of > 0 ? words[of - 1] : words.at(-1);
@@ -211,9 +213,12 @@ function varied(
   if (words.some((word) => telling.test(word.low) || word.low === "'s")) return nobody;
   const sex = women.has(low) ? 'female' : men.has(low) ? 'male' : person.gender;
   if (sex === null || (person.gender ?? sex) !== sex) return nobody;
-  const blocks = last.order === order ? [order] : [last.order, order];
+  const blocks = spoken.order === order ? [order] : [spoken.order, order];
   const isAlone = blocks.every((block) => {
-    const [from, to] = [block === last.order ? last.end : 0, block === order ? start : Infinity];
+    const [from, to] = [
+      block === spoken.order ? spoken.end : 0,
+      block === order ? start : Infinity,
+    ];
     const isSaid = (name: NameSpan) =>
       block === order && said.some((range) => range.start <= name.start && name.end <= range.end);
     return (
@@ -225,6 +230,12 @@ function varied(
     );
   });
   return isAlone ? { person, body: null, confidence: 0.65, form: 'description' } : nobody;
+}
+
+/** The person who spoke last, with where that ends; null for a body and for nobody. */
+function spokenOf(last: Spoken | null) {
+  const person = last?.who.person ?? null;
+  return last === null || person === null ? null : { person, order: last.order, end: last.end };
 }
 
 /** Words after "the" in such a description, at most. */

@@ -157,7 +157,7 @@ export const titles = words(`
   attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
   lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
   tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
-  pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor`);
+  pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor coroner`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -186,7 +186,7 @@ export const roles = words(`
   fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
   therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker td mla mlc
   mna mpp aunt aunty auntie uncle sophomore collector counsel
-  petitioner respondent appellant plaintiff complainant claimant advocate`);
+  petitioner respondent appellant plaintiff complainant claimant advocate coroner`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother

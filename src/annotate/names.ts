@@ -264,12 +264,7 @@ function candidate(
   }
   // "Scientologist Tom Cruise", "NASA’s Bill Nelson": after what describes, the given name begins it.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
-  if (
-    !titled &&
-    given > 0 &&
-    first + given <= to - 2 &&
-    tokens.slice(first, first + given).some(isDescriptor)
-  )
+  if (given > 0 && first + given <= to - 2 && tokens.slice(first, first + given).some(isDescriptor))
     first += given;
   // "Tax Collector K.R. Tekin": nothing but initials begins so.
   const initials = tokens.slice(first, to).findIndex(isInitials);
@@ -285,7 +280,7 @@ function candidate(
     first < to - 1 &&
     !titled &&
     !isAmbiguousName(tokens, first, to) &&
-    (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
+    isBeforeName(tokenAt(tokens, first).low)
   ) {
     first += 1;
   }
@@ -330,6 +325,15 @@ function isDescriptor({ text, low }: Token): boolean {
     isRole(low) ||
     /^\p{Lu}{2,}$/u.test(text) ||
     /(?:ing|ed|ly|ists?|ian|states)$/.test(low)
+  );
+}
+
+/** "Former Larkton Rovers": no name begins so. */
+function isBeforeName(low: string): boolean {
+  return (
+    nations.has(low) ||
+    openers.has(low) ||
+    /^(?:former|longtime|retired|interim|incoming|outgoing|acting|fellow)$/.test(low)
   );
 }
 
@@ -398,7 +402,7 @@ function isNoPart(token: Token): boolean {
 
 /** In capitals all: "Ma" and "Mep" are surnames. */
 function isPostNominal({ text }: Token): boolean {
-  return /^(?:KC|QC|MP|MSP|MEP|MLA|MLC|MNA|MPP|TD|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+  return /^(?:KC|QC|SC|AO|OAM|JP|MP|MSP|MEP|MLA|MLC|MNA|MPP|TD|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
 }
 
 /** "Crane herself", "a boy named Norvik" */

@@ -202,11 +202,16 @@ function couplesIn(
 
 /** "her husband, Tomos": by what a relative is. */
 function genderOfRole(role: Role | null): Gender | null {
-  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  const noun = nounOfRole(role);
   if (!isRelative(noun)) return null;
   if (women.has(noun)) return 'female';
   return men.has(noun) ? 'male' : null;
+}
+
+/** "sister" of "her older sister of 30"; empty without a role. */
+function nounOfRole(role: Role | null): string {
+  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
+  return head.slice(head.lastIndexOf(' ') + 1);
 }
 
 /** By a given name that only men or only women bear. */
@@ -305,7 +310,8 @@ function isOfFamily(
   bySurname: ReadonlyMap<string, readonly Bearer[]>,
 ): boolean {
   const low = run.text.toLowerCase();
-  if (!isGivenName(low) || ambiguousNames.has(low) || run.score < -2) return false;
+  const isGiven = isGivenName(low) && !ambiguousNames.has(low);
+  if (run.score < -2 || !(isGiven || isRelative(nounOfRole(run.role)))) return false;
   return (
     whole === undefined ||
     inTextOrder(whole, run) < 0 ||

@@ -2375,6 +2375,14 @@ const passages: readonly Passage[] = [
     ],
   ],
   [
+    'somebody by their age, who has not spoken yet',
+    'Robert Crane said it was over.\n\nJames Poe ran twice. The 21-year-old said he was tired.',
+    [
+      ['indirect', 'Robert Crane', 'it was over'],
+      ['indirect', 'James Poe', 'he was tired'],
+    ],
+  ],
+  [
     'an office that may be another’s',
     'Martha Poe said it would stand.\n\n“I have seen it,” the presiding judge said.',
     [

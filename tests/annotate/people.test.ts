@@ -110,6 +110,14 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['a rank in letters', 'They met DCP Orlo Tekin and PC Orla Tekin.', ['Orlo Tekin', 'Orla Tekin']],
   ['a prosecutor', 'Additional Public Prosecutor Orlo Tekin left.', ['Orlo Tekin']],
   ['a party to a case', 'Petitioner Orlo Tekin left.', ['Orlo Tekin']],
+  ['a coroner of a state', 'Deputy State Coroner Harriet Tekin left.', ['Harriet Tekin']],
+  ['who played for a club before', 'Former Larkton Rovers said no.', []],
+  ['an honour after a name', 'They met Tom Tekin SC and left.', ['Tom Tekin']],
+  [
+    'a relative, then by the whole name',
+    'Trevor Crane left. His son, Norvik, left. Norvik Crane said no.',
+    ['Trevor Crane', 'Norvik', 'Norvik Crane'],
+  ],
   ['an aunt', 'They met Aunty Orlo Tekin.', ['Orlo Tekin']],
   // What stands after
   ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
