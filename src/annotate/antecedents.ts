@@ -115,7 +115,9 @@ const longestIntroduction = 100;
 function introduces(words: string): boolean {
   const rest = fronted.exec(words)?.[1] ?? words;
   if (areTitles(rest)) return true;
-  const noun = rest.length > longestIntroduction ? null : introduction.exec(rest)?.[1];
+  // "Her colleague, Senator Jane Doe"
+  const untitled = rest.replace(/,\s(?:\p{Lu}\p{L}*\.?\s){1,3}$/u, ', ');
+  const noun = rest.length > longestIntroduction ? null : introduction.exec(untitled)?.[1];
   const [first = ''] = rest.toLowerCase().split(/\s/, 1);
   return (
     typeof noun === 'string' && isRole(noun) && (!openers.has(first) || determiners.has(first))

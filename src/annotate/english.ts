@@ -338,7 +338,7 @@ export const nations = words(`
   iraq syria israel palestine egypt libya nigeria kenya australia canada mexico brazil argentina
   chile cuba europe asia africa london paris berlin rome madrid moscow beijing tokyo washington
   brussels baghdad kabul tehran jerusalem cairo sydney melbourne toronto ottawa california texas
-  florida york zealand u.s. u.k. us uk eu un nato`);
+  florida york zealand u.s. u.k. us uk eu un nato lib dem dems tory tories`);
 
 /** Words that begin sentences, and are no names for all their capitals. */
 export const openers = words(`

@@ -2334,6 +2334,14 @@ const passages: readonly Passage[] = [
     ],
   ],
   [
+    'a colleague with a title, after somebody who may be a man or a woman',
+    'Sen. Alex Poe said it was dead. His colleague, Sen. Martha Crane, was not so sure. “It has the votes,” she said.',
+    [
+      ['indirect', 'Alex Poe', 'it was dead'],
+      ['direct', 'Martha Crane', 'It has the votes,'],
+    ],
+  ],
+  [
     'a couple, and one of the two',
     'Mr and Mrs Poe said they were shocked. Mrs Poe said: “I screamed.”',
     [

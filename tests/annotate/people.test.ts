@@ -118,6 +118,11 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
     'Trevor Crane left. His son, Norvik, left. Norvik Crane said no.',
     ['Trevor Crane', 'Norvik', 'Norvik Crane'],
   ],
+  [
+    'a party before a role',
+    'They met Tom Tekin and Lib Dem councillor Ron Oksa.',
+    ['Tom Tekin', 'Ron Oksa'],
+  ],
   ['an aunt', 'They met Aunty Orlo Tekin.', ['Orlo Tekin']],
   // What stands after
   ['an apposition', 'Orlo Tekin, a local botanist, left.', ['Orlo Tekin']],
