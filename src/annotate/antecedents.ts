@@ -1,13 +1,16 @@
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
-import { openers } from './english.ts';
+import { determiners, men, openers, women } from './english.ts';
+import { isRole } from './name-evidence.ts';
 import type { Gender } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
+import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { isPossessor } from './speaking-name.ts';
 import type { Stranger } from './strangers.ts';
 import { strangerBy, strangersIn } from './strangers.ts';
+import { tokensOf } from './tokens.ts';
 
 /** So many names before a pronoun may be whom it means. */
 const reach = 12;
@@ -101,9 +104,29 @@ function areTitles(words: string): boolean {
 const fronted =
   /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80}),\s(.*)$/su;
 
-/** Whether a sentence begins so, up to the name of its subject. */
+/** "Palace manager", "Her daughter", "The county’s chief executive," before a name: what somebody is, the noun last. */
+const introduction =
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{Ll}[\p{L}-]*),?\s$/u;
+
+/** No introduction is longer, in UTF-16 code units. */
+const longestIntroduction = 100;
+
+/** Whether these words may stand before the name with which a sentence begins. */
+function introduces(words: string): boolean {
+  const rest = fronted.exec(words)?.[1] ?? words;
+  if (areTitles(rest)) return true;
+  // "Her colleague, Senator Jane Doe"
+  const untitled = rest.replace(/,\s(?:\p{Lu}\p{L}*\.?\s){1,3}$/u, ', ');
+  const noun = rest.length > longestIntroduction ? null : introduction.exec(untitled)?.[1];
+  const [first = ''] = rest.toLowerCase().split(/\s/, 1);
+  return (
+    typeof noun === 'string' && isRole(noun) && (!openers.has(first) || determiners.has(first))
+  );
+}
+
+/** Whether a sentence begins so, up to the name of its subject, and names nobody else by whose relative that is. */
 function beginsWith(words: string): boolean {
-  return areTitles(fronted.exec(words)?.[1] ?? words);
+  return introduces(words) && !/^(?:Her|His|Their)\s/.test(words);
 }
 
 /** Where the last of these sentences begins that begins with this person's name; 0 for none. */
@@ -126,40 +149,77 @@ function lastBegun(
   return begun === undefined ? 0 : begun.start + 1;
 }
 
+/** What is known of whom a pronoun may mean. */
+export interface Known {
+  readonly paragraphs: readonly Paragraph[];
+  readonly inBlock: Names;
+  readonly strangers: Strangers;
+  /** Whom the article has called "he" or "she". */
+  readonly called: ReadonlyMap<FoundPerson, Gender>;
+}
+
+/** A pronoun that is said to speak: its place, and the ranges of what it says there. */
+export interface Meant {
+  readonly sex: Gender;
+  readonly order: number;
+  readonly start: number;
+  readonly said: readonly Range[];
+  /** In marks, where "she" is somebody else; in the reporter's words it may be who speaks. */
+  readonly isQuoted: boolean;
+  /** The verb says that they have spoken before: "she added". */
+  readonly addsTo: boolean;
+}
+
 /**
- * Whoever of the people a pronoun means that is said to speak, in this paragraph, the words of `said`:
- * whoever fits and was named last before it, or goes on to speak; nobody where two fit alike:
- * both named since the last who spoke, or in the same nearest paragraph, or one of them unnamed.
+ * Whoever of the people a pronoun means that is said to speak: whoever fits and was named last before it,
+ * or goes on to speak. Where two fit alike, both named since the last who spoke, or in the same nearest
+ * paragraph, or one of them unnamed, it is the one with whose name the sentence before begins; else nobody.
  */
 export function pronoun(
-  low: string,
-  order: number,
-  start: number,
-  names: Names,
+  { sex, order, start, said, isQuoted, addsTo }: Meant,
   last: Spoken | null,
-  strangers: Strangers,
-  called: ReadonlyMap<FoundPerson, Gender>,
-  paragraph: Paragraph,
-  said: string,
+  known: Known,
 ): Attribution {
-  const sex = low === 'he' ? 'male' : 'female';
-  const fits = (person: FoundPerson) => {
-    const gender = person.gender ?? called.get(person) ?? null;
-    return gender === null || gender === sex;
+  const { paragraphs, inBlock: names, strangers, called } = known;
+  const paragraph = paragraphs[order];
+  const genderOf = (person: FoundPerson) => person.gender ?? called.get(person) ?? null;
+  const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex;
+  const named = (block: number, from: number, to: number) => {
+    const text = paragraphs[block]?.text ?? '';
+    const all = lastNames(names.get(block) ?? [], to).filter(
+      (name) =>
+        name.start >= from &&
+        fits(name.person) &&
+        // Whom the words name is not whom the clause means that reports them.
+        !(
+          block === order &&
+          said.some((range) => range.start <= name.start && name.end <= range.end)
+        ),
+    );
+    // "Crane’s daughter, Jane Poe": what is said of Crane is who Poe is.
+    const themselves = all.filter((name) => !isPossessor(text, name, text.length));
+    return [...new Set((themselves.length > 0 ? themselves : all).map(({ person }) => person))];
   };
-  const named = (block: number, from: number, to: number) => [
-    ...new Set(
-      lastNames(names.get(block) ?? [], to)
-        .filter((name) => name.start >= from && fits(name.person))
-        .map(({ person }) => person),
-    ),
-  ];
   const meant = (person: FoundPerson, confidence: number): Attribution => ({
     person,
     body: null,
     confidence,
     form: 'pronoun',
   });
+  const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
+  const speaksOf = isQuoted && speaksOfSomebody(words, sex);
+  const goesOn = (): Attribution => {
+    const subject = speaksOf || addsTo ? null : subjectBefore(order, start, known);
+    if (subject === null || genderOf(subject.person) !== sex) return nobody;
+    const { person, order: block, start: from, end } = subject;
+    const isAlone = named(block, from, end).every(
+      (other) => other === person || genderOf(other) === null,
+    );
+    return isAlone &&
+      !strangers.rivals(block, from, block === order ? start : Infinity, sex, person)
+      ? meant(person, 0.7)
+      : nobody;
+  };
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -175,16 +235,15 @@ export function pronoun(
       });
     if (!since) return meant(speaker, 0.85);
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
-    const [one, ...others] = last.order < order ? named(order, 0, start) : [];
+    const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
     return one !== undefined &&
       one !== speaker &&
       others.length === 0 &&
       (one.gender === sex || speaker.gender === null) &&
-      !(sex === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i).test(said) &&
       lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
       !strangers.rivals(order, 0, start, sex, one)
       ? meant(one, 0.7)
-      : nobody;
+      : goesOn();
   }
   for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
     const to = block < order ? Infinity : start;
@@ -194,8 +253,54 @@ export function pronoun(
       continue;
     }
     return others.length > 0 || strangers.rivals(block, 0, to, sex, one)
-      ? nobody
+      ? goesOn()
       : meant(one, 0.8 - 0.05 * (order - block));
   }
   return nobody;
+}
+
+/** Whether words begin to speak of a "he" or a "she" of whom they have not said who it is: "my mother … she". */
+function speaksOfSomebody(words: string, sex: Gender): boolean {
+  const pronouns = sex === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i;
+  const at = words.search(pronouns);
+  const nouns = sex === 'male' ? men : women;
+  return at !== -1 && !tokensOf(words.slice(0, at)).some(({ low }) => nouns.has(low));
+}
+
+/** Who is named where a sentence begins, with where that begins and ends. */
+interface Subject {
+  readonly person: FoundPerson;
+  readonly order: number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
+ * the end of the paragraph before; null where it begins otherwise.
+ */
+export function subjectBefore(
+  order: number,
+  place: number,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
+  const here = paragraphs[order]?.sentences ?? [];
+  const at = firstFrom(here, place + 1) - 1;
+  const block = at > 0 ? order : order - 1;
+  const paragraph = paragraphs[block];
+  const sentence = at > 0 ? here[at - 1] : paragraph?.sentences.at(-1);
+  if (paragraph?.block.type !== 'paragraph' || sentence === undefined) return null;
+  const { text } = paragraph;
+  const names = inBlock.get(block) ?? [];
+  const first = firstFrom(names, sentence.start);
+  // "Crane’s daughter, Jane Poe, met the council": Poe did.
+  const [name] = names
+    .slice(first, first + 2)
+    .filter((one) => one.end <= sentence.end && !isPossessor(text, one, text.length));
+  if (name === undefined) return null;
+  // "Crane and Poe"
+  if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
+  return introduces(text.slice(sentence.start, name.start))
+    ? { person: name.person, order: block, start: sentence.start, end: sentence.end }
+    : null;
 }

@@ -11,17 +11,27 @@ import {
   weekdays,
 } from './english.ts';
 import type { Attribution } from './attribution.ts';
+import { isFirmNoun } from './firms.ts';
 import type { NameSpan } from './names.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|carmaker|drugmaker|lender|brokerage|campaign|nonprofit|co-operative|cooperative)$/;
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate)$/;
 
-function isBodyNoun(low: string): boolean {
-  return speakingBodies.has(low) || employers.test(low);
+/** Whether a noun is for a body that may speak: "ministry", "charity", "chipmaker". */
+export function isBodyNoun(low: string): boolean {
+  return speakingBodies.has(low) || employers.test(low) || isFirmNoun(low);
 }
+
+/** Right before a name at the head of a sentence these are no part of it, for all their capital. */
+const trades =
+  /^(?:developer|retailer|operator|airline|publisher|manufacturer|broadcaster|start-up|startup|regulator|watchdog|supplier|insurer|lender|brewer|charity)$/;
+
+/** Before the name of somebody, and never of a body. */
+const courtesies =
+  /^(?:mr|mrs|ms|miss|dr|prof|sir|dame|coun|cllr|sgt|capt|lt|col|rev|fr|hon|sen|rep|gov|shri|smt)\.?$/;
 
 /** "The promoter of the show, Live Ways": where the name begins after a noun for a body; 0 where none does. */
 function apposition(tokens: readonly Token[]): number {
@@ -50,20 +60,41 @@ function nounOf(phrase: string): string {
 /** Nouns that may stand for a body: the one meant must be introduced by, or hold in its name, one of the same kind. */
 const kinds = [
   {
+    name: 'firms',
     noun: /^(?:company|firm|group|bank|airline|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
       /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros)$/,
   },
   {
+    name: 'agencies',
     noun: /^(?:agency|regulator|watchdog|organisation|organization)$/,
     inName:
       /^(?:programme|program|administration|fund)$|^(?:nasa|unhcr|unicef|unesco|iaea|fema|noaa)$/,
   },
   {
+    name: 'charities',
     noun: /^(?:charity|nonprofit|organisation|organization|group|campaign)$/,
     inName: /^(?:alliance|coalition|trust|society)$/,
   },
 ] as const;
+
+/** The kinds of bodies that a noun may stand for, by their names: "the company" for a retailer. */
+export function kindsOf(low: string): readonly string[] {
+  return kinds.flatMap(({ noun, name }) =>
+    noun.test(low) || (name === 'firms' && isFirmNoun(low)) ? [name] : [],
+  );
+}
+
+/** The kinds that a word in a name, or a noun beside it, says it to be of: "Norlund Corp". */
+export function kindsByName(low: string): readonly string[] {
+  const inName = kinds.flatMap(({ inName: words, name }) => (words.test(low) ? [name] : []));
+  return [...kindsOf(low), ...inName];
+}
+
+/** Whether a word in a name says what kind of body bears it: "Corp", "Trust". */
+export function isOfKindByName(low: string): boolean {
+  return kinds.some(({ inName }) => inName.test(low));
+}
 
 /** The words around a name that say what bears it: "the ship's operator, Norline", "Norline, the operator". */
 function wordsAround(text: string, { start, end }: NameSpan): readonly string[] {
@@ -112,6 +143,38 @@ export function standsFor(
   );
 }
 
+/** Before the name of a body, at most so many words say more of it: "the opposition Labour Party". */
+const longestAdjectives = 2;
+
+/** Where the name begins after such words, if it ends with a noun for a body; else the place itself. */
+function pastAdjectives(tokens: readonly Token[], from: number): number {
+  const first = tokens.findIndex((token, at) => at >= from && isCapital(token));
+  const before = tokens.slice(from, first);
+  const isName = tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? '');
+  const isWordOf = ({ kind, low }: Token) =>
+    kind === 'word' &&
+    !prepositions.has(low) &&
+    !unnamed.has(low) &&
+    !roles.has(low) &&
+    low !== "'s";
+  return from > 0 &&
+    first > from &&
+    before.length <= longestAdjectives &&
+    isName &&
+    before.every(isWordOf)
+    ? first
+    : from;
+}
+
+/** Before a noun, these say that there are several. */
+const many =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|other|dozens|hundreds)$/;
+
+/** "According", "Earlier": a word with the capital of its sentence. */
+function isWord({ text, low }: Token): boolean {
+  return openers.has(low) && low !== 'police' && !/^\p{Lu}{2,}$/u.test(text);
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -136,13 +199,15 @@ export function bodyIn(
   const isNoun = (token: Token) => token.kind === 'word' && !isCapital(token);
   // "a spokesman for the union Fair Work": no body, for all that follows.
   const whose = tokens.slice(from, named + 1);
+  const isTrade = trades.test(tokenAt(whose, 0).low) && !bodies.has(tokenAt(tokens, named + 1).low);
   // "Budget airline Skyjet": a capital may begin it.
   if (
     named !== -1 &&
-    whose.slice(whose.length > 1 ? 1 : 0).every(isNoun) &&
+    whose.slice(whose.length > 1 || isTrade ? 1 : 0).every(isNoun) &&
     !whose.some(({ low }) => prepositions.has(low))
   )
     from = named + 1;
+  from = pastAdjectives(tokens, from);
   const rest = tokens.slice(from);
   const of = rest.findIndex(
     ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',
@@ -151,6 +216,9 @@ export function bodyIn(
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || !isCapital(first)) return null;
+  // "two Independent Members", "Mr. Crane": nobody's name, or somebody's.
+  if (from > 0 && many.test(tokenAt(tokens, 0).low)) return null;
+  if (courtesies.test(first.low) || (name.length === 1 && isWord(first))) return null;
   const isName =
     isCapital(last) &&
     name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s)$/.test(token.low));

@@ -101,7 +101,7 @@ export const pronouns = words(`he she they it who i we`);
 
 export const auxiliaries = words(
   `has had have did does do also later then earlier once already again however reportedly himself
-  herself themselves itself both all today yesterday now still even only just since further`,
+  herself themselves itself long often always both all today yesterday now still even only just since further`,
 );
 
 export function endsLikeAdverb(low: string): boolean {
@@ -155,7 +155,9 @@ export const titles = words(`
   trooper laureate canon rector provost ombudsman assemblyman assemblywoman alderman cpl cpl. pte
   pfc supt supt. det det. insp insp. ch cllr cllr. fr fr. hon. governor-general secretary-general
   attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
-  lieutenant-colonel lieutenant-general major-general vice-chancellor`);
+  lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
+  tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
+  pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor coroner`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
 export const roles = words(`
@@ -182,7 +184,9 @@ export const roles = words(`
   headmaster headmistress vice-president barrister soprano tenor baritone pianist violinist instructor
   mentor trustee warden ranger mediator delegate diplomat correspondent commuter picker docker farmer
   fisherman lobbyist ombudsman ecologist statistician mathematician programmer developer counsellor
-  therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker`);
+  therapist paediatrician pediatrician technician mechanic carpenter shepherd undertaker td mla mlc
+  mna mpp aunt aunty auntie uncle sophomore collector counsel
+  petitioner respondent appellant plaintiff complainant claimant advocate coroner`);
 
 /** Nouns for a woman, and for a man: whom "she" and "he" may take up. */
 export const women = words(`woman girl lady mother wife sister daughter aunt niece grandmother
@@ -238,7 +242,14 @@ export const bodies = words(`
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
   canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
   airways bros brothers partners holdings studios records pictures entertainment capital
-  studies sciences evolution telescope`);
+  studies sciences evolution telescope homes waterways water baths tech polytechnic technologies
+  industries developments properties logistics pharmaceuticals therapeutics biotech petroleum telecom
+  communications insurance securities ventures savings investments solutions infirmary clinic hospice
+  farms foods stores supermarkets energy electric aerospace aviation airport steel mining minerals
+  cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics packaging
+  machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
+  travel cruises freight couriers leasing realty estates construction contractors consulting analytics
+  bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa
@@ -262,7 +273,7 @@ export const firmNames: ReadonlySet<string> = new Set(
   |fannie mae|sallie mae|taylor wimpey|robert bosch|carl zeiss|thomas cook|dow jones|marie curie
   |christian dior|giorgio armani|jack wills|jimmy choo|thomas pink|dean witter|smith barney|barratt homes
   |sherwin williams|kraft heinz|mary kay|estee lauder|yves rocher|jean coutu|ben sherman|karen millen
-  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds`
+  |tony roma|papa john|penguin random|simon schuster|harper collins|stanley black|jones lang|russell reynolds|jaguar land rover`
     .split('|')
     .map((name) => name.trim()),
 );
@@ -276,6 +287,12 @@ export const surnameNouns =
 export const thingsCalledAfter = words(`telescope award awards prize medal trophy cup stadium arena
   airport museum gallery fellowship scholarship lecture hotel pub bridge hospital building street
   telescopes theatre theater library school college university foundation centre center pavilion`);
+
+/** After a name and its possessive, with a capital, these make it the name of a place: "Crane's Bakery". */
+export const ownedPlaces = words(`bakery bar pub inn tavern cafe café diner restaurant store stores
+  deli grill pizza pizzeria steakhouse kitchen garage hotel motel brewery bookshop bookstore books
+  supermarket market farm garden gardens shop hall wharf point corner corners yard cottage hospital
+  school college landing ferry crossing gym salon pharmacy`);
 
 /** What only somebody does, or has done to them. */
 export const humanActs =
@@ -321,7 +338,7 @@ export const nations = words(`
   iraq syria israel palestine egypt libya nigeria kenya australia canada mexico brazil argentina
   chile cuba europe asia africa london paris berlin rome madrid moscow beijing tokyo washington
   brussels baghdad kabul tehran jerusalem cairo sydney melbourne toronto ottawa california texas
-  florida york zealand u.s. u.k. us uk eu un nato`);
+  florida york zealand u.s. u.k. us uk eu un nato lib dem dems tory tories`);
 
 /** Words that begin sentences, and are no names for all their capitals. */
 export const openers = words(`
@@ -382,7 +399,7 @@ export const abbreviations = words(`
 
 /** Particles inside names. */
 export const particles = words(
-  `de da di del della van von der den la le bin ibn al el bint abu dos du ap zu af`,
+  `de da di del della van von der den la le bin ibn al el bint abu dos du ap ab zu af`,
 );
 
 /** Words for words: what is issued or read out when somebody is quoted at length. */

@@ -39,6 +39,38 @@ export function isFirm(tokens: readonly Token[], first: number, to: number): boo
   return isApposedThing(tokens, to);
 }
 
+/**
+ * Whether one word that looks like a surname is said to be a firm's: by its price or its shares, or by a
+ * noun for a firm before it, "Swedish truckmaker Norlund". After "the" the noun may be what somebody
+ * of that name has made: "the retailer Norlund founded".
+ */
+export function isFirmAlone(tokens: readonly Token[], at: number): boolean {
+  const low = (index: number) => tokenAt(tokens, index).low;
+  if (/^(?:shares|stock|plc)$/.test(low(at + 1))) return true;
+  if (/^(?:in|of)$/.test(low(at - 1)) && /^(?:shares|stake|stock)$/.test(low(at - 2))) return true;
+  if (
+    moves.test(low(at + 1)) &&
+    tokens.slice(at + 2, at + 5).some(({ text }) => text.endsWith('%'))
+  )
+    return true;
+  const before = tokenAt(tokens, at - 1);
+  if (isFirmNoun(before.low))
+    return !tokens.slice(Math.max(0, at - 4), at - 1).some(({ low: word }) => word === 'the');
+  return isApposedThing(tokens, at + 1);
+}
+
+/** Whether a noun is for a firm whatever stands around it: "retailer", "chipmaker". */
+export function isFirmNoun(low: string): boolean {
+  return makers.test(low) || trades.test(low);
+}
+
+/** "carmaker", "chipmaker"; but "lawmaker" and "filmmaker" are somebody. */
+const makers =
+  /^(?!(?:law|film|policy|peace|play|home|trouble|match|record|dress|shoe|cabinet|watch|clock|book|rain|mischief|holiday|merry|money|news|map|wine|cheese)maker)\p{Ll}{2,}maker$/u;
+
+const trades =
+  /^(?:airline|retailer|insurer|lender|start-up|startup|supermarket|conglomerate|multinational|utility|brewer|refiner|miner|brokerage)$/;
+
 /** "Dexter Pryce, a big retailer," */
 function isApposedThing(tokens: readonly Token[], to: number): boolean {
   if (tokenAt(tokens, to).text !== ',') return false;
@@ -46,7 +78,7 @@ function isApposedThing(tokens: readonly Token[], to: number): boolean {
   for (let at = to + 2; at < to + 2 + longestApposition; at += 1) {
     const { kind, low } = tokenAt(tokens, at);
     if (kind !== 'word' || /^(?:of|in|at|for|with|and)$/.test(low)) return false;
-    if (!companies.test(low)) continue;
+    if (!companies.test(low) && !makers.test(low)) continue;
     // "a company director": somebody.
     return (
       tokenAt(tokens, at + 1).kind !== 'word' ||

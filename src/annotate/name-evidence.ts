@@ -9,6 +9,7 @@ import {
   nameSuffixes,
   namedThings,
   nations,
+  ownedPlaces,
   persons,
   placeStarts,
   prepositions,
@@ -43,7 +44,7 @@ export interface Run {
  */
 export function scoreOf(tokens: readonly Token[], { from, first, to, titled, known }: Run): number {
   const run = tokens.slice(first, to);
-  const after = tokenAt(tokens, to);
+  const [after, next] = [tokenAt(tokens, to), tokenAt(tokens, to + 1)];
   const isApposed = after.text === ',' && hasApposition(tokens, to + 1);
   let score = (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled);
   score += scoreBefore(tokens, first, isApposed);
@@ -65,10 +66,10 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
     )
       score += 4;
   }
-  // "Jane's mum Tracey"
-  const [only = tokenAt(tokens, -1), ...others] = run;
-  if (others.length === 0 && isRelative(tokenAt(tokens, first - 1).low) && isGivenName(only.low))
-    score += 2;
+  if (run.length === 1) score += scoreAlone(tokens, first);
+  // "Horak's Bakery", "‘Jane Eyre’": called after somebody, or invented.
+  if (after.low === "'s" && isCapital(next) && ownedPlaces.has(next.low)) score -= 9;
+  if (run.length > 1 && !titled && isMarkedOff(tokens, first, to)) score -= 5;
   // An age between brackets: "Pete Noor (45)".
   if (after.text === '(' && /^\d{2}$/.test(tokenAt(tokens, to + 1).text)) score += 2;
   if (thingsCalledAfter.has(after.low) && !titled && !isCapital(after)) score -= 5;
@@ -76,6 +77,39 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
   if (titled && (vessels.test(tokenAt(tokens, from - 1).low) || /^\d$/.test(after.text)))
     score -= 5;
   return score;
+}
+
+/** What says of one word that it is all that somebody is called. */
+function scoreAlone(tokens: readonly Token[], at: number): number {
+  const [before, name] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
+  const [after, next] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  let score = 0;
+  // "Jane's mum Tracey", "her granddaughter Norvik"
+  if (isRelative(before.low) && !nations.has(name.low) && !isCapital(before)) score += 2;
+  // "a boy named Norvik"
+  if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 5;
+  if (after.text !== ',') return score;
+  // "Norvik, 58, who": after the number the sentence goes on.
+  if (/^[1-9]\d$/.test(next.text) && /^(?:,|who)$/.test(tokenAt(tokens, at + 3).low))
+    return score + 1;
+  // "Norvik, who sells fish, said": a club or a firm has a verb of many.
+  if (next.low === 'who' && isOfOne(tokenAt(tokens, at + 3).low) && !isSign(name)) {
+    const close = tokens.findIndex((token, index) => index > at + 3 && token.text === ',');
+    if (close !== -1 && reportingVerbs.has(tokenAt(tokens, close + 1).low)) return score + 2;
+  }
+  return score;
+}
+
+/** Whether a verb has one for its subject: "sells", "was"; "sold" may have many. */
+function isOfOne(low: string): boolean {
+  return /^(?:was|is|has)$/.test(low) || /\p{Ll}{2}s$/u.test(low);
+}
+
+/** Whether a name stands alone in marks, without any stop: the title of a book, or a name that is not theirs. */
+function isMarkedOff(tokens: readonly Token[], first: number, to: number): boolean {
+  return (
+    /^["“‘']$/.test(tokenAt(tokens, first - 1).text) && /^["”’']$/.test(tokenAt(tokens, to).text)
+  );
 }
 
 /** Whether a noun is for somebody of a family, which no body or place has. */
@@ -171,15 +205,24 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
-  else if (isRole(before.low) || isRole(before.low.replace(/s$/, ''))) score += 3;
+  else if (!isEither(before.low) && (isRole(before.low) || isRole(before.low.replace(/s$/, ''))))
+    score += 3;
   else if (!isApposed && /^(?:in|at|near|to|from|into|across)$/.test(before.low)) score -= 2;
   if (before.text === ',' && hasRoleBefore(tokens, first - 2)) score += 2;
+  // "One of them, Jane Doe,"
+  if (before.text === ',' && body.low === 'them' && tokenAt(tokens, first - 3).low === 'of')
+    score += 2;
   // "the family of Jane Doe"
   if (before.low === 'of' && ofSomebody.test(body.low)) score += 4;
   // "who gave his name only as Ibrahim"
   const asked = before.low === 'as' ? tokens.slice(Math.max(0, first - 4), first) : [];
   if (asked.some(({ low }) => /^(?:names?|identified)$/.test(low))) score += 4;
   return score;
+}
+
+/** Whether a noun may be for somebody or for a firm alike: "Rival Norlund". */
+export function isEither(low: string): boolean {
+  return /^(?:rival|opponent)s?$/.test(low);
 }
 
 /** What only somebody has, or leaves. */

@@ -1,32 +1,30 @@
 import {
   bodies,
-  clauseStarts,
-  determiners,
   familyNames,
-  finiteVerbs,
-  irregularPasts,
+  men,
   nameSuffixes,
   namedThings,
   nations,
   openers,
   particles,
-  prepositions,
   reportingVerbs,
   roles,
   titles,
   weekdays,
+  women,
 } from './english.ts';
 import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './given-names.ts';
 import { isCreditLine } from './credit-lines.ts';
-import { isFirm } from './firms.ts';
+import { isFirm, isFirmAlone, isFirmNoun } from './firms.ts';
 import {
-  hasApposition,
   isAmbiguousName,
+  isEither,
   isHyphenatedGivenName,
   isInitials,
   isRole,
   scoreOf,
 } from './name-evidence.ts';
+import { roleOf } from './name-roles.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -54,7 +52,13 @@ export interface Candidate extends NameSpan {
   readonly parts: readonly string[];
   readonly score: number;
   readonly gender: Gender | null;
+  /** The title right before the name, in lower case and without its stop, however short it is written; null without one. */
+  readonly title: string | null;
   readonly role: Role | null;
+  /** Stands beside a verb of speech. */
+  readonly speaks: boolean;
+  /** Is said to have been born, as whoever an obituary is of, under the name they had then. */
+  readonly isBorn: boolean;
   /** What stands around it says that it is a firm's. */
   readonly isFirm: boolean;
   /** How it follows the name before it in its sentence: in a list, after "and", or neither. */
@@ -127,8 +131,12 @@ function isParticle(tokens: readonly Token[], at: number): boolean {
   return particles.has(low) && low !== 'the';
 }
 
-/** Tokens that a nickname in marks takes, from its opening mark: Dwayne “The Rock” Johnson; else 0. */
+/**
+ * Tokens that a nickname in marks takes, from its opening mark: Dwayne “The Rock” Johnson; or the name
+ * before a marriage, in brackets: Ada (Tekin) Oksa; else 0.
+ */
 function nicknameFrom(tokens: readonly Token[], at: number): number {
+  if (tokenAt(tokens, at).text === '(') return isBirthName(tokens, at) ? 3 : 0;
   if (!/^["“‘']$/.test(tokenAt(tokens, at).text) || !isCapital(tokenAt(tokens, at - 1))) return 0;
   for (let end = at + 1; end < Math.min(tokens.length, at + 5); end += 1) {
     const token = tokenAt(tokens, end);
@@ -139,6 +147,23 @@ function nicknameFrom(tokens: readonly Token[], at: number): number {
     if (!isCapital(token)) return 0;
   }
   return 0;
+}
+
+/** A word in brackets between a given name and a surname; "Ada Tekin (Larkton) Udo Oksa" is a list. */
+function isBirthName(tokens: readonly Token[], open: number): boolean {
+  const [given, inner, close, surname] = [-1, 1, 2, 3].map((by) => tokenAt(tokens, open + by));
+  return (
+    given !== undefined &&
+    inner !== undefined &&
+    surname !== undefined &&
+    close?.text === ')' &&
+    isGivenName(given.low) &&
+    /^\p{Lu}\p{Ll}/u.test(inner.text) &&
+    !nations.has(inner.low) &&
+    !bodies.has(inner.low) &&
+    isCapital(surname) &&
+    !isGivenName(surname.low)
+  );
 }
 
 function startsRun(tokens: readonly Token[], at: number): boolean {
@@ -190,16 +215,23 @@ function candidate(
       titles.has(low) ||
       // "Justices Jane Doe and John Roe"
       (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
+      // "Striker Tekin"
+      (at === 0 && to - from === 2 && isRole(low) && !surnames.test(low) && !isKin(low)) ||
       // "Husband Derek"
       (at === 0 && to - from === 2 && isKin(low) && isGivenName(tokenAt(tokens, 1).low)) ||
-      (at === from && to - from > 2 && roles.has(low) && !bodies.has(tokenAt(tokens, to - 1).low))
+      (to - at > 2 &&
+        (roles.has(low) || (at === 0 && isRole(low))) &&
+        (tokens.slice(from, at).every(isOfOffice) || isWrittenAsName(tokens.slice(at + 1, to))) &&
+        !bodies.has(tokenAt(tokens, to - 1).low))
     ) {
       titled = true;
       first = at + 1;
     }
   }
   // "Retailer Dexter Pryce"
-  if (!titled && from === 0 && to > 2 && namedThings.has(tokenAt(tokens, 0).low)) first = 1;
+  const head = tokenAt(tokens, 0).low;
+  const isThing = to > 2 ? namedThings.has(head) : isFirmNoun(head) || isEither(head);
+  if (!titled && from === 0 && to > 1 && isThing) first = 1;
   // "Chief Engineer Jane Doe": the office has two words.
   while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
   // "King added": a surname, if somebody bears it; else an office.
@@ -232,18 +264,23 @@ function candidate(
   }
   // "Scientologist Tom Cruise", "NASA’s Bill Nelson": after what describes, the given name begins it.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
+  if (given > 0 && first + given <= to - 2 && tokens.slice(first, first + given).some(isDescriptor))
+    first += given;
+  // "Tax Collector K.R. Tekin": nothing but initials begins so.
+  const initials = tokens.slice(first, to).findIndex(isInitials);
   if (
     !titled &&
-    given > 0 &&
-    first + given <= to - 2 &&
-    tokens.slice(first, first + given).some(isDescriptor)
+    initials > 0 &&
+    first + initials < to - 1 &&
+    !isGivenName(tokenAt(tokens, first).low) &&
+    (initials > 1 || isDescriptor(tokenAt(tokens, first)))
   )
-    first += given;
+    first += initials;
   while (
     first < to - 1 &&
     !titled &&
     !isAmbiguousName(tokens, first, to) &&
-    (nations.has(tokens[first]?.low ?? '') || openers.has(tokens[first]?.low ?? ''))
+    isBeforeName(tokenAt(tokens, first).low)
   ) {
     first += 1;
   }
@@ -262,7 +299,7 @@ function candidate(
   if (!titled && run.length === 2 && isOffice(run)) return null;
   const name = text.slice(start, end);
   const span = { block: block.id, start, end, text: name, order };
-  const gender = genderOf(tokens, from, first, run);
+  const gender = genderOf(tokens, from, first, run) ?? genderBeside(tokens, from, to);
   const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
   const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
   return {
@@ -270,8 +307,12 @@ function candidate(
     parts,
     score,
     gender,
+    title: titled ? wholeTitle(tokenAt(tokens, first - 1).low) : null,
     role: roleOf(tokens, from, first, to, text, span),
-    isFirm: run.length > 1 && !titled && isFirm(tokens, first, to),
+    speaks: isBesideSpeech(tokens, first > from ? from : first, to),
+    isBorn:
+      run.length > 1 && tokenAt(tokens, to).low === 'was' && tokenAt(tokens, to + 1).low === 'born',
+    isFirm: !titled && (run.length > 1 ? isFirm(tokens, first, to) : isFirmAlone(tokens, first)),
   };
 }
 
@@ -286,6 +327,47 @@ function isDescriptor({ text, low }: Token): boolean {
     /(?:ing|ed|ly|ists?|ian|states)$/.test(low)
   );
 }
+
+/** "Former Larkton Rovers": no name begins so. */
+function isBeforeName(low: string): boolean {
+  return (
+    nations.has(low) ||
+    openers.has(low) ||
+    /^(?:former|longtime|retired|interim|incoming|outgoing|acting|fellow)$/.test(low)
+  );
+}
+
+/** What somebody is, and what somebody is called: "Baker Tekin" may be either. */
+const surnames =
+  /^(?:baker|butcher|cook|carpenter|shepherd|gardener|king|queen|prince|bishop|pope|priest|judge|ranger|warden|fellow|head|bowler|driver|pitcher|guard|farmer|forward|victor|clerk|chef|poet|runner|marshal|legend|champion|partner|friend|member|leader|stranger|youth|fan|person|child|parent|man|woman|boy|girl|lady|bride|groom|monk|nun|rival|opponent)$/;
+
+/** "Deputy County" before a role: words of the office, and no name. */
+function isOfOffice({ low }: Token): boolean {
+  return titles.has(low) || roles.has(low) || bodies.has(low) || nations.has(low);
+}
+
+/** "said Jane Doe", "Jane Doe said", "her son, John Doe, said". */
+function isBesideSpeech(tokens: readonly Token[], from: number, to: number): boolean {
+  const after = tokenAt(tokens, to).text === ',' ? to + 1 : to;
+  return [from - 1, after].some((at) => reportingVerbs.has(tokenAt(tokens, at).low));
+}
+
+/** A title as it is when written out, so that "Coun", "Cllr" and "Councillor" are one. */
+function wholeTitle(low: string): string {
+  const short = low.replace(/\.$/, '');
+  return wholeTitles.get(short) ?? short;
+}
+
+const wholeTitles: ReadonlyMap<string, string> = new Map(
+  `coun:councillor cllr:councillor councilor:councillor doctor:dr professor:prof senator:sen
+  representative:rep governor:gov sergeant:sgt captain:capt lieutenant:lt colonel:col general:gen
+  inspector:insp superintendent:supt reverend:rev detective:det`
+    .split(/\s+/)
+    .map((pair) => {
+      const [written = '', meant = ''] = pair.split(':');
+      return [written, meant] as const;
+    }),
+);
 
 function isKin(low: string): boolean {
   return /^(?:husband|wife|widow|widower|mother|father|mum|dad|son|daughter|partner|neighbour|neighbor|friend)$/.test(
@@ -320,7 +402,16 @@ function isNoPart(token: Token): boolean {
 
 /** In capitals all: "Ma" and "Mep" are surnames. */
 function isPostNominal({ text }: Token): boolean {
-  return /^(?:KC|QC|MP|MSP|MEP|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+  return /^(?:KC|QC|SC|AO|OAM|JP|MP|MSP|MEP|MLA|MLC|MNA|MPP|TD|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+}
+
+/** "Crane herself", "a boy named Norvik" */
+function genderBeside(tokens: readonly Token[], from: number, to: number): Gender | null {
+  const { low: after } = tokenAt(tokens, to);
+  const isNamed = /^(?:named|called)$/.test(tokenAt(tokens, from - 1).low);
+  const noun = isNamed ? tokenAt(tokens, from - 2).low : '';
+  if (after === 'himself' || men.has(noun)) return 'male';
+  return after === 'herself' || women.has(noun) ? 'female' : null;
 }
 
 function genderOf(
@@ -345,168 +436,4 @@ function genderOf(
   const given = run.length > 1 ? plain(run[0]?.low ?? '').replace(/-.*/, '') : '';
   if (maleNames.has(given)) return 'male';
   return femaleNames.has(given) ? 'female' : null;
-}
-
-/** "an engineer", and no clause: "whose father was an engineer", "speaking for the engineers". */
-function isDescription({ text, low }: Token, words: readonly Token[]): boolean {
-  if ((/^\p{Ll}/u.test(text) && low.endsWith('ing')) || prepositions.has(low)) return false;
-  return !words.some(
-    (word) =>
-      /^(?:who|whose|whom|which|where|when|while|his|her|he|she)$/.test(word.low) ||
-      finiteVerbs.has(word.low),
-  );
-}
-
-/** A mark, or the pronoun of a clause: "a historian who wrote". */
-function endsRole({ text, low }: Token): boolean {
-  return /^[,.;:()“”"]$/.test(text) || /^(?:who|whose|whom|which|that)$/.test(low);
-}
-
-/** Words that a role has before its noun, at most: "the council's deputy leader". */
-const longestRole = 8;
-
-/**
- * Where the role begins in whose apposition a name stands: "the council's leader, Jane Doe,"; null where
- * what stands before the comma is no such phrase. `to` is the index after the name.
- */
-function apposedTo(tokens: readonly Token[], from: number, to: number): number | null {
-  if (tokenAt(tokens, from - 1).text !== ',') return null;
-  const after = tokens[to];
-  if (after !== undefined && !/^[,.;:]$/.test(after.text)) return null;
-  const last = from - 2;
-  const stop = Math.max(0, last - longestRole);
-  let start = last;
-  while (start > stop && belongsToPhrase(tokens, start - 1)) start -= 1;
-  // "the director of Halder": the noun stands before its preposition.
-  const of = tokens.findIndex(
-    ({ low }, at) => at > start && at <= last && /^(?:of|for|at|in)$/.test(low),
-  );
-  const { low, kind } = tokenAt(tokens, of === -1 ? last : of - 1);
-  if (kind !== 'word' || !isRole(low)) return null;
-  const opening = tokenAt(tokens, start);
-  const before = tokenAt(tokens, start - 1);
-  const possessed = tokens.slice(start, last).some((token) => token.low === "'s");
-  const determined = determiners.has(opening.low) || possessed;
-  // "The Conservative leader," begins the sentence or its clause; a list of names does not.
-  if (!determined && !(start === 0 && isCapital(opening))) return null;
-  if (start > 0 && before.text === ',' && (!determined || isAfterName(tokens, start - 1)))
-    return null;
-  return determiners.has(opening.low) && start < last ? start + 1 : start;
-}
-
-/** "Jane Doe, the director, John Roe": hers; but "In New Larkton, the director, John Roe". */
-function isAfterName(tokens: readonly Token[], comma: number): boolean {
-  let start = comma;
-  while (isCapital(tokenAt(tokens, start - 1))) start -= 1;
-  return (
-    start < comma &&
-    !prepositions.has(tokenAt(tokens, start - 1).low) &&
-    !weekdays.includes(tokenAt(tokens, comma - 1).low)
-  );
-}
-
-function belongsToPhrase(tokens: readonly Token[], at: number): boolean {
-  const { kind, low, text } = tokenAt(tokens, at);
-  if (determiners.has(tokenAt(tokens, at + 1).low)) return false;
-  if (low === "'s" || /^(?:of|for)$/.test(low)) return true;
-  return (
-    kind === 'word' &&
-    !prepositions.has(low) &&
-    !finiteVerbs.has(low) &&
-    !reportingVerbs.has(low) &&
-    !clauseStarts.has(low) &&
-    !/^(?:and|or|but|nor)$/.test(low) &&
-    !(low.endsWith('ly') && low === text) &&
-    !/^(?:he|she|they|it|who)$/.test(low)
-  );
-}
-
-/** Who somebody is in the article's words: what stands before the name, or between commas after it. */
-function roleOf(
-  tokens: readonly Token[],
-  from: number,
-  first: number,
-  to: number,
-  text: string,
-  { block, order }: NameSpan,
-): Role | null {
-  const title = tokens.slice(from, first);
-  const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
-  const role = (start: number, end: number) => {
-    const words = text.slice(start, end);
-    return words === '' ? null : { text: words, span: { block, start, end, text: words, order } };
-  };
-  if (tokens[to]?.text === ',' && hasApposition(tokens, to + 1)) {
-    let end = to + 1;
-    while (end < tokens.length && !endsRole(tokenAt(tokens, end))) end += 1;
-    const start = /^(?:the|a|an)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
-    const [one, last] = [tokens[start], tokens[end - 1]];
-    if (
-      end - start < 12 &&
-      one !== undefined &&
-      last !== undefined &&
-      last.end > one.start &&
-      !/^\d+$/.test(one.text) &&
-      isDescription(one, tokens.slice(start, end))
-    ) {
-      return role(one.start, last.end);
-    }
-  }
-  if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
-    let start = from;
-    if (!title.some(({ low }) => titles.has(low) || roles.has(low))) {
-      // "Minister of Transport Jane Doe", "ambassador to the United States John Roe"
-      const of = tokenAt(tokens, from - 1).low === 'the' ? from - 2 : from - 1;
-      const office = tokenAt(tokens, of - 1).low;
-      if (!/^(?:of|for|to)$/.test(tokenAt(tokens, of).low)) return null;
-      if (!titles.has(office) && !roles.has(office)) return null;
-      start = of - 1;
-    }
-    while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
-    return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
-  }
-  const apposed = apposedTo(tokens, from, to);
-  if (apposed !== null) return role(tokenAt(tokens, apposed).start, tokenAt(tokens, from - 2).end);
-  let start = first;
-  while (
-    start > 0 &&
-    (roles.has(tokens[start - 1]?.low ?? '') ||
-      (start < first &&
-        !prepositions.has(tokens[start - 1]?.low ?? '') &&
-        isCapital(tokenAt(tokens, start - 1))))
-  ) {
-    start -= 1;
-  }
-  if (start === first) return null;
-  start = withNouns(tokens, start);
-  return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
-}
-
-/** Words before the noun of a role, at most. */
-const longestNouns = 3;
-
-/** "civil defence chief Jane Doe": the role with the nouns before it, where an article or a mark stands before those. */
-function withNouns(tokens: readonly Token[], start: number): number {
-  let from = start;
-  while (from > 0 && start - from < longestNouns && isNounOfRole(tokens, from - 1)) from -= 1;
-  const before = tokenAt(tokens, from - 1);
-  return before.kind === 'mark' ||
-    determiners.has(before.low) ||
-    before.low === "'s" ||
-    reportingVerbs.has(before.low)
-    ? from
-    : start;
-}
-
-function isNounOfRole(tokens: readonly Token[], at: number): boolean {
-  const { low } = tokenAt(tokens, at);
-  return (
-    belongsToPhrase(tokens, at) &&
-    low !== "'s" &&
-    !/^(?:of|for|to|not|then|also)$/.test(low) &&
-    !determiners.has(low) &&
-    !irregularPasts.has(low) &&
-    !weekdays.includes(low) &&
-    !/(?:ed|ing)$/.test(low)
-  );
 }

@@ -27,6 +27,10 @@ interface Bearer {
   readonly full: NameSpan[];
   /** The first place where one word names them. */
   alone: NameSpan | null;
+  /** What they have been called with: "mrs", "coun". */
+  readonly titles: Set<string>;
+  /** Where a name of theirs first stood beside a verb of speech. */
+  heard: NameSpan | null;
 }
 
 /** What must be said for a name before it is taken for a person's. */
@@ -70,6 +74,8 @@ export function peopleIn(
     else bearer.alone ??= run;
     bearer.gender ??= run.gender ?? genderOfRole(run.role);
     bearer.role ??= run.role;
+    if (run.title !== null) bearer.titles.add(run.title);
+    if (run.speaks) bearer.heard ??= run;
   };
   const add = (run: Candidate) => {
     const surname = surnameOf(run.parts);
@@ -83,7 +89,11 @@ export function peopleIn(
       const { text: name, parts, role } = run;
       const gender = run.gender ?? genderOfRole(role);
       const [full, alone] = parts.length > 1 ? [[run], null] : [[], run];
-      const person: Bearer = { name, parts, gender, role, spans: [run], full, alone };
+      const person: Bearer = {
+        ...{ name, parts, gender, role, spans: [run], full, alone },
+        titles: new Set(run.title === null ? [] : [run.title]),
+        heard: run.speaks ? run : null,
+      };
       people.push(person);
       bySurname.set(surname, [...namesakes, person]);
       return;
@@ -94,12 +104,28 @@ export function peopleIn(
       bearer.name = run.text;
     }
   };
-  for (const run of full) if ((best.get(run.text) ?? 0) >= believed) add(run);
+  const born: Candidate[] = [];
+  for (const run of full) {
+    if ((best.get(run.text) ?? 0) < believed) continue;
+    if (run.isBorn) born.push(run);
+    else add(run);
+  }
+  for (const run of born) {
+    const [known, ...namesakes] = people.filter(
+      ({ parts, spans: [first] }) =>
+        parts[0] === run.parts[0] && first !== undefined && inTextOrder(first, run) < 0,
+    );
+    // "Ada Oksa died on Sunday. Ada Tekin was born in 1928": the name she had before she married.
+    if (known !== undefined && namesakes.length === 0) learn(known, run);
+    else add(run);
+  }
   for (const { spouse, surname } of couplesIn(runs, bySurname))
     add({ ...spouse, parts: [...spouse.parts, surname] });
   const byFirstName = groupedBy(people, ({ parts }) => parts[0] ?? '');
+  const early: Candidate[] = [];
   for (const run of runs) {
-    if (run.parts.length !== 1) continue;
+    // "Lindqvist", where that is a carmaker: Erik Lindqvist is called by both names.
+    if (run.parts.length !== 1 || (run.title === null && firms.has(run.text))) continue;
     const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
     const fitting = bearers.filter(
       ({ gender }) => gender === null || gender === (run.gender ?? gender),
@@ -109,7 +135,7 @@ export function peopleIn(
       const named = fitting.length === 1 ? fitting : fitting.filter(isNamedBefore(run));
       const isFamily = named.length > 1 && named.length <= largestFamily;
       const bearer = isFamily
-        ? firstBySurname(named, run)
+        ? relativeMeant(named, run)
         : named.length === 1
           ? named[0]
           : undefined;
@@ -117,16 +143,27 @@ export function peopleIn(
       continue;
     }
     const [friend, ...namesakes] = byFirstName.get(run.parts[0] ?? '') ?? [];
-    if (friend !== undefined && namesakes.length === 0 && isByFirstName(friend, run)) {
+    const isFriend =
+      friend !== undefined &&
+      namesakes.length === 0 &&
+      (isByFirstName(friend, run) || isOfFamily(friend, run, bySurname));
+    if (isFriend) {
       learn(friend, run);
     } else if ((bearers.length === 0 || run.gender !== null) && run.score >= 4) {
       // "Mr Tattersall", beside Maureen Tattersall: somebody else.
       add(run);
+    } else if (bearers.length === 0 && run.score > 0) {
+      early.push(run);
     }
   }
+  // "filed by Norvik", then "Ms Norvik": the same.
+  for (const run of early) {
+    const [bearer, ...others] = bySurname.get(surnameOf(run.parts)) ?? [];
+    if (bearer !== undefined && others.length === 0) learn(bearer, run);
+  }
   return people
-    .map(({ name, gender, role, spans }) => ({
-      name: nameOf(name, spans),
+    .map(({ name, parts, gender, role, spans }) => ({
+      name: nameOf(name, spans, surnameOf(parts)),
       gender,
       role,
       spans: spans.toSorted(inTextOrder),
@@ -165,11 +202,16 @@ function couplesIn(
 
 /** "her husband, Tomos": by what a relative is. */
 function genderOfRole(role: Role | null): Gender | null {
-  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
-  const noun = head.slice(head.lastIndexOf(' ') + 1);
+  const noun = nounOfRole(role);
   if (!isRelative(noun)) return null;
   if (women.has(noun)) return 'female';
   return men.has(noun) ? 'male' : null;
+}
+
+/** "sister" of "her older sister of 30"; empty without a role. */
+function nounOfRole(role: Role | null): string {
+  const [head = ''] = (role?.text ?? '').toLowerCase().split(/\s+(?:of|for|at|in|to)\s/);
+  return head.slice(head.lastIndexOf(' ') + 1);
 }
 
 /** By a given name that only men or only women bear. */
@@ -209,6 +251,40 @@ function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
 /** So many relatives of one surname an article tells apart. */
 const largestFamily = 4;
 
+/** Titles of which a woman has one. */
+const marital = /^(?:mrs|ms|miss)$/;
+
+/**
+ * Of several who bear a surname and are named before, the one whom it means. News keeps each to one title:
+ * "Mrs Crane" is no "Ms Crane". Of those it is the one who has been called so, or who alone has been named
+ * in full near by, or who alone has been heard where this one speaks; without a title the one called by
+ * it alone before, and with "himself" the one who has not been named near by. Undefined where that leaves
+ * none or several.
+ */
+function relativeMeant(bearers: readonly Bearer[], run: Candidate): Bearer | undefined {
+  const { title } = run;
+  if (title === null) {
+    // "Crane himself", after what his son John Crane has said.
+    return run.gender === null
+      ? firstBySurname(bearers, run)
+      : only(bearers.filter((bearer) => !isNamedNear(bearer, run)));
+  }
+  const called = bearers.filter(({ titles }) => titles.has(title));
+  if (called.length > 0) return only(called);
+  const free = bearers.filter(
+    ({ titles }) => !marital.test(title) || ![...titles].some((one) => marital.test(one)),
+  );
+  if (run.gender === null) return undefined;
+  const near = free.filter((bearer) => isNamedNear(bearer, run));
+  if (near.length > 0 || !run.speaks) return only(near);
+  return only(free.filter(({ heard }) => heard !== null && inTextOrder(heard, run) < 0));
+}
+
+/** The one of a list; undefined for none or several. */
+function only<T>([one, ...others]: readonly T[]): T | undefined {
+  return others.length === 0 ? one : undefined;
+}
+
 /**
  * Of several who bear a surname the one who was called by it alone before any other was named, where
  * none of the others is named near by: news calls relatives of whom it is about by their full names.
@@ -222,6 +298,26 @@ function firstBySurname(bearers: readonly Bearer[], run: NameSpan): Bearer | und
       others.every((other) => !isNamedNear(other, run))
     );
   });
+}
+
+/** Blocks from a given name alone to the whole name, at most, for one who has no relative in the article. */
+const toWholeName = 1;
+
+/** "her husband, Ray", then "Ray Oksa": a given name alone, of somebody whose whole name comes later. */
+function isOfFamily(
+  { parts, full: [whole] }: Bearer,
+  run: Candidate,
+  bySurname: ReadonlyMap<string, readonly Bearer[]>,
+): boolean {
+  const low = run.text.toLowerCase();
+  const isGiven = isGivenName(low) && !ambiguousNames.has(low);
+  if (run.score < -2 || !(isGiven || isRelative(nounOfRole(run.role)))) return false;
+  return (
+    whole === undefined ||
+    inTextOrder(whole, run) < 0 ||
+    (bySurname.get(surnameOf(parts)) ?? []).length > 1 ||
+    whole.order - run.order <= toWholeName
+  );
 }
 
 /** Whether somebody's full name stands in the same block before a place, or in the block before. */
@@ -252,11 +348,11 @@ function isByFirstName({ parts, spans: [first] }: Bearer, run: Candidate): boole
   return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
 }
 
-/** Of the full forms the one that stands most often; of those the longest. */
-function nameOf(first: string, spans: readonly NameSpan[]): string {
+/** Of the full forms with this surname the one that stands most often; of those the longest. */
+function nameOf(first: string, spans: readonly NameSpan[], surname: string): string {
   const counts = new Map<string, number>();
   for (const { text } of spans) {
-    if (/\s/.test(text)) counts.set(text, (counts.get(text) ?? 0) + 1);
+    if (/\s/.test(text) && text.includes(surname)) counts.set(text, (counts.get(text) ?? 0) + 1);
   }
   const [most] = [...counts].toSorted(([a, x], [b, y]) => y - x || b.length - a.length);
   return most?.[0] ?? first;

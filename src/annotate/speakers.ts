@@ -1,14 +1,16 @@
-import type { Names, Strangers } from './antecedents.ts';
-import { lastNames, pronoun, strangersOf } from './antecedents.ts';
+import type { Names } from './antecedents.ts';
+import { pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
-import { bodyIn, bodyNoun, bodyNouns, standsFor } from './bodies.ts';
-import { gestures, roles, speechActs, unnamed } from './english.ts';
+import { bodyNouns } from './bodies.ts';
+import type { Cast } from './descriptions.ts';
+import { noun, resolve } from './descriptions.ts';
+import { namedBodiesIn } from './named-bodies.ts';
+import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
-import type { Gender, NameSpan } from './names.ts';
 import type { FoundPerson } from './people.ts';
 import { inTextOrder } from './names.ts';
 import type { Range } from './ranges.ts';
@@ -58,6 +60,7 @@ export function speakersOf(
     ),
     called: new Map(),
     spoken: new Map(),
+    named: onFirst(() => namedBodiesIn(paragraphs, names.filter(isSurelySomebody))),
   };
   const known = new Map<Report, Attribution>();
   const given: Attribution[] = [];
@@ -79,7 +82,7 @@ export function speakersOf(
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
     if (who.person !== null && who.form === 'pronoun') {
-      cast.called.set(who.person, /^(?:he|his)$/i.test(phrase) ? 'male' : 'female');
+      cast.called.set(who.person, /^(?:he|his|him)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
     if (who.person !== null || who.body !== null)
@@ -92,17 +95,14 @@ export function speakersOf(
   return given;
 }
 
-/** Whom the words of a clause may mean. */
-interface Cast {
-  readonly paragraphs: readonly Paragraph[];
-  readonly inBlock: Names;
-  readonly byRole: ReadonlyMap<string, readonly FoundPerson[]>;
-  /** Every word of every name. */
-  readonly borne: ReadonlySet<string>;
-  readonly strangers: Strangers;
-  readonly called: Map<FoundPerson, Gender>;
-  /** The bodies that have spoken, by the nouns in their names, each with where it spoke last. */
-  readonly spoken: Map<string, Map<string, { readonly who: Attribution; readonly order: number }>>;
+/** A given name, a title or a role says that it is somebody's name, and no firm's. */
+function isSurelySomebody({ person: { gender, role } }: Name): boolean {
+  return gender !== null || role !== null;
+}
+
+function onFirst<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => (known ??= { value: read() }).value;
 }
 
 function remember(spoken: Cast['spoken'], who: Attribution, order: number): void {
@@ -113,6 +113,10 @@ function remember(spoken: Cast['spoken'], who: Attribution, order: number): void
     spoken.set(word, bearers);
   }
 }
+
+/** Verbs of who has spoken before. */
+const adding =
+  /^(?:add|adds|added|continues?|continued|concludes?|concluded|went|repeats|repeated)$/;
 
 /** The speaker that a clause names by the words of its source. */
 function speakerOf(
@@ -142,13 +146,14 @@ function speakerOf(
   if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
   if (verb === labelled) return nobody;
-  const subject = low === 'his' ? 'he' : low === 'her' ? 'she' : low;
+  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : low;
   if (subject === 'he' || subject === 'she') {
-    const { inBlock, strangers, called } = cast;
-    const said = statement.at.map(({ start, end }) => text.slice(start, end)).join(' ');
-    return pronoun(subject, order, source.start, inBlock, last, strangers, called, paragraph, said);
+    const sex = subject === 'he' ? 'male' : 'female';
+    const isQuoted = statement.kind !== 'indirect';
+    const meant = { sex, order, start: source.start, said: statement.at, isQuoted } as const;
+    return pronoun({ ...meant, addsTo: adding.test(verb) }, last, cast);
   }
-  return resolve(phrase, order, source.start, paragraph, last, cast);
+  return resolve(phrase, { order, start: source.start, said: statement.at }, paragraph, last, cast);
 }
 
 /** Who answers as "A": the one person whom the paragraphs before name. */
@@ -183,11 +188,6 @@ function goingOn(
   return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
 }
 
-/** The noun of "secretary-general" is the general. */
-function noun(low: string): string {
-  return low.slice(low.lastIndexOf('-') + 1);
-}
-
 /** Everybody by each noun of their roles, in the order of their first names. */
 function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
   const borne = people.flatMap((person) => {
@@ -200,84 +200,4 @@ function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, reado
       bearers.map(({ person }) => person),
     ]),
   );
-}
-
-function resolve(
-  phrase: string,
-  order: number,
-  start: number,
-  { block }: Paragraph,
-  last: Spoken | null,
-  { paragraphs, byRole, inBlock, borne, spoken }: Cast,
-): Attribution {
-  const low = phrase.toLowerCase();
-  if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
-    const known = last !== null && last.order >= order - 1 ? last.who : null;
-    return low === 'it' && known?.body !== null && known !== null
-      ? { ...known, confidence: 0.7, form: 'pronoun' }
-      : nobody;
-  }
-  const bearers = spoken.get(bodyNoun(phrase) ?? '');
-  const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
-  if (one !== undefined && order - one.order <= 3) {
-    return { ...one.who, confidence: 0.7, form: 'description' };
-  }
-  const spoke = last?.who.body ?? null;
-  if (last !== null && spoke !== null && spoke.span.order >= order - 1) {
-    const between = textBetween(paragraphs, spoke.span, order, start);
-    const named = paragraphs[spoke.span.order]?.text ?? '';
-    if (standsFor(phrase, spoke, named, between))
-      return { ...last.who, confidence: 0.65, form: 'description' };
-  }
-  const body = bodyIn(phrase, block.id, start, order);
-  // A name that two people bear.
-  if (body !== null && borne.has(body.name)) return nobody;
-  if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
-  return described(phrase, order, start, byRole, inBlock);
-}
-
-/** What stands from a name to a place in the same paragraph or the next. */
-function textBetween(
-  paragraphs: readonly Paragraph[],
-  { order: from, end }: NameSpan,
-  order: number,
-  place: number,
-): string {
-  const here = paragraphs[order]?.text ?? '';
-  return from === order
-    ? here.slice(end, place)
-    : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
-}
-
-/** "the minister": the one person whose role has the same noun. */
-function described(
-  phrase: string,
-  order: number,
-  start: number,
-  byRole: ReadonlyMap<string, readonly FoundPerson[]>,
-  names: Names,
-): Attribution {
-  const tokens = tokensOf(phrase);
-  const at = tokens.findLastIndex(({ low }) => roles.has(noun(low)));
-  const [head, first] = [tokens[at], tokens[0]];
-  // "the sheriff's office"
-  if (tokens[at + 1]?.low === "'s") return nobody;
-  if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
-    return nobody;
-  if (tokens.some(({ low }) => unnamed.has(low))) return nobody;
-  const before = ({ spans: [first] }: FoundPerson) =>
-    first !== undefined && (first.order < order || (first.order === order && first.start < start));
-  const fitting = (byRole.get(noun(head.low)) ?? []).filter(before);
-  const [one] = fitting;
-  if (one !== undefined && fitting.length === 1) {
-    return { person: one, body: null, confidence: 0.75, form: 'description' };
-  }
-  const recent = [order - 1, order].flatMap((at) =>
-    lastNames(names.get(at) ?? [], at < order ? Infinity : start),
-  );
-  const near = fitting.filter((person) => recent.some((name) => name.person === person));
-  const [closest] = near;
-  return near.length === 1 && closest !== undefined
-    ? { person: closest, body: null, confidence: 0.65, form: 'description' }
-    : nobody;
 }

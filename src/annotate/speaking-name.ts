@@ -37,6 +37,11 @@ export function speakingName(text: string, source: Range, inside: readonly Name[
 /** "Ellison and Crane", "Ellison and her brother", but no "Trade and Industry Secretary Crane". */
 function isOneOfTwo(text: string, { start, end }: Range, name: Name): boolean {
   if (/^,?\s+(?:and|or|nor|&)\s/.test(text.slice(name.end, end))) return true;
+  // "Mr and Mrs Ellison"
+  if (
+    /\b(?:Mr|Dr|Sir|Lord)\.?\s+(?:and|&)\s+\p{Lu}\p{L}+\.?\s+$/u.test(text.slice(start, name.start))
+  )
+    return true;
   const [, other = '', between = ''] =
     /(\p{L}[\p{L}.’'-]*),?\s+(?:and|or|nor|&)\s+((?:\S+\s+)*)$/u.exec(
       text.slice(start, name.start),
@@ -81,7 +86,7 @@ const attached =
 
 /** What somebody has written is what they say. */
 const written =
-  /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|e-?mail|words?|verdict|report|article|book)s?$/i;
+  /\b(?:statement|message|letter|reply|response|retort|rebuke|rebuttal|riposte|denial|criticism|condemnation|apology|answer|comment|note|tweet|post|speech|e-?mail|words?|verdict|report|article|book)s?$/i;
 
 const ownWords = new RegExp(String.raw`^['’]s?\s+(?:\p{Ll}+\s+)?${written.source}`, 'iu');
 

@@ -10,6 +10,7 @@ import {
   prepositions,
   roles,
   sharedNames,
+  titles,
   women,
 } from './english.ts';
 import type { Gender, NameSpan } from './names.ts';
@@ -81,7 +82,10 @@ export function strangersIn(
       )
         return [];
       // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
-      if (startsName(after.text === ',' ? at + 2 : at + 1)) {
+      let next = after.text === ',' ? at + 2 : at + 1;
+      // "his colleague, Dr Jane Doe"
+      while (isCapital(tokenAt(tokens, next)) && titles.has(tokenAt(tokens, next).low)) next += 1;
+      if (startsName(next)) {
         const owner = tokenAt(tokens, from);
         return from === 0 && (owner.low === 'her' || owner.low === 'his')
           ? [{ start: owner.start, gender: owner.low === 'her' ? 'female' : 'male', leads: true }]
@@ -90,7 +94,11 @@ export function strangersIn(
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
       const before = tokenAt(tokens, from - 1);
       if (before.text === ',' && endsName(from - 2)) return [];
-      if (before.low === 'and' && isApposed(tokens, from - 1, endsName)) return [];
+      if (
+        before.low === 'and' &&
+        (isApposed(tokens, from - 1, endsName) || isPredicate(tokens, from - 1))
+      )
+        return [];
       if (/^(?:is|are|was|were|be|been|being|as|become|became|like|not)$/.test(before.low))
         return [];
       const leads =
@@ -114,6 +122,19 @@ function isApposed(
     endsName(comma - 1) &&
     determiners.has(tokenAt(tokens, comma + 1).low)
   );
+}
+
+/** Words from "is" to the "and" of a second predicate, at most. */
+const longestPredicate = 6;
+
+/** "Jane Doe was 34 and the mother of three": what she is. */
+function isPredicate(tokens: readonly Token[], and: number): boolean {
+  for (let at = and - 1; at >= Math.max(0, and - longestPredicate); at -= 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (/^(?:is|was|are|were|became)$/.test(low)) return true;
+    if (kind !== 'word' || finiteVerbs.has(low) || low.endsWith('ed')) return false;
+  }
+  return false;
 }
 
 function isNamed(names: readonly NameSpan[], place: number): boolean {

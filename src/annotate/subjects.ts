@@ -191,8 +191,10 @@ function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
   return part;
 }
 
-function isAside({ kind, low }: Token): boolean {
-  return kind === 'word' && (auxiliaries.has(low) || endsLikeAdverb(low));
+function isAside(token: Token): boolean {
+  const { kind, low } = token;
+  // "Larderly", with its capital, is a name.
+  return kind === 'word' && (auxiliaries.has(low) || (endsLikeAdverb(low) && !isCapital(token)));
 }
 
 function openingOf(tokens: readonly Token[], close: number): number | null {
@@ -380,6 +382,8 @@ export function phraseFrom(tokens: readonly Token[], from: number): Part | null 
   const first = tokens[from];
   if (first?.kind !== 'word') return null;
   if (pronouns.has(first.low) && !isAcronym(first)) return { from, to: from + 1 };
+  // "According to court filings": a capital of the sentence.
+  if (first.low === 'according') return null;
   if (!isCapital(first) && !determiners.has(first.low) && !isPlural(first)) {
     if (prepositions.has(first.low) || !leadsToName(tokens, from)) return null;
   }

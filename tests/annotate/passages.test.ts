@@ -1527,8 +1527,8 @@ const passages: readonly Passage[] = [
     'Martha Ellison met the council.\n\n“It is safe,” Susan Poe said.\n\nEllison’s view, she added, was “a dream”.',
     [
       ['direct', 'Susan Poe', 'It is safe,'],
-      ['indirect', '–', 'Ellison’s view … was “a dream”'],
-      ['partial', '–', 'a dream'],
+      ['indirect', 'Susan Poe', 'Ellison’s view … was “a dream”'],
+      ['partial', 'Susan Poe', 'a dream'],
     ],
   ],
   [
@@ -2239,6 +2239,268 @@ const passages: readonly Passage[] = [
       ['indirect', 'Greenguard', 'the forest was gone'],
       ['indirect', '–', 'it had cut it'],
     ],
+  ],
+  // Relatives, and what each is called
+  [
+    'a councillor and a resident of one surname',
+    'Coun Robert Poe chaired it.\n\nMartha Poe, who lives near by, was there. ‘It will fall,’ Mrs Poe said.\n\nCllr Poe said it would not.',
+    [
+      ['direct', 'Martha Poe', 'It will fall,'],
+      ['indirect', 'Robert Poe', 'it would not'],
+    ],
+  ],
+  [
+    'a mother and a daughter, each with her own title',
+    'Martha Poe was 90. Mrs. Poe built it.\n\nHer granddaughter Susan Poe came. “It will stand,” Ms. Poe said.',
+    [['direct', 'Susan Poe', 'It will stand,']],
+  ],
+  [
+    'two men of one surname, of whom one has been heard',
+    'Her son, Robert Poe, said it would stand.\n\nShe married James Poe in 1950.\n\nThey had a boat.\n\nMr. Poe said it was old.',
+    [
+      ['indirect', 'Robert Poe', 'it would stand'],
+      ['indirect', 'Robert Poe', 'it was old'],
+    ],
+  ],
+  [
+    'two men of one surname, of whom neither is near or has been heard',
+    'Her son was Robert Poe.\n\nShe married James Poe in 1950.\n\nThey had a boat.\n\nMr. Poe said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a title that is no part of a body’s name',
+    'Mr Tekwell said it was old.',
+    [['indirect', 'Tekwell', 'it was old']],
+  ],
+  [
+    'a father himself, after his son',
+    'Robert Poe built the dam.\n\nHis son James Poe has left it.\n\nPoe himself said it would stand.',
+    [['indirect', 'Robert Poe', 'it would stand']],
+  ],
+  // With whom the sentence before begins
+  [
+    'a pronoun after a sentence about somebody else than the last who spoke',
+    'Martha Ellison said Susan Crane would swim. Crane did not wait for the news.\n\n“I will swim,” she said.',
+    [
+      ['indirect', 'Martha Ellison', 'Susan Crane would swim'],
+      ['direct', 'Susan Crane', 'I will swim,'],
+    ],
+  ],
+  [
+    'a pronoun after a sentence that names its subject by whose daughter she is',
+    'Ilse Poe said it was over.\n\nBefore the hearing, Martha Ellison’s daughter, Susan Crane, went to the front.\n\n“My mother built it and she was proud,” she said.',
+    [
+      ['indirect', 'Ilse Poe', 'it was over'],
+      ['direct', 'Susan Crane', 'My mother built it and she was proud,'],
+    ],
+  ],
+  [
+    'a pronoun after whose orders they were',
+    'Susan Crane moved the piano on Martha Ellison’s orders. “It is heavy,” she said.',
+    [['direct', 'Susan Crane', 'It is heavy,']],
+  ],
+  [
+    'a name that is spoken of is not who speaks',
+    'Robert Poe has long argued that it would fall. “James Crane built it badly,” he said.',
+    [
+      ['indirect', 'Robert Poe', 'it would fall'],
+      ['direct', 'Robert Poe', 'James Crane built it badly,'],
+    ],
+  ],
+  [
+    'according to him',
+    'Robert Poe left. According to him, the dam was too old.',
+    [['indirect', 'Robert Poe', 'the dam was too old']],
+  ],
+  [
+    'what she is, and what else she is, is nobody else',
+    'Martha Poe was 34 and the mother of three.\n\n“They gave me a map,” she said.',
+    [['direct', 'Martha Poe', 'They gave me a map,']],
+  ],
+  [
+    'who begins a paragraph with their club and what they are there',
+    '“We won it,” Robert Poe said.\n\nLarkton boss James Crane was less happy. “We gave it away,” he said.',
+    [
+      ['direct', 'Robert Poe', 'We won it,'],
+      ['direct', 'James Crane', 'We gave it away,'],
+    ],
+  ],
+  [
+    'a colleague with a title',
+    'Martha Poe said it would stand. Poe’s colleague, Dr James Crane, was not so sure. “I doubt it,” he said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'James Crane', 'I doubt it,'],
+    ],
+  ],
+  [
+    'a colleague with a title, after somebody who may be a man or a woman',
+    'Sen. Alex Poe said it was dead. His colleague, Sen. Martha Crane, was not so sure. “It has the votes,” she said.',
+    [
+      ['indirect', 'Alex Poe', 'it was dead'],
+      ['direct', 'Martha Crane', 'It has the votes,'],
+    ],
+  ],
+  [
+    'a couple, and one of the two',
+    'Mr and Mrs Poe said they were shocked. Mrs Poe said: “I screamed.”',
+    [
+      ['indirect', '–', 'they were shocked'],
+      ['direct', 'Poe', 'I screamed.'],
+    ],
+  ],
+  // What else is true of somebody
+  [
+    'somebody by what they have retired from',
+    'Martha Poe said it would stand.\n\n“I have seen it,” said the retired dinner lady.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'I have seen it,'],
+    ],
+  ],
+  [
+    'somebody by their age',
+    'Martha Poe said it would stand.\n\n“I have seen it,” the 34-year-old said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'I have seen it,'],
+    ],
+  ],
+  [
+    'somebody by what they are known for',
+    'James Poe said it would stand.\n\n“I have paid for it,” the billionaire said.',
+    [
+      ['indirect', 'James Poe', 'it would stand'],
+      ['direct', 'James Poe', 'I have paid for it,'],
+    ],
+  ],
+  [
+    'somebody else who has been named since',
+    'James Poe said it would stand. Robert Crane laughed.\n\n“I have paid for it,” the billionaire said.',
+    [
+      ['indirect', 'James Poe', 'it would stand'],
+      ['direct', '–', 'I have paid for it,'],
+    ],
+  ],
+  [
+    'somebody by their age, who has not spoken yet',
+    'Robert Crane said it was over.\n\nJames Poe ran twice. The 21-year-old said he was tired.',
+    [
+      ['indirect', 'Robert Crane', 'it was over'],
+      ['indirect', 'James Poe', 'he was tired'],
+    ],
+  ],
+  [
+    'an office that may be another’s',
+    'Martha Poe said it would stand.\n\n“I have seen it,” the presiding judge said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', '–', 'I have seen it,'],
+    ],
+  ],
+  [
+    'another of the same',
+    'Martha Poe said it would stand.\n\n“I have seen it,” the other farmer said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', '–', 'I have seen it,'],
+    ],
+  ],
+  [
+    'a man after a woman',
+    'Martha Poe said it would stand.\n\n“I have seen it,” the retired fisherman said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', '–', 'I have seen it,'],
+    ],
+  ],
+  [
+    'an email that has been spoken of',
+    'In an email sent on Monday, Martha Poe told staff that it was over. “You were right,” the email says.',
+    [
+      ['indirect', 'Martha Poe', 'it was over'],
+      ['direct', 'Martha Poe', 'You were right,'],
+    ],
+  ],
+  [
+    'an email that has not',
+    'Martha Poe told staff that it was over. “You were right,” the email says.',
+    [
+      ['indirect', 'Martha Poe', 'it was over'],
+      ['direct', '–', 'You were right,'],
+    ],
+  ],
+  [
+    'whose retort it is',
+    'It drew a retort from James Poe, who said it was old.',
+    [['indirect', 'James Poe', 'it was old']],
+  ],
+  // Bodies by what they are
+  [
+    'a firm by its noun, which it never spoke under',
+    'Swedish truckmaker Norlund has closed a plant.\n\nThe company announced that it would cut jobs. Norlund said it was sorry.',
+    [
+      ['indirect', 'Norlund', 'it would cut jobs'],
+      ['indirect', 'Norlund', 'it was sorry'],
+    ],
+  ],
+  [
+    'a charity by its noun',
+    'Dr Martha Poe works for the charity Warm Hands.\n\nAccording to the charity, few were hurt.',
+    [['indirect', 'Warm Hands', 'few were hurt']],
+  ],
+  [
+    'a union by its noun, and another one',
+    'They met the Metal union and the Paper union.\n\nAccording to the union, few were hurt.',
+    [['indirect', '–', 'few were hurt']],
+  ],
+  [
+    'an association by whose it is',
+    'It was filed by the Larkton Vendors’ Welfare Association. The Bakers’ Association was there.\n\nAccording to the vendors’ association, few were hurt.',
+    [['indirect', 'Larkton Vendors’ Welfare Association', 'few were hurt']],
+  ],
+  [
+    'a developer at the head of its sentence',
+    'Developer Norlund Homes said it would pay.',
+    [['indirect', 'Norlund Homes', 'it would pay']],
+  ],
+  [
+    'a name that ends like an adverb',
+    'Startup Foodly has admitted that it was wrong.',
+    [['indirect', 'Foodly', 'it was wrong']],
+  ],
+  [
+    '“it” for the body that begins the sentence before',
+    'A doctor said the drugs were gone. The Health Ministry disputed this. In a note, it stated that there was enough.',
+    [
+      ['indirect', '–', 'the drugs were gone'],
+      ['indirect', 'Health Ministry', 'there was enough'],
+    ],
+  ],
+  [
+    '“according” is no name',
+    'According to court papers in Larkton, Robert Poe left in May, saying that it was old.',
+    [['indirect', '–', 'Robert Poe left in May']],
+  ],
+  [
+    'several are no body',
+    'Two Larkton Members said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a body after what kind of body it is',
+    'The opposition Harbour Party said it was old.',
+    [['indirect', 'Harbour Party', 'it was old']],
+  ],
+  [
+    'a body by its noun, beside one that has another noun of its kind',
+    'The charity Warm Hands met the Harbour Society. The society said it was old.',
+    [['indirect', 'Harbour Society', 'it was old']],
+  ],
+  [
+    'a body’s noun that two bear',
+    'The Larkton Society met the Harbour Society. The society said it was old.',
+    [['indirect', '–', 'it was old']],
   ],
   [
     'a company after another one has been named',

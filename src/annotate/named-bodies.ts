@@ -1,0 +1,238 @@
+import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
+import { isFirm, isFirmAlone } from './firms.ts';
+import { bodies, determiners, months, nations, openers, weekdays } from './english.ts';
+import type { NameSpan } from './names.ts';
+import { inTextOrder } from './names.ts';
+import type { Paragraph } from './paragraphs.ts';
+import { firstFrom } from './ranges.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** What the text names that is nobody, with where it does and the nouns for it. */
+interface Thing {
+  readonly name: string;
+  /** Empty where nothing says what it is, or that it is a body and no place. */
+  readonly nouns: Set<string>;
+  /** In the order of the text. */
+  readonly spans: Run[];
+}
+
+/** A run of capitals outside quotations, and the nouns beside it that say what bears it. */
+interface Run extends NameSpan {
+  readonly nouns: readonly string[];
+  /** Stands after "in", "at" or another word before places. */
+  readonly isPlaced: boolean;
+}
+
+/** The bodies that an article names. */
+export interface NamedBodies {
+  /** Whether it says of a name that a body bears it: "the carmaker Crane". */
+  readonly has: (name: string) => boolean;
+  /** The name of the body that "the union" or "the vendors' association" means at a place; null where none or several may be meant. */
+  readonly meant: (phrase: string, order: number, start: number) => NameSpan | null;
+}
+
+/**
+ * What the paragraphs name that is not among `persons`, each with the nouns that its name holds or that
+ * stand beside it: "the charity Warm Hands", "Warm Hands, a charity", "the Metal union". Linear in the
+ * length of the text.
+ */
+export function namedBodiesIn(
+  paragraphs: readonly Paragraph[],
+  persons: readonly NameSpan[],
+): NamedBodies {
+  const ends = new Set(persons.map(({ order, end }) => `${order} ${end}`));
+  const things = new Map<string, Thing>();
+  const inBlock = new Map<number, Run[]>();
+  for (const [order, paragraph] of paragraphs.entries()) {
+    if (paragraph.block.type !== 'paragraph') continue;
+    const runs = runsIn(paragraph, order).filter(({ end }) => !ends.has(`${order} ${end}`));
+    inBlock.set(order, runs);
+    for (const run of runs) {
+      const thing = things.get(run.text) ?? { name: run.text, nouns: new Set(), spans: [] };
+      things.set(run.text, thing);
+      thing.spans.push(run);
+      for (const noun of run.nouns) thing.nouns.add(noun);
+    }
+  }
+  const bodiesOf = new Map<string, Thing[]>();
+  for (const thing of things.values()) {
+    const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
+    for (const key of keys) bodiesOf.set(key, [...(bodiesOf.get(key) ?? []).slice(0, most), thing]);
+  }
+  return {
+    has: (name) => (things.get(name)?.nouns.size ?? 0) > 0,
+    meant: (phrase, order, start) => {
+      const place = { order, start };
+      const body = bodyMeant(phrase, place, (key) => bodiesOf.get(key) ?? []);
+      if (body === null || body.isByNoun) return body?.span ?? null;
+      // "Skylink said Norline owed it money. The company denied it": either.
+      const here = inBlock.get(order) ?? [];
+      const end = firstFrom(here, start);
+      const isRival = here
+        .slice(Math.max(0, end - within), end)
+        .some(
+          (run) =>
+            !run.isPlaced &&
+            inTextOrder(body.span, run) < 0 &&
+            (things.get(run.text)?.nouns.size ?? 0) === 0,
+        );
+      return isRival ? null : body.span;
+    },
+  };
+}
+
+/** No article is told apart by more bodies of one kind than this. */
+const most = 8;
+
+/** So many names before a description may be whom it means instead. */
+const within = 12;
+
+function runsIn({ block, text, quotations, sentences }: Paragraph, order: number): readonly Run[] {
+  let first = 0;
+  return sentences.flatMap(({ start, end }) => {
+    while ((quotations[first]?.outerEnd ?? Infinity) <= start) first += 1;
+    let last = first;
+    while ((quotations[last]?.outerStart ?? Infinity) < end) last += 1;
+    const tokens = tokensOf(text, quotations.slice(first, last), start, end);
+    const runs: Run[] = [];
+    for (let at = 0; at < tokens.length; at += 1) {
+      if (!isCapital(tokenAt(tokens, at))) continue;
+      const to = endOfRun(tokens, at);
+      const from = startOfName(tokens, at, to);
+      const before = tokenAt(tokens, at - 1).low;
+      at = to - 1;
+      if (from >= to || isNoBody(tokens.slice(from, to))) continue;
+      const [one, other] = [tokenAt(tokens, from), tokenAt(tokens, to - 1)];
+      runs.push({
+        ...{ block: block.id, start: one.start, end: other.end, order },
+        text: text.slice(one.start, other.end),
+        nouns: nounsOf(tokens, from, to),
+        isPlaced: /^(?:in|at|to|from|near|into|on|across|around|outside|through)$/.test(before),
+      });
+    }
+    return runs;
+  });
+}
+
+/** Past the capitals, and past what joins them: "Ministry of Health", "Vendors’ Association". */
+function endOfRun(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  for (;;) {
+    const token = tokenAt(tokens, to);
+    if (isCapital(token)) to += 1;
+    else if (/^(?:of|for|&|['’])$/.test(token.low) && isCapital(tokenAt(tokens, to + 1))) to += 2;
+    else return to;
+  }
+}
+
+/** "The" and the noun of "Developer Norlund Homes" at the head of a sentence are no part of the name. */
+function startOfName(tokens: readonly Token[], at: number, to: number): number {
+  const { low } = tokenAt(tokens, at);
+  if (to - at < 2) return at;
+  if (determiners.has(low)) return at + 1;
+  const next = tokenAt(tokens, at + 1).low;
+  return at === 0 && isBodyNoun(low) && !bodies.has(low) && !bodies.has(next) ? at + 1 : at;
+}
+
+/** A day, a nation, or a word that has its capital from the head of its sentence. */
+function isNoBody(run: readonly Token[]): boolean {
+  return run.every(
+    ({ low }) => nations.has(low) || months.has(low) || weekdays.includes(low) || openers.has(low),
+  );
+}
+
+/** Words of an apposition before its noun, at most. */
+const longestApposition = 5;
+
+/** What a name holds, and what stands before and after it, of nouns for bodies. */
+function nounsOf(tokens: readonly Token[], from: number, to: number): readonly string[] {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const inside = tokens
+    .slice(from, to)
+    .flatMap((token) => (isBodyNoun(token.low) || isOfKindByName(token.low) ? [token.low] : []));
+  const before = tokenAt(tokens, from - 1).text === ',' ? low(from - 2) : low(from - 1);
+  const opening = low(from - 1) === before || determiners.has(opener(tokens, from - 2));
+  const nouns = isBodyNoun(before) && opening ? [...inside, before] : [...inside];
+  // "Norlund shares fell"
+  const isPriced = to - from > 1 ? isFirm(tokens, from, to) : isFirmAlone(tokens, from);
+  if (isPriced) nouns.push('company');
+  // "the Metal union said"
+  const determined = /^(?:the|its|their)$/.test(low(from - 1));
+  if (determined && isBodyNoun(low(to)) && !isCapital(tokenAt(tokens, to))) nouns.push(low(to));
+  if (tokenAt(tokens, to).text !== ',' || !/^(?:an?|the|its)$/.test(low(to + 1))) return nouns;
+  for (let at = to + 2; at < to + 2 + longestApposition; at += 1) {
+    const { kind } = tokenAt(tokens, at);
+    if (kind !== 'word' || /^(?:of|in|at|for|with|and)$/.test(low(at))) break;
+    const ends =
+      tokenAt(tokens, at + 1).kind !== 'word' || /^(?:of|in|that|which|based)$/.test(low(at + 1));
+    if (isBodyNoun(low(at)) && ends) nouns.push(low(at));
+  }
+  return nouns;
+}
+
+/** The word with which a short phrase begins that ends there: "the" of "the dam's operator". */
+function opener(tokens: readonly Token[], last: number): string {
+  let at = last;
+  while (at > Math.max(0, last - longestApposition) && !determiners.has(tokenAt(tokens, at).low))
+    at -= 1;
+  return tokenAt(tokens, at).low;
+}
+
+/** Blocks from where a body was last named to where a description of its kind means it, at most. */
+const reach = 3;
+
+/** And where it is described by the very noun that the article has for it. */
+const reachByNoun = 8;
+
+/** A body that is named in the first blocks is what the article is about, and may be meant anywhere. */
+const opening = 1;
+
+/** Where a body is named that is described, and whether by the very noun that the article has for it. */
+interface Described {
+  readonly span: NameSpan;
+  readonly isByNoun: boolean;
+}
+
+/** The only body named before a place that a phrase may mean, not long ago; null where none or several are such. */
+function bodyMeant(
+  phrase: string,
+  place: Pick<NameSpan, 'order' | 'start'>,
+  bodiesOf: (key: string) => readonly Thing[],
+): Described | null {
+  const [first, ...words] = tokensOf(phrase).filter(({ kind }) => kind === 'word');
+  const noun = words.at(-1)?.low ?? '';
+  if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
+  const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
+  const such = [...new Set([noun, ...kindsOf(noun)].flatMap(bodiesOf))].filter(
+    ({ name, nouns, spans: [one] }) =>
+      one !== undefined &&
+      inTextOrder(one, place) < 0 &&
+      own.every((word) => nouns.has(word) || name.toLowerCase().includes(word)),
+  );
+  const [one, ...others] = such;
+  const [earliest] = one?.spans ?? [];
+  if (one === undefined || earliest === undefined) return null;
+  if (others.some(({ name }) => !name.includes(one.name) && !one.name.includes(name))) return null;
+  const span = such
+    .map(({ spans }) => spans[firstAfter(spans, place) - 1] ?? earliest)
+    .toSorted(inTextOrder)
+    .at(-1);
+  if (span === undefined) return null;
+  const isByNoun = one.nouns.has(noun);
+  // "the vendors' association" says which.
+  const near = isByNoun ? (own.length > 0 ? Infinity : reachByNoun) : reach;
+  return place.order - span.order <= near || earliest.order <= opening ? { span, isByNoun } : null;
+}
+
+/** The index of the first span at or after a place. */
+function firstAfter(spans: readonly NameSpan[], place: Pick<NameSpan, 'order' | 'start'>): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && inTextOrder(span, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
