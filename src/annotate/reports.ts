@@ -19,6 +19,7 @@ import {
   contentAround,
   contentBefore,
   contentOf,
+  contentResumed,
   isOnlyQuotation,
   joins,
 } from './contents.ts';
@@ -113,7 +114,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    const quoting = quotingVerbs.has(token.low) || goesOnSaying(tokens, at);
+    const shouted = isShouted(tokens, at);
+    const quoting = quotingVerbs.has(token.low) || shouted || goesOnSaying(tokens, at);
     const phrasal = quoting || isPhrasal(tokens, at) || isRead(tokens, at);
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
@@ -127,11 +129,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (chain === null && isNoStatement(tokens, at)) continue;
     // "say adding salt is simple": no participle, but what is said.
     if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
-    if (
-      participle &&
-      (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))
-    )
-      continue;
+    if (participle && isGoverned(tokens, at)) continue;
     const found: Found | null = participle
       ? tokens[at - 1]?.low === 'as'
         ? quotedSubject(tokens, at - 1)
@@ -139,7 +137,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       : chain === null
         ? (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject))
         : subjectBeforeChain(tokens, chain);
-    const naming = namingVerbs.has(token.low);
+    const naming = namingVerbs.has(token.low) && !shouted;
     if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
     if (chain !== null && found === null) continue;
     const plain = plainVerbs.has(token.low) && chain === null;
@@ -156,7 +154,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
+    // "left after arguing that it was safe, and the ferry sailed": the main clause goes on.
+    const comma = tokens.findIndex(({ text }, place) => place > at && text === ',');
+    const isWithin = participle && prepositions.has(tokenAt(tokens, at - 1).low) && comma !== -1;
+    const within = isWithin ? tokens.slice(0, comma) : tokens;
+    const content = asked || phrasal ? [] : reportedBy(within, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
     if (content.length === 0 && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
@@ -164,13 +166,22 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
-      verb: token.low,
+      verb: shouted ? shouting : token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
       indirect: naming ? [] : content,
       quotations: quoted,
     });
   }
   return reports;
+}
+
+/** "the saying", "known for saying"; but "left after saying that it was over": a clause of what the subject said. */
+function isGoverned(tokens: readonly Token[], participle: number): boolean {
+  const { low } = tokenAt(tokens, participle - 1);
+  if (determiners.has(low)) return true;
+  const isClause =
+    /^(?:after|before|by)$/.test(low) && tokenAt(tokens, participle + 1).low === 'that';
+  return prepositions.has(low) && !isClause;
 }
 
 function reportedBy(
@@ -188,7 +199,10 @@ function reportedBy(
   const around = contentAround(tokens, from, to, sentence);
   if (around !== null) return around;
   const content = contentOf(tokens, verb, found, sentence);
-  return content === null ? [] : [content];
+  if (content === null) return [];
+  const isBefore = content.end <= tokenAt(tokens, from).start;
+  const rest = isBefore ? contentResumed(tokens, to, sentence) : null;
+  return rest === null ? [content] : [content, rest];
 }
 
 /** "Jane Doe had this to say: “…”", "in Jane Doe's words, “…”"; null where nobody's own words are handed over to. */
@@ -342,6 +356,19 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
   return other ? null : { part, inverted: false };
 }
 
+/** The verb of a report that stands for a shout. */
+const shouting = 'call out';
+
+/** "“…!” somebody called from the back": no name that is given to a thing. */
+function isShouted(tokens: readonly Token[], at: number): boolean {
+  if (!/^calls?(?:ed)?$/.test(tokenAt(tokens, at).low)) return false;
+  const next = tokenAt(tokens, at + 1);
+  return (
+    /^(?:out|back|from|over|down|across)$/.test(next.low) ||
+    (tokenAt(tokens, at - 2).kind === 'quotation' && next.text === '.')
+  );
+}
+
 /** "“…,” Jane Doe went on": the particle makes it a verb of speech. */
 function goesOnSaying(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
@@ -362,7 +389,9 @@ function isRead(tokens: readonly Token[], at: number): boolean {
     part !== undefined &&
     (tokenAt(tokens, after).kind === 'quotation' ||
       tokenAt(tokens, part.from - 1).kind === 'quotation') &&
-    tokens.slice(part.from, part.to).some(({ low }) => statementNoun.test(low))
+    tokens
+      .slice(part.from, part.to)
+      .some(({ low }) => statementNoun.test(low) || (low === 'it' && part.to === part.from + 1))
   );
 }
 

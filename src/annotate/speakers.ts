@@ -14,7 +14,7 @@ import { inTextOrder } from './names.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
-import { labelled } from './signatures.ts';
+import { labelled, stance } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
@@ -79,7 +79,7 @@ export function speakersOf(
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
     if (who.person !== null && who.form === 'pronoun') {
-      cast.called.set(who.person, /^(?:he|his)$/i.test(phrase) ? 'male' : 'female');
+      cast.called.set(who.person, /^(?:he|his|him)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
     if (who.person !== null || who.body !== null)
@@ -133,7 +133,9 @@ function speakerOf(
   if (named !== null) {
     // Who laughs before a quotation most likely says it.
     const isQuotedNext =
-      gestures.has(verb) || (speechActs.has(verb) && statement.report?.quotations.length === 0);
+      gestures.has(verb) ||
+      verb === stance ||
+      (speechActs.has(verb) && statement.report?.quotations.length === 0);
     const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }
@@ -142,7 +144,7 @@ function speakerOf(
   if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
   if (verb === labelled) return nobody;
-  const subject = low === 'his' ? 'he' : low === 'her' ? 'she' : low;
+  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : low;
   if (subject === 'he' || subject === 'she') {
     const { inBlock, strangers, called } = cast;
     const said = statement.at.map(({ start, end }) => text.slice(start, end)).join(' ');
