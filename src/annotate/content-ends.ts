@@ -5,10 +5,15 @@ import {
   irregularPasts,
   namingVerbs,
   numbers,
+  persons,
   pronouns,
   reportingParticiples,
   reportingVerbs,
+  speakingBodies,
+  speechActs,
+  unnamed,
 } from './english.ts';
+import { isRole } from './name-evidence.ts';
 import { isBreak } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -18,12 +23,30 @@ export function isFinite(token: Token): boolean {
   return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
 }
 
-/** "denied arson but was jailed": after an object without a verb the second verb is the reporter's. */
+/**
+ * "denied arson but was jailed": after an object without a verb the second verb is the reporter's; and so
+ * is one that only somebody does, after a thing as the subject: "said the plan was dead and blamed Poe".
+ */
 export function isReportersVerb(tokens: readonly Token[], from: number, at: number): boolean {
-  return (
-    tokenAt(tokens, at).low === 'but' &&
-    finiteVerbs.has(tokenAt(tokens, at + 1).low) &&
-    !tokens.slice(from, at).some(isFinite)
+  const { low } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).low;
+  if (low === 'but' && finiteVerbs.has(next) && !tokens.slice(from, at).some(isFinite)) return true;
+  if (!/^(?:and|but)$/.test(low) || !(namingVerbs.has(next) || speechActs.has(next))) return false;
+  const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
+  return verb > from && verb < at && isThing(tokens.slice(from, verb));
+}
+
+/** Whether a phrase names nobody, and no body that may speak. */
+function isThing(phrase: readonly Token[]): boolean {
+  return phrase.every(
+    (token) =>
+      token.kind === 'word' &&
+      !isCapital(token) &&
+      !/^(?:he|she|they|we|i|you|who|people|men|women)$/.test(token.low) &&
+      !isRole(token.low) &&
+      !persons.has(token.low) &&
+      !unnamed.has(token.low) &&
+      !speakingBodies.has(token.low),
   );
 }
 

@@ -82,7 +82,7 @@ export function contentOf(
   if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
   const end = content.at(-1)?.low ?? '';
-  if (!hasVerb(content, found) || clauseStarts.has(end) || end === 'and') return null;
+  if (!hasVerb(content, found) || clauseStarts.has(end) || /^(?:and|who)$/.test(end)) return null;
   // "When she was asked, Jane Doe wrote back: “…”": what she wrote stands in marks.
   const quotes = tokens.slice(after).some(({ kind }) => kind === 'quotation');
   if (quotes && !isNumber && !isWhole && isCircumstance(start)) return null;
@@ -176,20 +176,29 @@ export function contentAround(
     return whole === null ? null : [whole];
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
+  const around = (rest: Range | null): readonly Range[] | null =>
+    rest === null ? null : [{ start: first.start, end: last.end }, rest];
   // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
   const clause = tokens.slice(to + 1, to + longestSubject);
+  const isPhrase = prepositions.has(first.low) && !before.some(({ low }) => finiteVerbs.has(low));
+  const beginsSubject =
+    determiners.has(next.low) || isCapital(next) || pronouns.has(next.low) || /^\d/.test(next.low);
   if (
-    prepositions.has(first.low) &&
-    (determiners.has(next.low) ||
-      isCapital(next) ||
-      pronouns.has(next.low) ||
-      /^\d/.test(next.low)) &&
+    (isPhrase || subordinates.test(first.low)) &&
+    beginsSubject &&
     clause.some(isFinite) &&
-    !before.some((token) => finiteVerbs.has(token.low) || isBreak(token))
+    !before.some(isBreak)
   ) {
-    const rest = contentFrom(tokens, to + 1, sentence);
-    return rest === null ? null : [{ start: first.start, end: last.end }, rest];
+    return around(contentFrom(tokens, to + 1, sentence));
   }
+  // "There are, Jane Doe says, no answers": between a verb and what it says of its subject.
+  const isCopula = linking.test(last.low) && next.kind !== 'mark';
+  const subject = isCopula ? before.slice(0, -1) : before;
+  if (isCopula && !subject.some((token) => isFinite(token) || isBreak(token)) && subject.length > 0)
+    return isCircumstance(first) ? null : around(contentFrom(tokens, to + 1, sentence, 1));
+  // "That, says Jane Doe, was the point."
+  if (before.length === 1 && /^th(?:at|is)$/.test(first.low) && finiteVerbs.has(next.low))
+    return around(contentFrom(tokens, to + 1, sentence, 2));
   const goesOn = finiteVerbs.has(next.low) || next.low.endsWith('ed') || isVerbInS(next);
   // "What kills it, Jane Doe says, is damp", "Going on, says Jane Doe, costs nothing": such clauses are subjects.
   const isSubject = goesOn && (first.low === 'what' || first.low.endsWith('ing'));
@@ -197,9 +206,14 @@ export function contentAround(
   if (before.some((token) => isBreak(token) || (first.low !== 'what' && isFinite(token))))
     return null;
   if (!goesOn && next.kind !== 'quotation') return null;
-  const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
-  return after === null ? null : [{ start: first.start, end: last.end }, after];
+  return around(contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2));
 }
+
+/** Begin a clause that is reported with the one that it belongs to: "If nothing changes, Jane Doe says, it will shut." */
+const subordinates = /^(?:if|unless|when|once|until|because|since|although|though)$/;
+
+/** Verbs that say something of their subject by what follows them. */
+const linking = /^(?:is|are|was|were|isn't|wasn't)$/;
 
 /** "forces", "costs": in this place hardly a plural. */
 function isVerbInS(token: Token): boolean {

@@ -183,16 +183,22 @@ function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
   return text.slice(0, outerStart).trim() === '' && text.slice(outerEnd).trim() === '';
 }
 
-/** Speaks to somebody who may answer, or answers: a question, "you", a name that is called, a "no". */
-const inExchange =
-  /\?|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+/** Asks somebody, or answers: a question, a name that is called, a "no". */
+const asks =
+  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+
+/** The same, or speaks to somebody: "you". */
+const inExchange = new RegExp(
+  String.raw`${asks.source}|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})`,
+  'u',
+);
 
 /**
  * Whether words in closed marks are one speech with words in closed marks before: sentences that
  * take up what was spoken of, by a pronoun, and no turn in an exchange. "We" takes up a "we".
  */
 function isContinued(before: string, words: string): boolean {
-  if (inExchange.test(before) || inExchange.test(words)) return false;
+  if (asks.test(before) || inExchange.test(words)) return false;
   const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
   if (first.split(/\s+/).length < 5) return false;
   const begun = /^(?:he|she|they|it|i)(?![\p{L}])/iu.exec(words)?.[0];
@@ -202,5 +208,9 @@ function isContinued(before: string, words: string): boolean {
   if (others.length === 0) return false;
   if (/^(?:we|our)(?![\p{L}])/iu.test(words))
     return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
-  return /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words);
+  // "In patients those signals are there.": points back from within its first sentence.
+  return (
+    /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words) ||
+    /\s(?:these|those|such)\s/.test(first)
+  );
 }

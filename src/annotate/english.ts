@@ -120,7 +120,7 @@ export const determiners = words(
 
 /** Where a clause ends, seen from the verb to its subject. */
 export const clauseStarts = words(
-  `but while as when because that which what if whether where after before although though so or until
+  `but while as when because that which what how why if whether where after before although though so or until
   whereas since than whose whom`,
 );
 

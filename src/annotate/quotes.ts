@@ -7,6 +7,7 @@ import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
+import { byTheirAuthors } from './documents.ts';
 import type { Report } from './reports.ts';
 import { handing } from './handing.ts';
 import { endsOnColon, leadOf } from './leads.ts';
@@ -94,7 +95,7 @@ function statementsOf(
   { before: previous, after, lead }: Around,
 ): readonly Statement[] {
   const { text, quotations } = paragraph;
-  const reports = reportsIn(paragraph, order);
+  const reports = byTheirAuthors(reportsIn(paragraph, order), paragraph);
   const byCue = reports.flatMap((report) =>
     report.cue === null ? [] : [{ ...report.cue, report }],
   );

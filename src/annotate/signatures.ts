@@ -1,4 +1,4 @@
-import { auxiliaries, finiteVerbs, gestures, speechActs } from './english.ts';
+import { auxiliaries, finiteVerbs, gestures, openers, speechActs } from './english.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
@@ -128,7 +128,7 @@ const stanceOf =
  */
 function stanceIn(tokens: readonly Token[], words: string, order: number): Report | null {
   const [first] = tokens;
-  if (first === undefined || !isCapital(first) || ofOthers.test(words)) return null;
+  if (first === undefined || ofOthers.test(words)) return null;
   const verb = tokens.findIndex((token) => finiteVerbs.has(token.low) || stances.test(token.low));
   const cue = tokens[verb];
   const from = cue === undefined ? -1 : cue.start - first.start;
@@ -137,7 +137,7 @@ function stanceIn(tokens: readonly Token[], words: string, order: number): Repor
   const found = subjectOf(tokens, verb);
   if (found === null || found.inverted || found.part.from > 0) return null;
   const source = rangeOf(tokens, found.part);
-  return tokens.slice(0, found.part.to).every((token) => isCapital(token) || token.text === ',')
+  return tokens.slice(0, found.part.to).some((token) => isCapital(token) && !openers.has(token.low))
     ? { ...reportBy(order, cue, source, stance), cue: null }
     : null;
 }
@@ -146,7 +146,7 @@ function stanceIn(tokens: readonly Token[], words: string, order: number): Repor
 export const stance = 'thinks';
 
 /** Tokens. */
-const longestSubject = 6;
+const longestSubject = 10;
 
 /**
  * The subject of a short sentence between two quotations of a paragraph, the second a sentence of its

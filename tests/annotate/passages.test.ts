@@ -2523,6 +2523,77 @@ const passages: readonly Passage[] = [
       ['direct', '–', 'No.'],
     ],
   ],
+  [
+    'what is written, by whoever is said to have written it',
+    'In an email to the crew, Martha Ellison said the bridge would close. “I am sorry for it,” the email says.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge would close'],
+      ['direct', 'Martha Ellison', 'I am sorry for it,'],
+    ],
+  ],
+  [
+    'what is written, by nobody who is said to have written it',
+    'Martha Ellison said the bridge would close. “I am sorry for it,” the email says.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge would close'],
+      ['direct', '–', 'I am sorry for it,'],
+    ],
+  ],
+  [
+    'how somebody else put it',
+    'Martha Ellison recalled how the mayor told her: “Never sell the bridge.”',
+    [['direct', '–', 'Never sell the bridge.']],
+  ],
+  [
+    'after a thing somebody blames is the reporter’s',
+    'Martha Ellison said the plan was “dead” and blamed the council.',
+    [
+      ['indirect', 'Martha Ellison', 'the plan was “dead”'],
+      ['partial', 'Martha Ellison', 'dead'],
+    ],
+  ],
+  [
+    'after somebody who may blame it is not',
+    'Martha Ellison said Robert Crane was late and blamed the council.',
+    [['indirect', 'Martha Ellison', 'Robert Crane was late and blamed the council']],
+  ],
+  [
+    'a clause between a condition and what follows',
+    'If nothing changes, Martha Ellison warned, the bridge will fall.',
+    [['indirect', 'Martha Ellison', 'If nothing changes … the bridge will fall']],
+  ],
+  [
+    'a clause between a verb and what it says',
+    'There are, Martha Ellison says, no easy answers.',
+    [['indirect', 'Martha Ellison', 'There are … no easy answers']],
+  ],
+  [
+    'a clause after “that”',
+    'That, said Martha Ellison, was the point.',
+    [['indirect', 'Martha Ellison', 'That … was the point']],
+  ],
+  [
+    'a clause within a relative clause',
+    'Robert Crane is looking for a man who, Martha Ellison said, had run across the bridge.',
+    [],
+  ],
+  [
+    'a person by their office, and how they take it',
+    'The head of the union, Robert Crane, was blunt. “We will strike.”',
+    [['direct', 'Robert Crane', 'We will strike.']],
+  ],
+  [
+    'a quotation alone that points back from within',
+    '“You cannot see it, and so you have to listen to the bridge,” Martha Ellison told the radio.\n\n“In winter those sounds are often still there. They are not being heard.”',
+    [
+      ['direct', 'Martha Ellison', 'You cannot see it, and so you have to listen to the bridge,'],
+      [
+        'direct',
+        'Martha Ellison',
+        'In winter those sounds are often still there. They are not being heard.',
+      ],
+    ],
+  ],
 ];
 
 function articleOf(passage: string): Article {
