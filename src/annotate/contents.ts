@@ -49,14 +49,18 @@ export function contentOf(
     from = pastCircumstance(tokens, from);
     const next = tokens[from];
     if (next?.kind === 'word') {
-      const that = next.low === 'that' && tokens[from + 1] !== undefined;
+      // "said that was wrong": what is said begins with it.
+      const that =
+        next.low === 'that' &&
+        tokens[from + 1] !== undefined &&
+        !/^(?:is|was|were|would|will|had|has)$/.test(tokenAt(tokens, from + 1).low);
       const start = that ? from + 1 : from;
       // "tells the girl who asked": whom it is said to.
       const isOfAddressee = /^who(?:m|se)?$/.test(next.low) && from > verb + 2;
       const takes =
         that ||
         (!quoted && !isOfAddressee && !clausalOnly.has(low) && beginsClause(tokens, start, low));
-      if (takes) return contentFrom(tokens, start, sentence);
+      if (takes) return contentFrom(tokens, start, sentence, that ? 2 : 3);
     }
     const later = thatAfterAside(tokens, from);
     if (later !== null) return contentFrom(tokens, later + 1, sentence);

@@ -277,7 +277,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
-  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
+  const ends = /[.!?,…]["”’']*$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
   const capital = /^[\p{Lu}\d[…]/u.test(inner);
   const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
   if (/\bthat$/.test(before) && !capital && !isClause(inner)) return 'partial';

@@ -1,4 +1,11 @@
-import { auxiliaries, finiteVerbs, gestures, openers, speechActs } from './english.ts';
+import {
+  auxiliaries,
+  finiteVerbs,
+  gestures,
+  irregularPasts,
+  openers,
+  speechActs,
+} from './english.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
@@ -52,8 +59,14 @@ export function labelBefore(
 ): Report | null {
   const match = outerStart - from < longest ? label.exec(text.slice(from, outerStart)) : null;
   if (match === null) return null;
-  const isClause = tokensOf(match[1] ?? '').some(
-    ({ low }) => finiteVerbs.has(low) || /^reads?$/.test(low),
+  const words = tokensOf(match[1] ?? '');
+  // "Jane Doe quoted her mother:"
+  const isVerb = (low: string) => irregularPasts.has(low) || low.endsWith('ed');
+  const isClause = words.some(
+    ({ low }, at) =>
+      finiteVerbs.has(low) ||
+      /^reads?$/.test(low) ||
+      (isVerb(low) && isCapital(tokenAt(words, at - 1)) && !isCapital(tokenAt(words, at))),
   );
   return isClause ? null : reportOf(match, from, order, labelled);
 }
@@ -73,7 +86,7 @@ export function beatBefore(
   const tokens = tokensOf(text, [], start, end);
   const colon = tokens.at(-1)?.text === ':';
   const words = text.slice(start, end);
-  const act = colon ? null : (actIn(tokens, words, order) ?? stanceIn(tokens, words, order));
+  const act = (colon ? null : actIn(tokens, words, order)) ?? stanceIn(tokens, words, order);
   if (act !== null && isWhole(text, quotation)) return act;
   const verb = tokens.findLastIndex(
     ({ low }, at) =>

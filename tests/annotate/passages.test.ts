@@ -823,7 +823,10 @@ const passages: readonly Passage[] = [
   [
     'a clause before, then a sentence of somebody else',
     'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
-    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe.'],
+      ['indirect', 'Robert Crane', 'that was wrong'],
+    ],
   ],
   [
     'a clause before a question, then a sentence of somebody else',
@@ -2594,6 +2597,28 @@ const passages: readonly Passage[] = [
       ],
     ],
   ],
+  [
+    'what ends on what it quotes itself, in single marks',
+    '‘They said, “It’s safe,”’ Martha Ellison recalled. ‘It wasn’t.’',
+    [['direct', 'Martha Ellison', 'They said, “It’s safe,” … It wasn’t.']],
+  ],
+  [
+    'two words after “that”',
+    'Martha Ellison has denied that she lied.',
+    [['indirect', 'Martha Ellison', 'she lied']],
+  ],
+  ['whom somebody quotes', 'Martha Ellison quoted her mother: “Never sell the bridge.”', []],
+  [
+    'what somebody believes, and a colon',
+    'Martha Ellison, 45, believes it can be done: “We have the money and the people.”',
+    [['direct', 'Martha Ellison', 'We have the money and the people.']],
+  ],
+  [
+    'another, who calls it something',
+    'Another called them “a farce”.',
+    [['partial', '–', 'a farce']],
+  ],
+  ['another call for something', 'Another call for “a halt” came on Monday.', []],
 ];
 
 function articleOf(passage: string): Article {
