@@ -36,11 +36,22 @@ const longestShort = 12;
 const counted =
   'people|dollars|euros|pounds|troops|soldiers|km|miles|metres|meters|feet|hours|men|women|children|schoolchildren|gmt|square|cubic|light|kilometres|kilometers|jobs|votes|tonnes|tons';
 
-const rules: readonly (readonly [RegExp, Read])[] = [
+/** What some rules need to be in a sentence before they are tried: most of them take far longer than these. */
+const aMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const aWeekday = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
+const aWeek = /\bweek\b/i;
+const aYear = /\d{3}/;
+const aPart = /quarter|half|months of|[qh][1-4]/i;
+const anEnd = /\b(?:end of|s end|is out|before last)\b/i;
+const aFeast = /day|eve\b|halloween/i;
+const anAge = /\bago\b/i;
+
+const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
   [
     new RegExp(`(?<![\\d.,/])(\\d{1,2})([/.])(\\d{1,2})\\2(${year})(?![\\d/])`, 'g'),
     ([, one, mark, other, y]) => dayOfNumbers(Number(one), Number(other), Number(y), mark === '.'),
+    aYear,
   ],
   // the first half of 2019, the second quarter of last year, Q3 2019
   [
@@ -49,11 +60,13 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, ordinal, unit, letter, digit, y], context) =>
       partOfYear(yearOf(y, context), ordinal ?? digit ?? '', lengthOf(unit ?? letter ?? '')),
+    aPart,
   ],
   // the first six months of 2019
   [
     rule(`the (first|last|final|opening) (${count}) months of (${year}|(?:last|this|next) year)`),
     ([, ordinal = '', n = '', y], context) => partOfYear(yearOf(y, context), ordinal, numberOf(n)),
+    aPart,
   ],
   // in the second quarter
   [
@@ -62,6 +75,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       reference !== null && ofBusiness.test(input)
         ? nearestPart(reference, ordinal, lengthOf(unit), tense)
         : null,
+    aPart,
   ],
   // from March to June 2018
   [
@@ -70,6 +84,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, y1, m2, y2]) =>
       interval(month(Number(y1 ?? y2), monthOf(m1)), month(Number(y2), monthOf(m2))),
+    aMonth,
   ],
   // between March and May
   [
@@ -79,6 +94,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       const y = Number(last?.slice(0, 4)) - (monthOf(m1) > monthOf(m2) ? 1 : 0);
       return last === null ? null : interval(month(y, monthOf(m1)), last);
     },
+    aMonth,
   ],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
@@ -87,6 +103,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
@@ -94,33 +111,39 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
       `(?:from |between )?(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`,
     ),
     ([, m, d1, d2, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
       `(?:from |between )?(\\d{1,2})(?: ?[-–—/] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
     ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
+    aMonth,
   ],
   [
     rule(`(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?(?![\\d:])`),
     ([, m, d, y], context) => dayOf(m, d, y, context),
+    aMonth,
   ],
   [
     rule(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})(?:,? (${year}))?`),
     ([, d, m, y], context) => dayOf(m, d, y, context),
+    aMonth,
   ],
-  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m))],
+  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m)), aMonth],
   [
     rule(`(?:from|between) (${year}) (?:to|until|through|and) (${year})`),
     ([, a, b]) => interval(a ?? null, b ?? null),
+    aYear,
   ],
-  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null)],
+  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), aYear],
   // the 2015-16 season, mayor in 1971-75
   [
     rule(`(${year})[-–/](\\d\\d)(?![-–/\\d])`),
@@ -128,15 +151,18 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       const years = (Number(next) - (Number(y) % 100) + 100) % 100;
       return years > 0 && years <= longestShort ? `${y}/${Number(y) + years}` : null;
     },
+    aYear,
   ],
   // Christmas Eve 2011
   [
     rule(`(${feastNames})(?:,? (?:in )?(${year}))?`),
     ([, name = '', y], { reference, tense }) => dayOfFeast(name, y, reference, tense),
+    aFeast,
   ],
   [
     rule(`(${monthNames}) (?:last year|of last year)`),
     ([, m], { reference }) => (reference === null ? null : month(reference.year - 1, monthOf(m))),
+    aMonth,
   ],
   // at the end of the month
   [
@@ -147,6 +173,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       reference === null || (tense !== 'future' && out === undefined)
         ? null
         : current(reference, unit ?? year ?? out ?? ''),
+    anEnd,
   ],
   [
     rule(
@@ -154,11 +181,13 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, word = '', m = '', next = ''], context) =>
       isGivenName(word, m, next) ? null : nearMonth(word, m, context),
+    aMonth,
   ],
   // "was put off to June", "is set for June"; "to May" may be somebody's name.
   [
     rule(`(?<=\\b(?:for|to) )(?:early |mid-?|late )?(?!may)(${monthNames})(?=[.,;:)?!]|$| [a-z])`),
     ([, m], context) => (context.tense === 'future' ? nearMonth('for', m, context) : null),
+    aMonth,
   ],
   [/\bthe ['‘’]([2-9])0s\b/g, ([, decade]) => `19${decade ?? ''}0/19${decade ?? ''}9`],
   [
@@ -168,8 +197,13 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       if (unit.toLowerCase() === 'week') return weekOf(moved(reference, -14));
       return unit.toLowerCase() === 'month' ? monthOn(reference, -2) : String(reference.year - 2);
     },
+    anEnd,
   ],
-  [rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`), ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`],
+  [
+    rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`),
+    ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`,
+    aYear,
+  ],
   [
     rule(
       `(?:(?:in|since|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year|as (?:early|late|soon|recently|far back) as)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
@@ -179,29 +213,34 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       y === undefined || (of !== undefined && /^ \p{Ll}/u.test(plural))
         ? null
         : `${y}${vague === undefined ? '' : '~'}`,
+    aYear,
   ],
-  [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null],
+  [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null, aYear],
   // in a 2003 interview, after the 2016 election
   [
     rule(
       `(?:in|during|after|since|before|from|at|for|of) (?:a|an|the|his|her|its|their|that|this) (${year})(?= (?!${counted})([a-z]))`,
     ),
     ([, y, noun = '']) => (/\p{Ll}/u.test(noun) ? (y ?? null) : null),
+    aYear,
   ],
   // Monday week, a week on Monday: the one after the next
   [
     rule(`(?:on )?(?:(${dayNames}) week|a week (?:on|from|next) (${dayNames}))(?![ -]\\d)`),
     ([, name, other], context) => weekLater(weekday('coming', name ?? other ?? '', context), 1),
+    aWeek,
   ],
   // a week ago last Monday
   [
     rule(`a week ago (?:on |last )?(${dayNames})`),
     ([, name = ''], context) => weekLater(weekday('last', name, context), -1),
+    aWeek,
   ],
   // from Monday to Wednesday
   [
     rule(`(?:from|between) (${dayNames}) (?:to|until|through|and) (${dayNames})`),
     ([, a = '', b = ''], context) => weekdaysFrom(a, b, context),
+    aWeekday,
   ],
   [
     rule(
@@ -209,6 +248,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, word = '', name = '', part = '', next = ''], context) =>
       isNoDay(word, part, next, context) ? null : weekday(word.toLowerCase(), name, context),
+    aWeekday,
   ],
   [
     rule(
@@ -218,6 +258,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       today === undefined
         ? ago(n, unit, context, vague !== undefined)
         : agoNow(numberOf(n), unit, today, context),
+    anAge,
   ],
   [/\b(?:the )?day before yesterday\b/gi, (_, c) => shifted(c, -2)],
   // Not the present age: "more than ever today", "the world of today", "today’s youth".
@@ -233,6 +274,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [
     rule(`(about|around|roughly|nearly|almost|some|over|more than)? ?(${count}) hours? ago`),
     ([, , n = ''], context) => hoursAgo(n, context),
+    anAge,
   ],
   // in two weeks’ time, three days from now
   [
@@ -286,7 +328,14 @@ export function datesIn(
   if (!mayDate.test(text)) return [];
   const reference = dayFrom(published);
   const found: FoundDate[] = [];
-  for (const [pattern, read] of rules) {
+  const met = new Map<RegExp, boolean>();
+  const meets = (needs: RegExp) => {
+    const known = met.get(needs) ?? needs.test(text);
+    met.set(needs, known);
+    return known;
+  };
+  for (const [pattern, read, needs] of rules) {
+    if (needs !== undefined && !meets(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
