@@ -1,7 +1,7 @@
-import { dayFrom, dayOfWeek, iso, mondayOf, monthOn, moved } from './calendar.ts';
+import { dayFrom, dayOfWeek, iso, mondayOf, month, monthOn, moved } from './calendar.ts';
 import type { FoundDate } from './date-words.ts';
-import { count, dayNames, numberOf, rule } from './date-words.ts';
-import { weekdays } from './english.ts';
+import { count, dayNames, monthNames, numberOf, rule } from './date-words.ts';
+import { months, weekdays } from './english.ts';
 
 /** Ends the phrase: "two days before the vote" counts from the vote, whose day nobody gives. */
 const alone = '(?=\\s*(?:[.,;:)!?—–]|$|(?:and|but|when|while|that|in|at|by|with|on)\\b))';
@@ -19,9 +19,16 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     },
   ],
   [
-    rule(`the (?:(following|next)|previous|preceding) (day|week|month|year|${dayNames})`),
+    rule(`the (?:(following)|previous|preceding) (day|week|month|year|${dayNames})`),
     ([, after, unit = ''], anchor) =>
       next(anchor, unit.toLowerCase(), after === undefined ? -1 : 1),
+  ],
+  // "and the next year left"; "over the next year" tells how long.
+  [
+    rule(
+      `the next (?:day|${dayNames})|(?<=(?:^|[,;] |\\b(?:and|but|then|until) ))the next (?:week|month|year)`,
+    ),
+    ([words], anchor) => next(anchor, words.slice(words.lastIndexOf(' ') + 1).toLowerCase(), 1),
   ],
   [
     rule(`the (day|week|month|year) (?:(before)|after)${alone}`),
@@ -31,6 +38,10 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   [
     rule('(?:later |earlier )?(?:the same|that(?: same| very)?) (day|month|year)'),
     ([, unit = ''], anchor) => cut(anchor, unit.toLowerCase()),
+  ],
+  [
+    rule(`(?:late |early )?(?:that|the same) (${monthNames})`),
+    ([, name = ''], anchor) => monthAfter(anchor, months.get(name.toLowerCase().replace('.', ''))),
   ],
 ];
 
@@ -87,6 +98,13 @@ function next(anchor: string, unit: string, by: number): string | null {
   }
   const ahead = (weekdays.indexOf(unit) - dayOfWeek(day) + 7) % 7;
   return iso(moved(day, by > 0 ? ahead || 7 : (ahead || 7) - 7 || -7));
+}
+
+/** "in 1967 … that October": the first such month from the date on. */
+function monthAfter(anchor: string, m: number | undefined): string | null {
+  if (m === undefined || anchor.includes('/') || anchor.endsWith('~')) return null;
+  const [y, from = '01'] = anchor.split('-');
+  return month(Number(y) + (m < Number(from) ? 1 : 0), m);
 }
 
 /** The day, month or year that the date is in; null where it is not known so closely. */

@@ -43,6 +43,14 @@ function reportsReport(tokens: readonly Token[], verb: number, found: Found | nu
 /** No subject within a clause that is reported has more tokens. */
 const longestSubject = 8;
 
+/** Whether a quotation is of few words and no sentence, within the words around it. */
+function isWordIn(tokens: readonly Token[], at: number): boolean {
+  const { text } = tokenAt(tokens, at);
+  return (
+    tokenAt(tokens, at - 1).kind === 'word' && /^\W*\p{Ll}/u.test(text) && !/\s.*\s.*\s/.test(text)
+  );
+}
+
 /** The quotations of a sentence that a verb reports: before it, after it, or around the clause. */
 export function quotationsOf(
   tokens: readonly Token[],
@@ -63,8 +71,14 @@ export function quotationsOf(
     ({ low }, at) => at > after && reportingVerbs.has(low) && subjectOf(tokens, at) !== null,
   );
   const to = other === -1 ? tokens.length : other;
-  // What stands between the subject and its verb is not what the verb reports.
-  const isInside = (at: number) => found?.inverted === false && at >= found.part.to && at < verb;
+  // What stands between the subject and its verb is not what the verb reports, nor a word of a
+  // relative clause: "said Jane Doe, who cut it to “hold”".
+  const relative = tokens.findIndex(
+    ({ low }, at) => found?.inverted === true && at >= found.part.to && /^(?:who|which)$/.test(low),
+  );
+  const isInside = (at: number) =>
+    (found?.inverted === false && at >= found.part.to && at < verb) ||
+    (relative !== -1 && at > relative && isWordIn(tokens, at));
   // "called “Cold Water” “a triumph”": the name of what is judged, then the judgement.
   const named = naming && tokenAt(tokens, verb + 2).kind === 'quotation' ? verb + 1 : -1;
   return tokens

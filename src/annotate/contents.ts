@@ -3,16 +3,15 @@ import {
   clausalOnly,
   clauseStarts,
   determiners,
+  endsLikeAdverb,
   finiteVerbs,
-  namingVerbs,
   particles,
   prepositions,
   pronouns,
-  reportingParticiples,
-  reportingVerbs,
   statingVerbs,
   weekdays,
 } from './english.ts';
+import { endsContent, isFinite, isReportersVerb } from './content-ends.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import { isRole } from './name-evidence.ts';
@@ -50,10 +49,18 @@ export function contentOf(
     from = pastCircumstance(tokens, from);
     const next = tokens[from];
     if (next?.kind === 'word') {
-      const that = next.low === 'that' && tokens[from + 1] !== undefined;
+      // "said that was wrong": what is said begins with it.
+      const that =
+        next.low === 'that' &&
+        tokens[from + 1] !== undefined &&
+        !/^(?:is|was|were|would|will|had|has)$/.test(tokenAt(tokens, from + 1).low);
       const start = that ? from + 1 : from;
-      const takes = that || (!quoted && !clausalOnly.has(low) && beginsClause(tokens, start, low));
-      if (takes) return contentFrom(tokens, start, sentence);
+      // "tells the girl who asked": whom it is said to.
+      const isOfAddressee = /^who(?:m|se)?$/.test(next.low) && from > verb + 2;
+      const takes =
+        that ||
+        (!quoted && !isOfAddressee && !clausalOnly.has(low) && beginsClause(tokens, start, low));
+      if (takes) return contentFrom(tokens, start, sentence, that ? 2 : 3);
     }
     const later = thatAfterAside(tokens, from);
     if (later !== null) return contentFrom(tokens, later + 1, sentence);
@@ -67,7 +74,8 @@ export function contentOf(
   const comma = tokens[first - 1];
   const after = Math.max(verb + 1, found?.part.to ?? 0);
   const opening = pastDateline(tokens);
-  if (comma?.text !== ',' || first - opening < 4 || !endsSoon(tokens, after)) return null;
+  if (comma?.text !== ',' || first - opening < 4) return null;
+  if (!endsSoon(tokens, after) && contentResumed(tokens, after, sentence) === null) return null;
   const start = tokens[opening];
   if (start === undefined || start.kind === 'quotation' || tokens[first - 2]?.kind === 'quotation')
     return null;
@@ -78,11 +86,39 @@ export function contentOf(
   if (isCircumstance(start) && !isNumber && content.length < 12 && !isWhole) return null;
   // "where, Jane Doe says,": a clause of the reporter's own begins there.
   const end = content.at(-1)?.low ?? '';
-  if (!hasVerb(content, found) || clauseStarts.has(end) || end === 'and') return null;
+  if (!hasVerb(content, found) || clauseStarts.has(end) || /^(?:and|who)$/.test(end)) return null;
   // "When she was asked, Jane Doe wrote back: “…”": what she wrote stands in marks.
   const quotes = tokens.slice(after).some(({ kind }) => kind === 'quotation');
   if (quotes && !isNumber && !isWhole && isCircumstance(start)) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
+}
+
+/** Takes up after somebody's clause what was reported before it: "It is shut, she says, so the ferry will not come." */
+const takesUp = /^(?:so|because|since|unless|if|which|although|though)$/;
+
+/** The same of what its verb governs: "It depends, she says, on the rain." */
+const governed = /^(?:on|for|of|with|from|about|into|as|than)$/;
+
+/**
+ * What is reported after a clause of report that the comma at the end of what is reported stands
+ * before, where the sentence goes on with it; null where it does not. `from` is where the clause's
+ * words end.
+ */
+export function contentResumed(
+  tokens: readonly Token[],
+  from: number,
+  sentence: Range,
+): Range | null {
+  const comma = tokens.findIndex(({ text }, at) => at >= from && text === ',');
+  const clause = tokens.slice(from, comma);
+  if (comma === -1 || clause.length > longestAside || clause.some((token) => isBreak(token)))
+    return null;
+  const { low } = tokenAt(tokens, comma + 1);
+  const isAddressed = !clause.some(
+    ({ low: word }) => circumstance.test(word) && !/^(?:to|last|this)$/.test(word),
+  );
+  if (!takesUp.test(low) && !(isAddressed && governed.test(low))) return null;
+  return contentFrom(tokens, comma + 1, sentence);
 }
 
 /** Whether words have a verb; before an inverted clause, "The test takes hours, says Jane Doe", any in -s may be one. */
@@ -144,27 +180,48 @@ export function contentAround(
     return whole === null ? null : [whole];
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
+  const around = (rest: Range | null): readonly Range[] | null =>
+    rest === null ? null : [{ start: first.start, end: last.end }, rest];
   // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
   const clause = tokens.slice(to + 1, to + longestSubject);
+  const isPhrase = prepositions.has(first.low) && !before.some(({ low }) => finiteVerbs.has(low));
+  const beginsSubject =
+    determiners.has(next.low) || isCapital(next) || pronouns.has(next.low) || /^\d/.test(next.low);
   if (
-    prepositions.has(first.low) &&
-    (determiners.has(next.low) || isCapital(next) || pronouns.has(next.low)) &&
+    (isPhrase || subordinates.test(first.low)) &&
+    beginsSubject &&
     clause.some(isFinite) &&
-    !before.some((token) => isFinite(token) || isBreak(token))
+    !before.some(isBreak)
   ) {
-    const rest = contentFrom(tokens, to + 1, sentence);
-    return rest === null ? null : [{ start: first.start, end: last.end }, rest];
+    return around(contentFrom(tokens, to + 1, sentence));
   }
-  const isOneNoun = before.length === 1 && first.low.endsWith('ing');
-  if (
-    (isCircumstance(first) && !isOneNoun) ||
-    before.some((token) => isFinite(token) || isBreak(token))
-  )
+  // "There are, Jane Doe says, no answers": between a verb and what it says of its subject.
+  const isCopula = linking.test(last.low) && next.kind !== 'mark';
+  const subject = isCopula ? before.slice(0, -1) : before;
+  if (isCopula && !subject.some((token) => isFinite(token) || isBreak(token)) && subject.length > 0)
+    return isCircumstance(first) ? null : around(contentFrom(tokens, to + 1, sentence, 1));
+  // "That, says Jane Doe, was the point."
+  if (before.length === 1 && /^th(?:at|is)$/.test(first.low) && finiteVerbs.has(next.low))
+    return around(contentFrom(tokens, to + 1, sentence, 2));
+  const goesOn = finiteVerbs.has(next.low) || next.low.endsWith('ed') || isVerbInS(next);
+  // "What kills it, Jane Doe says, is damp", "Going on, says Jane Doe, costs nothing": such clauses are subjects.
+  const isSubject = goesOn && (first.low === 'what' || first.low.endsWith('ing'));
+  if (isCircumstance(first) && !isSubject) return null;
+  if (before.some((token) => isBreak(token) || (first.low !== 'what' && isFinite(token))))
     return null;
-  if (!finiteVerbs.has(next.low) && !next.low.endsWith('ed') && next.kind !== 'quotation')
-    return null;
-  const after = contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2);
-  return after === null ? null : [{ start: first.start, end: last.end }, after];
+  if (!goesOn && next.kind !== 'quotation') return null;
+  return around(contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2));
+}
+
+/** Begin a clause that is reported with the one that it belongs to: "If nothing changes, Jane Doe says, it will shut." */
+const subordinates = /^(?:if|unless|when|once|until|because|since|although|though)$/;
+
+/** Verbs that say something of their subject by what follows them. */
+const linking = /^(?:is|are|was|were|isn't|wasn't)$/;
+
+/** "forces", "costs": in this place hardly a plural. */
+function isVerbInS(token: Token): boolean {
+  return /^\p{Ll}+[^s\P{Ll}]s$/u.test(token.text);
 }
 
 /** Tokens of a clause up to its verb. */
@@ -173,10 +230,6 @@ const longestSubject = 12;
 /** Joins a sentence to the one before. */
 export const joins =
   /^(?:but|and|or|still|yet|now|so|however|instead|then|meanwhile|moreover|nevertheless|nonetheless|also|indeed|today)$/;
-
-function isFinite(token: Token): boolean {
-  return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
-}
 
 /** "At least 43 people", "More than 40 people", "Around 40 people": a number, and no circumstance. */
 function isQuantity(tokens: readonly Token[], at: number): boolean {
@@ -257,19 +310,38 @@ function pastAddressee(tokens: readonly Token[], from: number): number {
   return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
 }
 
-/** The "that" after a preposition and at most a few words that are no clause. */
+/** The "that" after a preposition or an adverb and at most a few words that are no clause. */
 function thatAfterCircumstance(tokens: readonly Token[], from: number): number | null {
-  if (!circumstance.test(tokenAt(tokens, from).low)) return null;
+  const first = tokenAt(tokens, from);
+  const begins = circumstance.test(first.low) || isTimeAdverb(first) || prepositions.has(first.low);
+  if (!begins) return null;
   for (let at = from + 1; at < Math.min(tokens.length, from + 10); at += 1) {
     const token = tokenAt(tokens, at);
-    if (token.low === 'that') return at;
-    if (isBreak(token) || finiteVerbs.has(token.low) || pronouns.has(token.low)) return null;
+    if (isThat(tokens, at)) return at;
+    // "in May that"
+    const isVerb = finiteVerbs.has(token.low) && !isCapital(token);
+    if (isBreak(token) || isVerb || pronouns.has(token.low)) return null;
   }
   return null;
 }
 
+/** The "that" of a clause; in "after that flood" it is none. */
+function isThat(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).low === 'that' && !prepositions.has(tokenAt(tokens, at - 1).low);
+}
+
+/** "said afterwards that", "said again that", "said publicly that": when and how. */
+function isTimeAdverb({ low }: Token): boolean {
+  return (
+    endsLikeAdverb(low) || /^(?:afterwards?|later|again|then|tonight|yesterday|earlier)$/.test(low)
+  );
+}
+
 function pastCircumstance(tokens: readonly Token[], from: number): number {
   let at = from;
+  const that = thatAfterCircumstance(tokens, from);
+  if (that !== null) return that;
+  if (isTimeAdverb(tokenAt(tokens, at)) && pronouns.has(tokenAt(tokens, at + 1).low)) return at + 1;
   if (!circumstance.test(tokens[at]?.low ?? '')) return at;
   // "said Tuesday its engineers were late", "said on Tuesday the bridge was safe"
   const day = tokenAt(tokens, at).low === 'on' ? at + 1 : at;
@@ -281,8 +353,7 @@ function pastCircumstance(tokens: readonly Token[], from: number): number {
     return day + 1;
   while (at < tokens.length && at - from < 12) {
     const token = tokenAt(tokens, at);
-    if (token.low === 'that') return at;
-    if (isBreak(token)) return at;
+    if (isThat(tokens, at) || isBreak(token)) return at;
     at += 1;
     if (pronouns.has(tokens[at]?.low ?? '')) return at;
   }
@@ -307,20 +378,33 @@ function beginsClause(tokens: readonly Token[], from: number, verb: string): boo
   if (/^(?:no|nothing)$/.test(first.low)) return tokens.slice(from + 1, from + 6).some(isFinite);
   if (/^(?:of|so|goodbye|something|about|as|to|for|with|yes|and|or)$/.test(first.low)) return false;
   // "declared an emergency after it flooded", "explained the rules", "admitted theft and was jailed": no clause.
-  const isObject = /^(?:declare|explain|admit)/.test(verb) && !first.low.endsWith('ing');
-  if (isObject && !objectOnward(tokens, from).some(isFinite)) return false;
+  // "reported the theft": told of, and not what is told; but "reported 30 cases".
+  const isDefinite = /^(?:the|his|her|their|its|him|them|it)$/.test(first.low);
+  const isObject =
+    (/^(?:declare|explain|admit)/.test(verb) && !first.low.endsWith('ing')) ||
+    (verb.startsWith('report') && isDefinite);
+  const object = isObject ? objectOnward(tokens, from) : [];
+  // "reported the theft through a form filled in at home": no verb of its own in -ed.
+  const isClause = object.some((token) =>
+    isDefinite ? finiteVerbs.has(token.low) : isFinite(token),
+  );
+  if (isObject && !isClause) return false;
   if (/^(?:in|on|at|by|from|into|against|over)$/.test(first.low) && !statingVerbs.has(verb)) {
     return tokens.slice(from).some(({ text }) => text === ',');
   }
   return wordsIn(tokens.slice(from)) >= 3;
 }
 
-/** To the end of the sentence, without its full stop; a new main clause ends it before. */
+/**
+ * To the end of the sentence, without its full stop; a new main clause ends it before, and so does
+ * ", adding" where it `speaks`, who reports. Null where fewer words than the least are left.
+ */
 export function contentFrom(
   tokens: readonly Token[],
   from: number,
   sentence: Range,
   least = 3,
+  speaks = true,
 ): Range | null {
   const first = tokens[from];
   if (first === undefined) return null;
@@ -328,7 +412,7 @@ export function contentFrom(
     ({ text }, at) =>
       (at >= from + (/^(?:,|according)$/.test(text) ? 1 : 3) &&
         at < tokens.length - 2 &&
-        endsContent(tokens, at)) ||
+        endsContent(tokens, at, speaks)) ||
       (at > from && isReportersVerb(tokens, from, at)),
   );
   let end = stop === -1 ? tokens.length : stop;
@@ -341,75 +425,11 @@ export function contentFrom(
   return { start: first.start, end: Math.min(last.end, sentence.end) };
 }
 
-/** "denied arson but was jailed": after an object without a verb the second verb is the reporter's. */
-function isReportersVerb(tokens: readonly Token[], from: number, at: number): boolean {
-  return (
-    tokenAt(tokens, at).low === 'but' &&
-    finiteVerbs.has(tokenAt(tokens, at + 1).low) &&
-    !tokens.slice(from, at).some(isFinite)
-  );
-}
-
 function wordsIn(tokens: readonly Token[]): number {
   return tokens.reduce(
     (sum, { kind, text }) => sum + (kind === 'quotation' ? text.split(/\s+/).length : 1),
     0,
   );
-}
-
-/** A quotation of its own, a semicolon, or a comma with which the reporter goes on. */
-function endsContent(tokens: readonly Token[], at: number): boolean {
-  const { quotation, text } = tokenAt(tokens, at);
-  // "told the paper it was “over,” according to"
-  if (text === 'according' && tokenAt(tokens, at - 1).kind === 'quotation') return true;
-  if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
-  if (text === ';') return true;
-  const after = tokenAt(tokens, at + 1).low;
-  if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1))
-    return true;
-  if (text !== ',') return false;
-  const { low } = tokenAt(tokens, at + 1);
-  if (reportingParticiples.has(low)) return true;
-  // ", which he called “a gift”"
-  if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
-  if (/^(?:according|but|while|although|though|whereas)$/.test(low)) return true;
-  // ", whose last letter read: “…”"
-  if (low === 'whose') return tokens.slice(at + 2, at + 8).some(({ kind }) => kind === 'quotation');
-  // ", a claim that the council denies"
-  if (/^an?$/.test(low)) {
-    const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
-    return (
-      /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/.test(claim) &&
-      /^(?:that|which|he|she|they|it|the)$/.test(that)
-    );
-  }
-  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
-    return tokenAt(tokens, at + 3).low === 'that';
-  }
-  return (
-    low === 'and' &&
-    /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
-    reportsLater(tokens, at + 2)
-  );
-}
-
-/** Whether a naming verb with its own subject begins a relative clause. */
-function namesSoon(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from + 1, from + 5).some(({ low }) => namingVerbs.has(low));
-}
-
-/** "and warned that it would cost", "and added:", "and said the city would pay": the speaker says more. */
-function beginsReport(tokens: readonly Token[], verb: number): boolean {
-  const next = tokenAt(tokens, verb + 1);
-  if (next.low === 'that' || next.text === ':') return true;
-  return (
-    /^(?:said|says|added|adds)$/.test(tokenAt(tokens, verb).low) &&
-    (next.kind === 'quotation' || pronouns.has(next.low) || determiners.has(next.low))
-  );
-}
-
-function reportsLater(tokens: readonly Token[], from: number): boolean {
-  return tokens.slice(from, from + 5).some(({ low }) => reportingVerbs.has(low));
 }
 
 /** What is reported after "According to X", from the comma after the words that say who X is. */
@@ -420,7 +440,7 @@ export function contentAfter(
 ): readonly Range[] {
   const comma = tokens.findIndex((token, at) => at >= from && isBreak(token));
   if (tokenAt(tokens, comma).text !== ',' || comma - from > longestAside) return [];
-  const content = contentFrom(tokens, pastAside(tokens, comma + 1), sentence);
+  const content = contentFrom(tokens, pastAside(tokens, comma + 1), sentence, 3, false);
   return content === null ? [] : [content];
 }
 

@@ -12,12 +12,15 @@ const longestClause = 300;
 export function follows(
   paragraph: Paragraph,
   { at, report }: Statement,
-  { outerStart }: Quotation,
+  { outerStart, start }: Quotation,
 ): boolean {
   const last = at.at(-1);
   if (last === undefined) return false;
   const rest = paragraph.text.slice(last.end + 1, outerStart).trim();
   if (rest === '') return true;
+  // "“…,” said Jane Doe, who cut it to “hold”": a word of the reporter's sentence.
+  const isWord = /^\p{Ll}/u.test(paragraph.text.slice(start, start + 1));
+  if (isWord && /[\p{L}\p{N}]$/u.test(rest)) return false;
   // What the clause before announces ends with its marks: `Jane Doe said: "So." Poe: "No."`
   const cue = report?.cue ?? null;
   if (cue === null || cue.start < last.end || cue.end > outerStart) return false;
@@ -139,7 +142,8 @@ export function goingOn(
 ): Statement['goesOn'] {
   const said = last.at.at(-1);
   const [here] = quotations;
-  if (last.kind === 'indirect' || said === undefined || here === undefined) return null;
+  if (said === undefined || here === undefined) return null;
+  if (last.kind === 'indirect') return isPutIndirectly(previous, last, after) ? 'likely' : null;
   if (last.report !== null && previous.text.trimEnd().endsWith(':')) return 'surely';
   const unclosed = previous.quotations.at(-1);
   if (unclosed?.end === said.end && isUnclosed(unclosed)) return 'surely';
@@ -150,6 +154,27 @@ export function goingOn(
   return isContinued(before, text.slice(here.start, here.end)) ? 'likely' : null;
 }
 
+/**
+ * Whether a paragraph ends on what somebody says, told without marks, so that a quotation alone after it
+ * gives their words for it. Not where what is told speaks of somebody's words, or the quotations go on.
+ */
+function isPutIndirectly(
+  { text, quotations, sentences }: Paragraph,
+  { at, report, order }: Statement,
+  after: Paragraph | undefined,
+): boolean {
+  const sentence = sentences.at(-1);
+  const cue = report?.cue ?? null;
+  if (report?.order !== order || cue === null || sentence === undefined) return false;
+  const told = at.map(({ start, end }) => text.slice(start, end)).join(' ');
+  const isLast =
+    cue.start >= sentence.start && quotations.every((one) => one.outerEnd <= cue.start);
+  if (!isLast || report.verb === 'according' || report.verb.startsWith('ask')) return false;
+  const next = after?.quotations[0];
+  const goesOn = next !== undefined && isAlone(after?.text ?? '', next);
+  return !goesOn && !speaksOfWords.test(told);
+}
+
 function isUnclosed({ end, outerEnd }: Quotation): boolean {
   return end === outerEnd;
 }
@@ -158,16 +183,22 @@ function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
   return text.slice(0, outerStart).trim() === '' && text.slice(outerEnd).trim() === '';
 }
 
-/** Speaks to somebody who may answer, or answers: a question, "you", a name that is called, a "no". */
-const inExchange =
-  /\?|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+/** Asks somebody, or answers: a question, a name that is called, a "no". */
+const asks =
+  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+
+/** The same, or speaks to somebody: "you". */
+const inExchange = new RegExp(
+  String.raw`${asks.source}|(?<!\p{L})[Yy]ou(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})`,
+  'u',
+);
 
 /**
  * Whether words in closed marks are one speech with words in closed marks before: sentences that
  * take up what was spoken of, by a pronoun, and no turn in an exchange. "We" takes up a "we".
  */
 function isContinued(before: string, words: string): boolean {
-  if (inExchange.test(before) || inExchange.test(words)) return false;
+  if (asks.test(before) || inExchange.test(words)) return false;
   const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
   if (first.split(/\s+/).length < 5) return false;
   const begun = /^(?:he|she|they|it|i)(?![\p{L}])/iu.exec(words)?.[0];
@@ -177,5 +208,9 @@ function isContinued(before: string, words: string): boolean {
   if (others.length === 0) return false;
   if (/^(?:we|our)(?![\p{L}])/iu.test(words))
     return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
-  return /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words);
+  // "In patients those signals are there.": points back from within its first sentence.
+  return (
+    /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words) ||
+    /\s(?:these|those|such)\s/.test(first)
+  );
 }

@@ -1,44 +1,81 @@
 import { anchoredIn } from './anchored-dates.ts';
 import type { Day } from './calendar.ts';
-import {
-  day,
-  dayFrom,
-  dayOfWeek,
-  interval,
-  iso,
-  mondayOf,
-  month,
-  monthOn,
-  moved,
-} from './calendar.ts';
+import { day, dayFrom, interval, iso, month, monthOn, moved } from './calendar.ts';
 import type { FoundDate } from './date-words.ts';
 import { dayOfFeast, feastNames } from './feasts.ts';
 import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
-import { months, weekdays } from './english.ts';
-import type { Tense } from './tense.ts';
-import { tenseAround } from './tense.ts';
+import { auxiliaries, clauseStarts, finiteVerbs, prepositions } from './english.ts';
+import type { Context } from './relative-dates.ts';
+import {
+  ago,
+  agoNow,
+  current,
+  hoursAgo,
+  monthOf,
+  nearMonth,
+  shifted,
+  step,
+  week,
+  weekLater,
+  weekOf,
+  weekday,
+  weekdaysFrom,
+  weekend,
+  yearOf,
+} from './relative-dates.ts';
+import { calendarVerbs, tenseAround } from './tense.ts';
+import { tokensOf } from './tokens.ts';
+import { lengthOf, nearestPart, partOfYear } from './year-parts.ts';
 
 type Read = (match: RegExpExecArray, context: Context) => string | null;
 
-interface Context {
-  readonly reference: Day | null;
-  /** What the verb nearest to the date says of when it is. */
-  readonly tense: Tense | null;
-}
+/** No span of years that is written short ("1971-75") is longer. */
+const longestShort = 12;
 
 /** After a number, these say that it counts them. */
 const counted =
   'people|dollars|euros|pounds|troops|soldiers|km|miles|metres|meters|feet|hours|men|women|children|schoolchildren|gmt|square|cubic|light|kilometres|kilometers|jobs|votes|tonnes|tons';
 
-const rules: readonly (readonly [RegExp, Read])[] = [
+/** What some rules need to be in a sentence before they are tried: most of them take far longer than these. */
+const aMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const aWeekday = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
+const aWeek = /\bweek\b/i;
+const aYear = /\d{3}/;
+const aPart = /quarter|half|months of|[qh][1-4]/i;
+const anEnd = /\b(?:end of|s end|is out|before last)\b/i;
+const aFeast = /day|eve\b|halloween/i;
+const anAge = /\bago\b/i;
+
+const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
   [
     new RegExp(`(?<![\\d.,/])(\\d{1,2})([/.])(\\d{1,2})\\2(${year})(?![\\d/])`, 'g'),
     ([, one, mark, other, y]) => dayOfNumbers(Number(one), Number(other), Number(y), mark === '.'),
+    aYear,
   ],
+  // the first half of 2019, the second quarter of last year, Q3 2019
   [
-    rule(`(?:the )?(?:(first|second|third|fourth) quarter(?: of|,)?|Q([1-4])(?: of|,)?) (${year})`),
-    ([, ordinal, digit, y]) => quarter(Number(y), digit ?? ordinal ?? ''),
+    rule(
+      `(?:the )?(?:(first|second|third|fourth|last|final|opening)[ -](quarter|half)|([QH])([1-4]))(?: of|,)? (${year}|(?:last|this|next) year)`,
+    ),
+    ([, ordinal, unit, letter, digit, y], context) =>
+      partOfYear(yearOf(y, context), ordinal ?? digit ?? '', lengthOf(unit ?? letter ?? '')),
+    aPart,
+  ],
+  // the first six months of 2019
+  [
+    rule(`the (first|last|final|opening) (${count}) months of (${year}|(?:last|this|next) year)`),
+    ([, ordinal = '', n = '', y], context) => partOfYear(yearOf(y, context), ordinal, numberOf(n)),
+    aPart,
+  ],
+  // in the second quarter
+  [
+    rule('(?:in|for|during|of|over|from) (?:the|its) (first|second|third|fourth) (quarter|half)'),
+    ({ 1: ordinal = '', 2: unit = '', input }, { reference, tense }) =>
+      reference !== null && ofBusiness.test(input)
+        ? nearestPart(reference, ordinal, lengthOf(unit), tense)
+        : null,
+    aPart,
   ],
   // from March to June 2018
   [
@@ -47,6 +84,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, y1, m2, y2]) =>
       interval(month(Number(y1 ?? y2), monthOf(m1)), month(Number(y2), monthOf(m2))),
+    aMonth,
   ],
   // between March and May
   [
@@ -56,6 +94,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       const y = Number(last?.slice(0, 4)) - (monthOf(m1) > monthOf(m2) ? 1 : 0);
       return last === null ? null : interval(month(y, monthOf(m1)), last);
     },
+    aMonth,
   ],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
@@ -64,6 +103,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
@@ -71,103 +111,170 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
       `(?:from |between )?(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`,
     ),
     ([, m, d1, d2, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
+    aMonth,
   ],
   [
     rule(
       `(?:from |between )?(\\d{1,2})(?: ?[-–—/] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
     ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
+    aMonth,
   ],
   [
     rule(`(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?(?![\\d:])`),
     ([, m, d, y], context) => dayOf(m, d, y, context),
+    aMonth,
   ],
   [
     rule(`(?:the )?(\\d{1,2})(?:st|nd|rd|th)?(?: of)? (${monthNames})(?:,? (${year}))?`),
     ([, d, m, y], context) => dayOf(m, d, y, context),
+    aMonth,
   ],
-  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m))],
+  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m)), aMonth],
   [
     rule(`(?:from|between) (${year}) (?:to|until|through|and) (${year})`),
     ([, a, b]) => interval(a ?? null, b ?? null),
+    aYear,
   ],
-  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null)],
-  // the 2015-16 season
+  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), aYear],
+  // the 2015-16 season, mayor in 1971-75
   [
     rule(`(${year})[-–/](\\d\\d)(?![-–/\\d])`),
-    ([, y, next]) =>
-      (Number(y) + 1) % 100 === Number(next) ? `${y ?? ''}/${Number(y) + 1}` : null,
+    ([, y = '', next]) => {
+      const years = (Number(next) - (Number(y) % 100) + 100) % 100;
+      return years > 0 && years <= longestShort ? `${y}/${Number(y) + years}` : null;
+    },
+    aYear,
   ],
   // Christmas Eve 2011
   [
     rule(`(${feastNames})(?:,? (?:in )?(${year}))?`),
     ([, name = '', y], { reference, tense }) => dayOfFeast(name, y, reference, tense),
+    aFeast,
   ],
   [
     rule(`(${monthNames}) (?:last year|of last year)`),
     ([, m], { reference }) => (reference === null ? null : month(reference.year - 1, monthOf(m))),
+    aMonth,
+  ],
+  // at the end of the month
+  [
+    rule(
+      "(?:(?:by|before|until|at) )?(?:the )?(?:end of the (week|month|year)|(year)[’']s end|(year) is out)",
+    ),
+    ([, unit, year, out], { reference, tense }) =>
+      reference === null || (tense !== 'future' && out === undefined)
+        ? null
+        : current(reference, unit ?? year ?? out ?? ''),
+    anEnd,
   ],
   [
     rule(
-      `(?:(last|next|this|earlier this|late|early|mid|in late|in early|in mid|in|since|by|until(?: at least)?|of|during|through|from|before|after)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
+      `(?:(last|next|this|earlier this|as (?:early|late|soon|recently|far back) as|late|early|mid|in late|in early|in mid|in|since|by|until(?: at least)?|of|during|through|from|before|after)[ -])(${monthNames})(?=( \\S)|[.,;:)?!]|$)`,
     ),
     ([, word = '', m = '', next = ''], context) =>
       isGivenName(word, m, next) ? null : nearMonth(word, m, context),
+    aMonth,
   ],
-  [rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`), ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`],
+  // "was put off to June", "is set for June"; "to May" may be somebody's name.
+  [
+    rule(`(?<=\\b(?:for|to) )(?:early |mid-?|late )?(?!may)(${monthNames})(?=[.,;:)?!]|$| [a-z])`),
+    ([, m], context) => (context.tense === 'future' ? nearMonth('for', m, context) : null),
+    aMonth,
+  ],
+  [/\bthe ['‘’]([2-9])0s\b/g, ([, decade]) => `19${decade ?? ''}0/19${decade ?? ''}9`],
+  [
+    rule('the (week|month|year) before last'),
+    ([, unit = ''], { reference }) => {
+      if (reference === null) return null;
+      if (unit.toLowerCase() === 'week') return weekOf(moved(reference, -14));
+      return unit.toLowerCase() === 'month' ? monthOn(reference, -2) : String(reference.year - 2);
+    },
+    anEnd,
+  ],
+  [
+    rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`),
+    ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`,
+    aYear,
+  ],
   [
     rule(
-      `(?:(?:in|since|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
+      `(?:(?:in|since|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year|as (?:early|late|soon|recently|far back) as)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
     ),
     // "a survey of 1709 schoolchildren", "a fine of 2015 pounds"
     ([, of, vague, y, plural = '']) =>
       y === undefined || (of !== undefined && /^ \p{Ll}/u.test(plural))
         ? null
         : `${y}${vague === undefined ? '' : '~'}`,
+    aYear,
   ],
-  [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null],
+  [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null, aYear],
   // in a 2003 interview, after the 2016 election
   [
     rule(
       `(?:in|during|after|since|before|from|at|for|of) (?:a|an|the|his|her|its|their|that|this) (${year})(?= (?!${counted})([a-z]))`,
     ),
     ([, y, noun = '']) => (/\p{Ll}/u.test(noun) ? (y ?? null) : null),
+    aYear,
+  ],
+  // Monday week, a week on Monday: the one after the next
+  [
+    rule(`(?:on )?(?:(${dayNames}) week|a week (?:on|from|next) (${dayNames}))(?![ -]\\d)`),
+    ([, name, other], context) => weekLater(weekday('coming', name ?? other ?? '', context), 1),
+    aWeek,
+  ],
+  // a week ago last Monday
+  [
+    rule(`a week ago (?:on |last )?(${dayNames})`),
+    ([, name = ''], context) => weekLater(weekday('last', name, context), -1),
+    aWeek,
   ],
   // from Monday to Wednesday
   [
     rule(`(?:from|between) (${dayNames}) (?:to|until|through|and) (${dayNames})`),
     ([, a = '', b = ''], context) => weekdaysFrom(a, b, context),
+    aWeekday,
   ],
   [
     rule(
-      `(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from|every|each|a|the) )?(${dayNames})(?: (morning|afternoon|evening|night))?(?=( \\S)?)(?! the \\d{1,2}(?:st|nd|rd|th))(?! (?:before|after) (?:the )?(?:Easter|Christmas|Whitsun|Lent|Ramadan|Passover|Thanksgiving))(?!,? \\(?(?:the )?(?:(?:${monthNames}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})))`,
+      `(?<!(?:Easter|Whit|Good|Holy|Black|Ash|Shrove|Super|Cyber|Palm|Bloody|Maundy|Sheffield)[ -])(?:(last|next|this|this past|this coming|the following|the previous|early|late|on|until|by|since|from|every|each|a|the) )?(${dayNames})(?: (morning|afternoon|evening|night))?(?=( \\S+)?)(?! the \\d{1,2}(?:st|nd|rd|th))(?! (?:before|after) (?:the )?(?:Easter|Christmas|Whitsun|Lent|Ramadan|Passover|Thanksgiving))(?!,? \\(?(?:the )?(?:(?:${monthNames}) \\d|\\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:${monthNames})))`,
     ),
     ([, word = '', name = '', part = '', next = ''], context) =>
-      isNoDay(word, part, next) ? null : weekday(word.toLowerCase(), name, context),
+      isNoDay(word, part, next, context) ? null : weekday(word.toLowerCase(), name, context),
+    aWeekday,
+  ],
+  [
+    rule(
+      `(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}|a couple of) (day|week|fortnight|month|year|decade)s? ago(?: (today|this (?:week|month)))?`,
+    ),
+    ([, vague, n = '', unit = '', today], context) =>
+      today === undefined
+        ? ago(n, unit, context, vague !== undefined)
+        : agoNow(numberOf(n), unit, today, context),
+    anAge,
   ],
   [/\b(?:the )?day before yesterday\b/gi, (_, c) => shifted(c, -2)],
   // Not the present age: "more than ever today", "the world of today", "today’s youth".
   [
     /(?<!\b(?:still|even|than|as|of|ever) )\b(?:(?<!\b(?:is|are) )today(?!['’]s (?:world|society|young|youth|children|kids|standards|generation))|(?<=\b(?:is|are) )today(?= \w+(?:ing|ed)\b)|tonight|this (?:morning|afternoon|evening))\b/gi,
-    (_, c) => shifted(c, 0),
+    ({ 0: word, index, input }, context) =>
+      word.toLowerCase() === 'today' && isNowadays(input.slice(Math.max(0, index - 80), index))
+        ? null
+        : shifted(context, 0),
   ],
   [/\b(?:yesterday|last night)\b/gi, (_, c) => shifted(c, -1)],
   [/\btomorrow\b/gi, (_, c) => shifted(c, 1)],
   [
-    rule(
-      `(about|around|roughly|nearly|almost|some|more than|over)? ?(${count}|a couple of) (day|week|fortnight|month|year|decade)s? ago`,
-    ),
-    ([, vague, n = '', unit = ''], context) => ago(n, unit, context, vague !== undefined),
-  ],
-  [
     rule(`(about|around|roughly|nearly|almost|some|over|more than)? ?(${count}) hours? ago`),
     ([, , n = ''], context) => hoursAgo(n, context),
+    anAge,
   ],
   // in two weeks’ time, three days from now
   [
@@ -178,7 +285,7 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       ago(`-${numberOf(n ?? m ?? '')}`, unit ?? other ?? '', context, false),
   ],
   [
-    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]week\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
+    /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]week\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], c) => week(word, c),
   ],
   [
@@ -186,11 +293,11 @@ const rules: readonly (readonly [RegExp, Read])[] = [
     ([words = ''], c) => weekend(words, c),
   ],
   [
-    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]month\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
+    /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]month\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
   ],
   [
-    /(?<!\bor )\b(last|this|next|earlier this|later this)[ ]year\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
+    /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]year\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
   ],
@@ -202,7 +309,7 @@ const lowName =
 
 /** One of these stands in whatever any rule finds; most sentences have none, and are read no further. */
 const mayDate = new RegExp(
-  `\\d{3}|\\b(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|weekend|(?:hour|day|week|month|year|decade|fortnight)s?|q[1-4]|quarter|halloween|christmas|boxing|valentine|eve|${monthNames.replaceAll('\\.?', '')}|${dayNames})`,
+  `\\d{3}|['‘’]\\d0s|\\b(?:today|tonight|yesterday|tomorrow|morning|afternoon|evening|night|weekend|(?:hour|day|week|month|year|decade|fortnight)s?|q[1-4]|quarter|halloween|christmas|boxing|valentine|eve|${monthNames.replaceAll('\\.?', '')}|${dayNames})`,
   'i',
 );
 
@@ -221,7 +328,14 @@ export function datesIn(
   if (!mayDate.test(text)) return [];
   const reference = dayFrom(published);
   const found: FoundDate[] = [];
-  for (const [pattern, read] of rules) {
+  const met = new Map<RegExp, boolean>();
+  const meets = (needs: RegExp) => {
+    const known = met.get(needs) ?? needs.test(text);
+    met.set(needs, known);
+    return known;
+  };
+  for (const [pattern, read, needs] of rules) {
+    if (needs !== undefined && !meets(needs)) continue;
     for (const match of text.matchAll(pattern)) {
       const start = match.index;
       const end = start + match[0].length;
@@ -232,9 +346,7 @@ export function datesIn(
     }
   }
   const own = found
-    .filter(
-      (one) => !found.some((other) => other !== one && other.value.startsWith(`${one.value}-`)),
-    )
+    .filter((one) => !found.some((other) => isToldCloser(text, one, other)))
     .toSorted((a, b) => a.start - b.start);
   // Of a text that has given no date yet, only the year is clear enough to count from.
   return anchoredIn(text, own, previous ?? published?.slice(0, 4) ?? null).filter(
@@ -243,15 +355,18 @@ export function datesIn(
   );
 }
 
+/** "On Monday, in May 2018": of two ways to tell a date the closer one; a verb between them tells of another. */
+function isToldCloser(text: string, one: FoundDate, other: FoundDate): boolean {
+  if (!other.value.startsWith(`${one.value}-`)) return false;
+  const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
+  return !tokensOf(between).some(({ low }) => finiteVerbs.has(low) || low.endsWith('ed'));
+}
+
 /** Whether a date is later than the day: what is told as past was counted from another date then. */
 function isAhead(value: string, reference: Day | null): boolean {
   if (reference === null) return false;
   const [from = ''] = value.replace('~', '').split('/');
   return from > iso(reference).slice(0, from.length);
-}
-
-function monthOf(name = ''): number {
-  return months.get(name.toLowerCase().replace('.', '')) ?? 0;
 }
 
 /**
@@ -288,9 +403,29 @@ function isGivenName(word: string, name: string, next: string): boolean {
 }
 
 /** "on a Saturday", "every Friday", "the Sunday Times", "Monday Night Football": no day of the week. */
-function isNoDay(word: string, part: string, next: string): boolean {
+function isNoDay(word: string, part: string, next: string, { tense }: Context): boolean {
   if (/^\p{Lu}/u.test(part)) return true;
-  return /^(?:every|each|a)$/i.test(word) || (/^the$/i.test(word) && /^ \p{Lu}/u.test(next));
+  if (/^(?:every|each|a)$/i.test(word)) return true;
+  if (!/^the$/i.test(word)) return false;
+  return /^ \p{Lu}/u.test(next) || (tense !== 'past' && isNoun(next.trim()));
+}
+
+/** After "the Sunday" ("the Sunday crossing will end"): a thing of every week. */
+function isNoun(word: string): boolean {
+  return (
+    /^\p{Ll}{3,}$/u.test(word) &&
+    !prepositions.has(word) &&
+    !clauseStarts.has(word) &&
+    !auxiliaries.has(word) &&
+    !finiteVerbs.has(word)
+  );
+}
+
+/** "who drives the bus today": what is so at present, and did not happen that day. */
+function isNowadays(before: string): boolean {
+  const [, verb = ''] =
+    /\b(?:who|which)\s+(?:now\s+)?(\p{Ll}{2,}s)\s[^,.;:—–“”"]{0,60}$/u.exec(before) ?? [];
+  return verb !== '' && !calendarVerbs.test(verb) && !/^(?:appears|was|has)$/.test(verb);
 }
 
 /** 3/25/2020, 25/3/2020 and 12.2.2020; null where day and month could change places. */
@@ -299,87 +434,6 @@ function dayOfNumbers(one: number, other: number, y: number, dotted: boolean): s
   return other > 12 ? day(y, one, other) : null;
 }
 
-/** A quarter by its number, or the word for it. */
-function quarter(y: number, which: string): string | null {
-  const at = /^\d$/.test(which)
-    ? Number(which) - 1
-    : ['first', 'second', 'third', 'fourth'].indexOf(which.toLowerCase());
-  return interval(month(y, 3 * at + 1), month(y, 3 * at + 3));
-}
-
-function weekdaysFrom(first: string, last: string, context: Context): string | null {
-  const until = weekday('', last, context);
-  const end = dayFrom(until);
-  if (end === null) return null;
-  const back = (dayOfWeek(end) - weekdays.indexOf(first.toLowerCase()) + 7) % 7;
-  return interval(iso(moved(end, -back)), until);
-}
-
-function nearMonth(
-  word: string,
-  name: string | undefined,
-  { reference, tense }: Context,
-): string | null {
-  const m = monthOf(name);
-  if (reference === null || m === 0) return null;
-  const low = word.toLowerCase();
-  if (low === 'next') return month(reference.year + (m <= reference.month ? 1 : 0), m);
-  if (low === 'last') return month(reference.year - (m >= reference.month ? 1 : 0), m);
-  if (low === 'this') return month(reference.year, m);
-  // "by June", "until June" look ahead where no verb looks back.
-  const future = tense === 'future' || (tense === null && /^(?:by|until|from)\b/.test(low));
-  if (future && m < reference.month) return month(reference.year + 1, m);
-  return month(reference.year - (m > reference.month && !future ? 1 : 0), m);
-}
-
-function weekday(word: string, name: string, { reference, tense }: Context): string | null {
-  if (reference === null) return null;
-  const back = (dayOfWeek(reference) - weekdays.indexOf(name.toLowerCase()) + 7) % 7;
-  const coming = iso(moved(reference, back === 0 ? 7 : 7 - back));
-  if (/next|coming/.test(word)) return coming;
-  if (word.includes('following')) return null;
-  if (word === 'last') return iso(moved(reference, back === 0 ? -7 : -back));
-  const future = tense === 'future' || (word === 'this' && tense !== 'past');
-  if (future && back !== 0) return coming;
-  return iso(moved(reference, -back));
-}
-
-function shifted({ reference }: Context, by: number): string | null {
-  return reference === null ? null : iso(moved(reference, by));
-}
-
-function ago(text: string, unit: string, { reference }: Context, vague: boolean): string | null {
-  if (reference === null) return null;
-  const isCouple = /^a couple/i.test(text);
-  const n = isCouple ? 2 : numberOf(text);
-  const mark = vague || isCouple ? '~' : '';
-  if (unit === 'day') return `${iso(moved(reference, -n))}${mark}`;
-  if (unit === 'week') return `${iso(moved(reference, -7 * n))}~`;
-  if (unit === 'fortnight') return `${iso(moved(reference, -14 * n))}~`;
-  if (unit === 'month') return `${monthOn(reference, -n) ?? ''}${mark}`;
-  return `${reference.year - n * (unit === 'decade' ? 10 : 1)}${unit === 'decade' ? '~' : mark}`;
-}
-
-/** Within half a day it may have been yesterday already, but hardly was. */
-function hoursAgo(text: string, { reference }: Context): string | null {
-  const hours = numberOf(text);
-  if (reference === null) return null;
-  return `${iso(moved(reference, -Math.round(hours / 24)))}${hours < 12 || hours % 24 === 0 ? '' : '~'}`;
-}
-
-function step(word: string): number {
-  return /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0;
-}
-
-function week(word: string, { reference }: Context): string | null {
-  if (reference === null) return null;
-  const monday = moved(mondayOf(reference), 7 * step(word));
-  return `${iso(monday)}/${iso(moved(monday, 6))}`;
-}
-
-function weekend(words: string, { reference }: Context): string | null {
-  if (reference === null) return null;
-  const thisOne = /this/i.test(words) && dayOfWeek(reference) !== 1;
-  const saturday = moved(mondayOf(reference), /next/i.test(words) ? 12 : thisOne ? 5 : -2);
-  return `${iso(saturday)}/${iso(moved(saturday, 1))}`;
-}
+/** Matches have quarters and halves too, and no such words: only of money do they mean the year's. */
+const ofBusiness =
+  /%|\b(?:profits?|revenues?|sales|earnings|growth|gdp|econom\w+|shares?|orders?|forecasts?|margins?|inflation|exports?|imports?|losses|percent|per cent|investors?|analysts?|spending|billion|dividends?)\b/i;

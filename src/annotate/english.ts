@@ -30,6 +30,7 @@ export const reportingVerbs = words(`
   proclaimed opined mused hinted demanded demands proposed recommended advised retorted assured
   elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   termed terms deemed deems characterises characterizes likened likens dubs brands hails praises
+  submitted submits averred avers
   `);
 
 /** Verbs that report speech only right beside what is quoted. */
@@ -77,7 +78,7 @@ export const judgingVerbs: ReadonlyMap<string, RegExp> = new Map([
   ...[...words(`spoke speaks talked talks boasted boasts complained complains`)].map(
     (verb) => [verb, /^(?:of|about)$/] as const,
   ),
-  ...[...words(`apologised apologises apologized apologizes`)].map(
+  ...[...words(`apologised apologises apologized apologizes thanked thanks`)].map(
     (verb) => [verb, /^for$/] as const,
   ),
 ]);
@@ -95,13 +96,13 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
   stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
   suggest predict complain maintain write conclude add reply recall
-  described describes concluded predicted predicts called`);
+  described describes concluded predicted predicts called submitted submits averred avers`);
 
 export const pronouns = words(`he she they it who i we`);
 
 export const auxiliaries = words(
   `has had have did does do also later then earlier once already again however reportedly himself
-  herself themselves itself long often always both all today yesterday now still even only just since further`,
+  herself themselves itself both all today yesterday now still even only just since further long often always`,
 );
 
 export function endsLikeAdverb(low: string): boolean {
@@ -119,7 +120,7 @@ export const determiners = words(
 
 /** Where a clause ends, seen from the verb to its subject. */
 export const clauseStarts = words(
-  `but while as when because that which what if whether where after before although though so or until
+  `but while as when because that which what how why if whether where after before although though so or until
   whereas since than whose whom`,
 );
 

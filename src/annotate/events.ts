@@ -34,7 +34,7 @@ export function eventsIn(
     return sentences.flatMap((sentence) => {
       const words = text.slice(sentence.start, sentence.end);
       const seen = new Set<string>();
-      const previous = last !== null && last.order >= order - 1 ? last.value : null;
+      const previous = last !== null && last.order >= order - 2 ? last.value : null;
       const dates = datesIn(words, published, previous);
       const given = dates.at(-1);
       if (given === undefined) return [];

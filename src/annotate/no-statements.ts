@@ -18,6 +18,7 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
     );
   if (
     nounlike &&
+    !isOwnSubject(tokens, last, at) &&
     (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
   )
     return true;
@@ -31,6 +32,15 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
     return true;
   return word === 'states' && isCapital(tokenAt(tokens, at));
+}
+
+/** "Another called them", "Some reported that": such a word is the subject, and what has an object the verb. */
+function isOwnSubject(tokens: readonly Token[], subject: number, verb: number): boolean {
+  const { low, kind } = tokenAt(tokens, verb + 1);
+  return (
+    /^(?:another|some|many|several|both|one)$/.test(tokenAt(tokens, subject).low) &&
+    (kind === 'quotation' || determiners.has(low) || /^(?:him|them|it|me|us)$/.test(low))
+  );
 }
 
 /** Whether a word may stand between a subject and its verb. */

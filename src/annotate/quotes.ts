@@ -150,6 +150,10 @@ function statementsOf(
       open = add({ order, kind: 'direct', at: [range], report: latest.report, goesOn: null });
       continue;
     }
+    if (isAnswerInBrackets(text, quotation)) {
+      add({ order, kind: 'direct', at: [range], report: null, goesOn: null });
+      continue;
+    }
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
     const signed =
@@ -188,10 +192,12 @@ function statementsOf(
     if (first === undefined || isQuotedWhole(first, report.quotations)) continue;
     found.push({ order, kind: 'indirect', at: report.indirect, report, goesOn: null });
   }
-  const directs = found.flatMap(({ kind, at }) => (kind === 'direct' ? at : []));
+  const directs = found.flatMap(({ kind, at, report }) =>
+    kind === 'direct' ? at.map((range) => ({ ...range, report })) : [],
+  );
   const inOrder = directs.toSorted((a, b) => a.start - b.start);
   return found
-    .filter(({ kind, at: [range] }) => kind !== 'indirect' || !isInDirect(range, inOrder))
+    .filter((statement) => statement.kind !== 'indirect' || !isInDirect(statement, text, inOrder))
     .toSorted((a, b) => (a.at[0]?.start ?? 0) - (b.at[0]?.start ?? 0));
 }
 
@@ -253,6 +259,14 @@ function isTitle(inner: string): boolean {
     .every((word) => /^[^\p{L}]*(?:\p{Lu}|(?:of|the|a|an|and|in|to|for)\b)/u.test(word));
 }
 
+/** "Does it get cold? (“Not with a fire.”)": what somebody answers to the reporter's question. */
+function isAnswerInBrackets(text: string, { outerStart, outerEnd }: Quotation): boolean {
+  return (
+    /\?\s*\($/.test(text.slice(Math.max(0, outerStart - 4), outerStart)) &&
+    text.startsWith(')', outerEnd)
+  );
+}
+
 /** Whole sentences, or a fragment within the reporter's own. */
 function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 'partial' {
   const inner = text.slice(quotation.start, quotation.end);
@@ -262,7 +276,7 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   if (/^\p{Ll}/u.test(inner) && standsAround(text, quotation, report)) return 'partial';
   const before = text.slice(Math.max(0, quotation.outerStart - 24), quotation.outerStart).trimEnd();
   const after = text.slice(quotation.outerEnd, quotation.outerEnd + 3).trimStart();
-  const ends = /[.!?,…]$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
+  const ends = /[.!?,…]["”’']*$/.test(inner) || /^(?:[.!?,(]|$)/.test(after);
   const capital = /^[\p{Lu}\d[…]/u.test(inner);
   const introduced = /[,:]$/.test(before) || before === '' || /[.!?]["”]?$/.test(before);
   if (/\bthat$/.test(before) && !capital && !isClause(inner)) return 'partial';
@@ -274,6 +288,8 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
     /\w$/.test(before) &&
     text.slice(cue.end, quotation.outerStart).trim().length <= 2;
   const finite = isFinite(inner);
+  // "said the count was made in half-term, “when nobody drives”": the end of what is reported.
+  if (!capital && report.indirect.some((range) => isWithin(quotation, range))) return 'partial';
   // "said it was safe but that “any change would be costly”": a fragment of what is reported.
   if (/\b(?:and|but) that$/.test(before) && !capital) return 'partial';
   if (/\bthat$/.test(before) && ends) return 'direct';
@@ -281,6 +297,11 @@ function kindOf(text: string, quotation: Quotation, report: Report): 'direct' | 
   if (introduced && ends && size >= 6 && finite) return 'direct';
   if (capital && ends && size >= 4 && finite) return 'direct';
   return 'partial';
+}
+
+/** Whether words without marks that are reported begin before a quotation, and end with it or after. */
+function isWithin({ outerStart, outerEnd }: Quotation, { start, end }: Range): boolean {
+  return start < outerStart && end >= outerEnd - 1;
 }
 
 /** "A day in Larkton, where, Jane Doe says, “it always rains”": the clause cuts the reporter's sentence. */
@@ -327,14 +348,28 @@ function isQuotedWhole({ start, end }: Range, quotations: readonly Quotation[]):
   );
 }
 
-/** Whether what is reported holds hardly more than words that are quoted; those are in order. */
-function isInDirect(range: Range | undefined, directs: readonly Range[]): boolean {
+/**
+ * Whether what is reported holds hardly more than words that are quoted, which are in order. It may hold
+ * somebody else's as well: "Jane Doe said that he ran out and shouted, “Get back!”"
+ */
+function isInDirect(
+  { at: [range], report }: Statement,
+  text: string,
+  directs: readonly (Range & Pick<Statement, 'report'>)[],
+): boolean {
   if (range === undefined) return false;
   const first = Math.max(0, firstFrom(directs, range.start) - 1);
-  return directs
-    .slice(first, firstFrom(directs, range.end))
-    .some((one) => overlap(range, one) > (one.end - one.start) * 0.9);
+  return directs.slice(first, firstFrom(directs, range.end)).some((one) => {
+    const isQuotedBy = one.report === null || one.report === report || one.start < range.start;
+    const around = text.slice(range.start, one.start).split(/\s+/).length;
+    return (
+      overlap(range, one) > (one.end - one.start) * 0.9 && (isQuotedBy || around < fewestAround)
+    );
+  });
 }
+
+/** Words of the reporter's around words that are quoted. */
+const fewestAround = 6;
 
 function overlap(one: Range, other: Range): number {
   return Math.max(0, Math.min(one.end, other.end) - Math.max(one.start, other.start));

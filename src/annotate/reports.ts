@@ -4,7 +4,6 @@ import {
   finiteVerbs,
   judgingVerbs,
   namingVerbs,
-  passives,
   plainVerbs,
   quotingVerbs,
   prepositions,
@@ -19,6 +18,7 @@ import {
   contentAround,
   contentBefore,
   contentOf,
+  contentResumed,
   isOnlyQuotation,
   joins,
 } from './contents.ts';
@@ -49,6 +49,16 @@ import {
 } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+import {
+  chainBefore,
+  goesOnSaying,
+  isPhrasal,
+  isRead,
+  isShouted,
+  quotedSubject,
+  shouting,
+  subjectBeforeChain,
+} from './verb-phrases.ts';
 
 /** A clause that says who reports, in its own words. UTF-16 code units into the block's text. */
 export interface Report {
@@ -113,7 +123,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       continue;
     }
     const participle = reportingParticiples.has(token.low);
-    const quoting = quotingVerbs.has(token.low) || goesOnSaying(tokens, at);
+    const shouted = isShouted(tokens, at);
+    const quoting = quotingVerbs.has(token.low) || shouted || goesOnSaying(tokens, at);
     const phrasal = quoting || isPhrasal(tokens, at) || isRead(tokens, at);
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
@@ -127,11 +138,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (chain === null && isNoStatement(tokens, at)) continue;
     // "say adding salt is simple": no participle, but what is said.
     if (participle && reportingVerbs.has(tokenAt(tokens, at - 1).low)) continue;
-    if (
-      participle &&
-      (prepositions.has(tokens[at - 1]?.low ?? '') || determiners.has(tokens[at - 1]?.low ?? ''))
-    )
-      continue;
+    if (participle && isGoverned(tokens, at)) continue;
     const found: Found | null = participle
       ? tokens[at - 1]?.low === 'as'
         ? quotedSubject(tokens, at - 1)
@@ -139,7 +146,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       : chain === null
         ? (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject))
         : subjectBeforeChain(tokens, chain);
-    const naming = namingVerbs.has(token.low);
+    const naming = namingVerbs.has(token.low) && !shouted;
     if (found !== null && (isDenied(tokens, found.part) || isSupposed(tokens, found))) continue;
     if (chain !== null && found === null) continue;
     const plain = plainVerbs.has(token.low) && chain === null;
@@ -156,7 +163,8 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const content = asked || phrasal ? [] : reportedBy(tokens, at, found, sentence);
+    const within = isWithin(tokens, at, found) ? untilComma(tokens, at) : tokens;
+    const content = asked || phrasal ? [] : reportedBy(within, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
     if (content.length === 0 && quoted.length === 0) continue;
     if (naming && (quoted.length === 0 || isNamedSo(tokens, at, found))) continue;
@@ -164,13 +172,38 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     reports.push({
       order,
       cue: { start: token.start, end: token.end },
-      verb: token.low,
+      verb: shouted ? shouting : token.low,
       source: found === null ? null : rangeOf(tokens, found.part),
       indirect: naming ? [] : content,
       quotations: quoted,
     });
   }
   return reports;
+}
+
+/**
+ * Whether the sentence goes on after the comma that ends what is reported: "left after arguing that it was
+ * safe, and the ferry sailed", "The ferry, which Jane Doe said was safe, sank".
+ */
+function isWithin(tokens: readonly Token[], verb: number, found: Found | null): boolean {
+  if (reportingParticiples.has(tokenAt(tokens, verb).low))
+    return prepositions.has(tokenAt(tokens, verb - 1).low);
+  const before = tokenAt(tokens, (found?.part.from ?? 0) - 1).low;
+  return /^(?:which|who|that)$/.test(before) && finiteVerbs.has(tokenAt(tokens, verb + 1).low);
+}
+
+function untilComma(tokens: readonly Token[], from: number): readonly Token[] {
+  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
+  return comma === -1 ? tokens : tokens.slice(0, comma);
+}
+
+/** "the saying", "known for saying"; but "left after saying that it was over": a clause of what the subject said. */
+function isGoverned(tokens: readonly Token[], participle: number): boolean {
+  const { low } = tokenAt(tokens, participle - 1);
+  if (determiners.has(low)) return true;
+  const isClause =
+    /^(?:after|before|by)$/.test(low) && tokenAt(tokens, participle + 1).low === 'that';
+  return prepositions.has(low) && !isClause;
 }
 
 function reportedBy(
@@ -188,7 +221,10 @@ function reportedBy(
   const around = contentAround(tokens, from, to, sentence);
   if (around !== null) return around;
   const content = contentOf(tokens, verb, found, sentence);
-  return content === null ? [] : [content];
+  if (content === null) return [];
+  const isBefore = content.end <= tokenAt(tokens, from).start;
+  const rest = isBefore ? contentResumed(tokens, to, sentence) : null;
+  return rest === null ? [content] : [content, rest];
 }
 
 /** "Jane Doe had this to say: “…”", "in Jane Doe's words, “…”"; null where nobody's own words are handed over to. */
@@ -258,59 +294,6 @@ function isFinite({ low }: Token): boolean {
   return finiteVerbs.has(low);
 }
 
-/** What somebody is who says something all the same: "quick to add", "forced to admit". */
-const ready = /^(?:quick|keen|careful|forced|obliged|compelled|moved|pains)$/;
-
-/**
- * Where a chain of verbs begins that ends on a verb of speech: "went on to say", "liked to say", "was
- * quick to add", "is said to have told"; null where no such chain stands before.
- */
-function chainBefore(tokens: readonly Token[], verb: number): number | null {
-  const low = (at: number) => tokenAt(tokens, at).low;
-  const have = low(verb - 1) === 'have' ? verb - 1 : verb;
-  if (low(have - 1) !== 'to') return null;
-  const last = have - 2;
-  const isPassive = /^(?:is|are|was|were)$/.test(low(last - 1));
-  if (have < verb) {
-    const told =
-      /^(?:said|supposed|reported|believed|understood|alleged|thought|claimed|known|rumou?red)$/;
-    return isPassive && told.test(low(last)) ? last - 1 : null;
-  }
-  if (low(last) === 'on' && /^(?:went|goes)$/.test(low(last - 1))) return last - 1;
-  if (/^(?:likes?|liked|used|continued|continues)$/.test(low(last))) return last;
-  if (!ready.test(low(last))) return null;
-  const be = low(last - 1) === 'at' ? last - 2 : last - 1;
-  return /^(?:is|are|was|were)$/.test(low(be)) ? be : null;
-}
-
-function subjectBeforeChain(tokens: readonly Token[], verb: number): Found | null {
-  const found = subjectOf(tokens, verb);
-  return found === null || found.inverted ? null : found;
-}
-
-/** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
-function isPhrasal(tokens: readonly Token[], at: number): boolean {
-  if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
-  return (
-    /^(?:shot|shoots|hit|hits|fired|fires|snapped|snaps)$/.test(tokenAt(tokens, at).low) &&
-    tokenAt(tokens, at + 1).low === 'back'
-  );
-}
-
-/** "Jane Doe was quoted as saying", "the paper quoted Jane Doe as saying": not whoever quotes. */
-function quotedSubject(tokens: readonly Token[], as: number): Found | null {
-  const verb = tokens.findLastIndex(
-    ({ low }, at) =>
-      at < as && at > as - 12 && /^(?:quoted|cited|reported|recorded|heard)$/.test(low),
-  );
-  if (verb === -1) return null;
-  let before = verb - 1;
-  while (isAdverb(tokenAt(tokens, before))) before -= 1;
-  if (passives.has(tokenAt(tokens, before).low)) return subjectOf(tokens, before);
-  const part = phraseFrom(tokens, verb + 1);
-  return part === null || part.to > as ? null : { part, inverted: false };
-}
-
 /** "What Ellison told the council", "Crane, whom Ellison accused of": what follows is the reporter's own. */
 function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   const before = tokenAt(tokens, from - 1).low;
@@ -340,30 +323,6 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
     .slice(part.to, last)
     .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
   return other ? null : { part, inverted: false };
-}
-
-/** "“…,” Jane Doe went on": the particle makes it a verb of speech. */
-function goesOnSaying(tokens: readonly Token[], at: number): boolean {
-  const { low } = tokenAt(tokens, at);
-  return (
-    (low === 'went' || low === 'goes') &&
-    tokenAt(tokens, at + 1).low === 'on' &&
-    tokenAt(tokens, at + 2).kind !== 'word'
-  );
-}
-
-/** "The statement read: “…”": what is written is what its writer says; a sign that reads is nobody's. */
-function isRead(tokens: readonly Token[], at: number): boolean {
-  const { low } = tokenAt(tokens, at);
-  if (low !== 'read' && low !== 'reads') return false;
-  const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
-  const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
-  return (
-    part !== undefined &&
-    (tokenAt(tokens, after).kind === 'quotation' ||
-      tokenAt(tokens, part.from - 1).kind === 'quotation') &&
-    tokens.slice(part.from, part.to).some(({ low }) => statementNoun.test(low))
-  );
 }
 
 /** "the poet Jane Doe, whose last letter read: “…”": hers, and not whoever tells of it; null for any other verb. */

@@ -1,4 +1,11 @@
-import { auxiliaries, finiteVerbs, gestures, speechActs } from './english.ts';
+import {
+  auxiliaries,
+  finiteVerbs,
+  gestures,
+  irregularPasts,
+  openers,
+  speechActs,
+} from './english.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
@@ -52,8 +59,14 @@ export function labelBefore(
 ): Report | null {
   const match = outerStart - from < longest ? label.exec(text.slice(from, outerStart)) : null;
   if (match === null) return null;
-  const isClause = tokensOf(match[1] ?? '').some(
-    ({ low }) => finiteVerbs.has(low) || /^reads?$/.test(low),
+  const words = tokensOf(match[1] ?? '');
+  // "Jane Doe quoted her mother:"
+  const isVerb = (low: string) => irregularPasts.has(low) || low.endsWith('ed');
+  const isClause = words.some(
+    ({ low }, at) =>
+      finiteVerbs.has(low) ||
+      /^reads?$/.test(low) ||
+      (isVerb(low) && isCapital(tokenAt(words, at - 1)) && !isCapital(tokenAt(words, at))),
   );
   return isClause ? null : reportOf(match, from, order, labelled);
 }
@@ -72,7 +85,8 @@ export function beatBefore(
   if (end - start > longest) return null;
   const tokens = tokensOf(text, [], start, end);
   const colon = tokens.at(-1)?.text === ':';
-  const act = colon ? null : actIn(tokens, text.slice(start, end), order);
+  const words = text.slice(start, end);
+  const act = (colon ? null : actIn(tokens, words, order)) ?? stanceIn(tokens, words, order);
   if (act !== null && isWhole(text, quotation)) return act;
   const verb = tokens.findLastIndex(
     ({ low }, at) =>
@@ -104,6 +118,48 @@ function actIn(tokens: readonly Token[], words: string, order: number): Report |
   if (found === null || found.inverted || found.part.from > 0) return null;
   return reportBy(order, cue, rangeOf(tokens, found.part));
 }
+
+/** What somebody thinks or feels, by a verb that has nothing else to say of it. */
+const stances = new RegExp(
+  `^(?:${[
+    'agree|disagree|believe|think|feel|hope|fear|doubt|remember|regret|blame|wonder|suspect|insist|understand|want'.replace(
+      /\w+/g,
+      '$&s?',
+    ),
+    'agreed|disagreed|believed|thought|felt|hoped|feared|doubted|remembered|regretted|blamed|wondered|suspected|insisted|understood|wanted',
+  ].join('|')})$`,
+);
+
+/** "is not convinced", "was inclined to agree", "has no regrets", "does not dispute it" */
+const stanceOf =
+  /^(?:is|was) (?:\p{L}+ )?(?:inclined|unconvinced|\p{Ll}+ed|sure|certain|angry|happy|proud|frank|blunt|clear|adamant|hopeful|philosophical|unrepentant|optimistic|pessimistic|sceptical|skeptical)(?!\p{L})|^(?:has|had) no (?:regrets?|doubts?|illusions?|complaints?)(?!\p{L})|^(?:did|does) not (?:dispute|deny|agree|regret|mind|accept|buy|believe)(?!\p{L})|^takes? (?:a|an|the) (?:\p{L}+ )?view(?!\p{L})/u;
+
+/**
+ * The subject of a sentence that tells what somebody thinks or how they take a thing, and whose next
+ * sentence is a quotation that nothing else claims: "Jane Doe is inclined to agree." Only of a name that
+ * begins the sentence; null where words of somebody are spoken of.
+ */
+function stanceIn(tokens: readonly Token[], words: string, order: number): Report | null {
+  const [first] = tokens;
+  if (first === undefined || ofOthers.test(words)) return null;
+  const verb = tokens.findIndex((token) => finiteVerbs.has(token.low) || stances.test(token.low));
+  const cue = tokens[verb];
+  const from = cue === undefined ? -1 : cue.start - first.start;
+  if (cue === undefined || verb > longestSubject) return null;
+  if (!stances.test(cue.low) && !stanceOf.test(words.slice(from))) return null;
+  const found = subjectOf(tokens, verb);
+  if (found === null || found.inverted || found.part.from > 0) return null;
+  const source = rangeOf(tokens, found.part);
+  return tokens.slice(0, found.part.to).some((token) => isCapital(token) && !openers.has(token.low))
+    ? { ...reportBy(order, cue, source, stance), cue: null }
+    : null;
+}
+
+/** The verb of a report that stands for what somebody thinks. */
+export const stance = 'thinks';
+
+/** Tokens. */
+const longestSubject = 10;
 
 /**
  * The subject of a short sentence between two quotations of a paragraph, the second a sentence of its

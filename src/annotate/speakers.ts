@@ -16,7 +16,7 @@ import { inTextOrder } from './names.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
-import { labelled } from './signatures.ts';
+import { labelled, stance } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
@@ -137,7 +137,9 @@ function speakerOf(
   if (named !== null) {
     // Who laughs before a quotation most likely says it.
     const isQuotedNext =
-      gestures.has(verb) || (speechActs.has(verb) && statement.report?.quotations.length === 0);
+      gestures.has(verb) ||
+      verb === stance ||
+      (speechActs.has(verb) && statement.report?.quotations.length === 0);
     const confidence = isQuotedNext ? 0.7 : 0.95;
     return { person: named.person, body: null, confidence, form: 'name' };
   }

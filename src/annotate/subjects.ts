@@ -91,6 +91,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     ) {
       return { from: head.from, to: last };
     }
+    // "the shop, whose owner, Jane Doe, called": the name is the subject.
+    if (head === null && token.text === ',' && inner.length <= 4 && inner.every(isCapital))
+      return { from: open + 1, to: last };
     return head;
   }
   return headOfRelative(tokens, last) ?? phraseBefore(tokens, last);
@@ -206,11 +209,14 @@ function openingOf(tokens: readonly Token[], close: number): number | null {
     if (token?.kind === 'quotation') quoted = true;
     // "Jane Doe, whom critics called “reckless”, said": what a relative clause quotes.
     if (token?.text === opener) {
-      return quoted && !/^(?:who|whom|whose|which)$/.test(tokenAt(tokens, at + 1).low) ? null : at;
+      return quoted && !opensAside.test(tokenAt(tokens, at + 1).low) ? null : at;
     }
   }
   return null;
 }
+
+/** Begin an aside that may quote: of a relative clause, or of where and when somebody is asked. */
+const opensAside = /^(?:who|whom|whose|which|asked|pressed|questioned|speaking|writing|appearing)$/;
 
 /** Where what stands between marks opens: with "who saw it, and who left,", before the first of the two. */
 function beforeRelatives(tokens: readonly Token[], close: number): number | null {
@@ -292,11 +298,15 @@ export function isAcronym({ text }: Token): boolean {
   return /^\p{Lu}{2,}$/u.test(text);
 }
 
-/** "One said", "Another wrote", "Some said": a determiner that is the whole subject. */
+/** Determiners, numbers and pronouns that may be the whole subject. */
+const standing =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|another|some|many|several|both|others|somebody|someone)$/;
+
+/** "One said", "Another wrote", "Seven said": such a word that is the whole subject. */
 function standsAlone(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   return (
-    /^(?:one|another|some|many|several|both|others)$/.test(tokenAt(tokens, at).low) &&
+    standing.test(tokenAt(tokens, at).low) &&
     (at === 0 ||
       isBreak(before) ||
       /^(?:and|but|while|as|what|which|whom|that|with)$/.test(before.low))
@@ -315,7 +325,7 @@ function nicknameBefore(tokens: readonly Token[], close: number): number | null 
 }
 
 function isPlural({ low }: Token): boolean {
-  return low.endsWith('s') || low === 'police' || low === 'people';
+  return low.endsWith('s') || /^(?:police|people|television|tv|radio|media|management)$/.test(low);
 }
 
 function joinsNames(tokens: readonly Token[], and: number): boolean {
@@ -480,9 +490,15 @@ export function subjectOfParticiple(
   return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
 }
 
+/** "According to court records, Jane Doe sued": past the comma after those. */
+function pastSource(tokens: readonly Token[], from: number): number {
+  if (tokenAt(tokens, from).low !== 'according') return from;
+  return tokens.findIndex(({ text }, at) => at > from && text === ',') + 1;
+}
+
 /** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
 export function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
-  const from = pastDateline(tokens);
+  const from = pastSource(tokens, pastDateline(tokens));
   const phrase = phraseFrom(tokens, from);
   if (phrase === null) return null;
   const isVerb = (token: Token) =>
@@ -497,12 +513,17 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
       !determiners.has(tokenAt(tokens, at - 1).low),
   );
   if (verb !== -1) return verb >= place ? null : { from, to: verb };
+  const day = tokenAt(tokens, phrase.to).low === 'on' ? phrase.to + 1 : phrase.to;
+  // "Jane Doe on Monday closed the clinic and said"
+  const isDay =
+    /^(?:\p{L}+day|yesterday|today)$/u.test(tokenAt(tokens, day).low) && day + 1 < place;
+  if (isDay && isVerb(tokenAt(tokens, day + 1))) return phrase;
   // "Jane Doe, head of the clinic, welcomed it but said"
   if (tokenAt(tokens, phrase.to).text !== ',' || !isCapital(tokenAt(tokens, phrase.to - 1)))
     return null;
   const close = tokens.findIndex(
     ({ text }, at) =>
-      at > phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
+      at >= phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
   );
   const aside = tokens.slice(phrase.to + 1, close);
   const isAlone = aside.every((token) => !isBreak(token) && !finiteVerbs.has(token.low));
@@ -511,6 +532,6 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
 
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */
 function participleSubject(tokens: readonly Token[], at: number): Found | null {
-  const part = subjectAtStart(tokens, at) ?? phraseFrom(tokens, 0);
+  const part = subjectAtStart(tokens, at) ?? phraseFrom(tokens, pastSource(tokens, 0));
   return part === null || part.to >= at ? null : { part, inverted: false };
 }

@@ -1,3 +1,5 @@
+import { numbers, prepositions } from './english.ts';
+
 /** When a clause says that something is: in the past, or still to come. */
 export type Tense = 'past' | 'future';
 
@@ -5,17 +7,22 @@ export type Tense = 'past' | 'future';
 const reach = 120;
 
 /** What is said with these is still to come: "will", "is due", "is scheduled". */
-const modals = /^(?:will|won['’]t|shall|would|may|might|(?:he|she|it|they|we|i|you)['’](?:ll|d))$/;
+const modals =
+  /^(?:will|won['’]t|shall|should|must|would|may|might|(?:he|she|it|they|we|i|you)['’](?:ll|d))$/;
 const plans =
   /^(?:slated|scheduled|due|expected|planned|plans?|planning|hopes?|intends?|aims?|upcoming)$/;
 
 /** In the present they tell what is in the calendar: "The trial begins on 3 May". */
-const calendarVerbs =
-  /^(?:begins|starts|opens|reopens|launches|ends|closes|finishes|expires|resumes|continues|returns|takes|runs|kicks|hosts|faces|meets|sits|convenes|votes|plays|airs|premieres|arrives|departs|goes|comes)$/;
+export const calendarVerbs =
+  /^(?:begins|starts|opens|reopens|launches|ends|closes|finishes|expires|resumes|continues|returns|takes|runs|kicks|hosts|holds|faces|meets|sits|convenes|votes|plays|airs|premieres|arrives|departs|goes|comes|turns|retires|joins|performs|debuts)$/;
+
+/** Before one of them these say that it is a noun: "six votes", "of the votes", "by votes". */
+const beforeNouns =
+  /^(?:the|a|an|its|his|her|their|our|my|these|those|no|many|several|few|some|all|more|\d{1,3})$/;
 
 /** The same of several: "Talks begin on 3 May", "They meet again on 3 May". */
 const calendarVerbsOfMany =
-  /^(?:begin|start|open|reopen|end|close|resume|continue|return|meet|sit|convene|vote|play|face|arrive|depart|go|come)$/;
+  /^(?:begin|start|open|reopen|end|close|resume|continue|return|hold|take|meet|sit|convene|vote|play|face|arrive|depart|go|come)$/;
 
 /** What is seen or caused takes its verb bare: "She saw crews arrive on Friday." */
 const beforeBareVerbs =
@@ -39,6 +46,22 @@ const within = /\([^()]*\)|“[^“”]*”|(?<=\d)[–—](?=\d)/g;
 const putOff =
   /\b(?:adjourned|postponed|delayed|deferred|rescheduled|remanded|bailed|extended|put off|pushed back)\b[^,]*\b(?:until|till|to|for)\s+$/i;
 
+/** "called a meeting for", "The case was posted to": what has been fixed for a day is still to come. */
+const fixed =
+  /\b(?:(?:called|set|scheduled|announced|convened|planned|arranged|booked|fixed|organi[sz]ed|summoned|listed)\b[^,]*\bfor|(?:posted|listed|moved)\b[^,]*\b(?:to|for))\s+$/i;
+
+/** "Ask me in August": who is told to do a thing has yet to do it. */
+const bidding =
+  /^\s*['‘]?(?:Ask|Call|Check|Come|Go|Join|Look|Meet|See|Tell|Try|Visit|Vote|Wait|Watch)\s/;
+
+/** "The deadline is on Friday", "is at noon on Friday". */
+const atHour =
+  /\b(?:is|are)\s+(?:at\s+)?(?:(?:midnight|noon|midday|\d{1,2}(?:[.:]\d\d)?(?:\s?[ap]\.?m\.?)?)\s+)?(?:on\s+)?$/;
+
+/** Before "by Friday": what somebody binds themselves to is still to come. */
+const bound =
+  /\b(?:hope[sd]|hoping|promise[sd]|vow(?:s|ed)|pledge[sd]|agree[sd]|decided|voted|intend(?:s|ed)|wants?|aim(?:s|ed)) to\s[^,]*$/i;
+
 /** Before "by Friday": done by then. */
 const perfectToCome = /(?:\b(?:will|would)|['’](?:ll|d))(?: have|['’]ve)\s[^,]*$/i;
 
@@ -54,10 +77,14 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
   const part = text.slice(Math.max(0, start - reach), start).replaceAll(within, ' ');
   const before = /[^;:()—–“”"]*$/.exec(part)?.[0] ?? '';
   if (/\bsince\s*$/i.test(before) || /^since\b/i.test(text.slice(start, end))) return 'past';
-  if (/\b(?:is|are)\s+(?:on\s+)?$/.test(before)) return 'future';
-  if (putOff.test(before)) return 'future';
+  if (atHour.test(before)) return 'future';
+  if (/^until\b/i.test(text.slice(start, end)) && /\b(?:have|has)\s+$/.test(before))
+    return 'future';
+  if (putOff.test(before) || fixed.test(before)) return 'future';
   // "would have gone by Friday": by then it is past, and not now.
   if (/^by\b/i.test(text.slice(start, end)) && perfectToCome.test(before)) return 'future';
+  if (/^(?:by|until|from|before)\b/i.test(text.slice(start, end)) && bound.test(before))
+    return 'future';
   const rest = text.slice(end, end + reach).replace(circumstance, '');
   const after = /^,?[^;:()—–“”",]*/.exec(rest)?.[0] ?? '';
   const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];
@@ -66,11 +93,11 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
     const found = way();
     if (found !== null) return found === 'present' ? null : found;
   }
-  return null;
+  return bidding.test(before) ? 'future' : null;
 }
 
 function wordsOf(clause: string): readonly string[] {
-  return clause.match(/[\p{L}’'-]+/gu) ?? [];
+  return clause.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 }
 
 type Found = Tense | 'present' | null;
@@ -99,22 +126,32 @@ function tenseAt(words: readonly string[], at: number): Found {
   const low = word.toLowerCase();
   const [last = '', second = ''] = [words[at - 1]?.toLowerCase(), words[at - 2]?.toLowerCase()];
   if (modals.test(low) || plans.test(low)) return 'future';
+  // "It could open"; "It could not open", "It could only hope": looks back.
+  if (low === 'could' && !/^(?:not|no|never|only|barely|hardly|have)$/.test(words[at + 1] ?? ''))
+    return 'future';
   if (low === 'set' && /^(?:to|for)$/.test(words[at + 1]?.toLowerCase() ?? '')) return 'future';
   if (low === 'to' && /^(?:is|are)$/.test(last)) return 'future';
   // "was likely to leave"
   if (low === 'to' && /^(?:un)?likely$/.test(last)) return 'future';
+  // "A deal was likely in March": likely then.
+  if (/^(?:un)?likely$/.test(low) && /^(?:is|are|was|were|more|most|less)$/.test(last))
+    return words[at + 1]?.toLowerCase() === 'to' ? null : 'future';
   // "to be held", "will be closed"
   if (low === 'be' && /^(?:to|will|would|shall)$/.test(last)) return 'future';
-  if (calendarVerbs.test(low) && last !== 'to' && !/^(?:the|a|an|of|its|his|her)$/.test(last))
-    return 'future';
+  if (calendarVerbs.test(low) && !beforeNouns.test(last) && !isBeforeNoun(last)) return 'future';
   if (calendarVerbsOfMany.test(low) && isOfMany(words, at)) return 'future';
   // "to shut it on Friday"
   if (pasts.test(low) && last === 'to') return null;
   if (pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low))) {
-    if (last === 'be' || second === 'be') return /^(?:to|be)$/.test(second) ? 'future' : null;
+    if (last === 'be' || second === 'be')
+      return /^(?:to|be|should|must|could|can)$/.test(second) ? 'future' : null;
     return /^(?:is|are)$/.test(last) ? 'present' : 'past';
   }
   return null;
+}
+
+function isBeforeNoun(low: string): boolean {
+  return prepositions.has(low) || numbers.has(low);
 }
 
 const noPlurals = /^(?:is|was|has|does|its|his|this|as|us|thus|yes|always|perhaps|sometimes)$/;
@@ -123,6 +160,7 @@ const noPlurals = /^(?:is|was|has|does|its|his|this|as|us|thus|yes|always|perhap
 function isOfMany(words: readonly string[], at: number): boolean {
   const last = words[at - 1]?.toLowerCase() ?? '';
   const isMany =
-    /^(?:they|we|you|both)$/.test(last) || (/[^s’']s$/.test(last) && !noPlurals.test(last));
+    /^(?:they|we|you|both|who|which)$/.test(last) ||
+    (/[^s’']s$/.test(last) && !noPlurals.test(last));
   return isMany && !words.slice(0, at).some((word) => beforeBareVerbs.test(word.toLowerCase()));
 }

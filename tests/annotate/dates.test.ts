@@ -119,8 +119,8 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['It was open between March and May.', ['2019-03/2019-05']],
   ['It was open from November to January.', ['2019-11/2020-01']],
   ['It was open from Monday to Tuesday.', ['2020-02-10/2020-02-11']],
-  ['It made a loss in the third quarter of 2019.', ['2019-07/2019-09']],
-  ['It made a loss in Q3 2019.', ['2019-07/2019-09']],
+  ['It made a loss in the third quarter of 2019.', ['2019-07-01/2019-09-30']],
+  ['It made a loss in Q3 2019.', ['2019-07-01/2019-09-30']],
   ['It was the best of the 2015-16 season.', ['2015/2016']],
   ['It was the best of the 2015-42 series.', []],
   // Figures
@@ -165,6 +165,59 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['It is larger than today.', []],
   ['It is today announcing it.', ['2020-02-12']],
   ['It opened on Monday (10 February).', ['2020-02-10']],
+  // Parts of a year
+  ['It lost money in the first half of 2019.', ['2019-01-01/2019-06-30']],
+  ['It lost money in the second half of last year.', ['2019-07-01/2019-12-31']],
+  ['It grew in the final quarter of last year.', ['2019-10-01/2019-12-31']],
+  ['It grew in the first nine months of 2019.', ['2019-01-01/2019-09-30']],
+  ['It will grow in the second quarter of next year.', ['2021-04-01/2021-06-30']],
+  ['Profits fell in the fourth quarter.', ['2019-10-01/2019-12-31']],
+  ['Profits will fall in the first quarter.', ['2020-01-01/2020-03-31']],
+  ['They led by ten points in the fourth quarter.', []],
+  ['It sold well in the third third of 2019.', ['2019']],
+  // The present week, month and year, and weeks that are counted from it
+  ['It would open before the end of the month.', ['2020-02']],
+  ['It will open by the end of the week.', ['2020-02-10/2020-02-16']],
+  ['It will open before the year is out.', ['2020']],
+  ['It had shut by the end of the month.', []],
+  ['It shut the year before last.', ['2018']],
+  ['It opens on Monday week.', ['2020-02-24']],
+  ['It opens a week on Friday.', ['2020-02-21']],
+  ['It shut a week ago last Tuesday.', ['2020-02-04']],
+  ['It shut two weeks ago today.', ['2020-01-29']],
+  ['It shut ten years ago this month.', ['2010-02']],
+  ['It shut two weeks ago.', ['2020-01-27/2020-02-02']],
+  ['It shut in the ’80s.', ['1980/1989']],
+  ['She was its mayor in 1971-75.', ['1971/1975']],
+  ['The plan covers the next year.', []],
+  // What is fixed for a day is still to come
+  ['The mayor has called a public meeting for Friday.', ['2020-02-14']],
+  ['The case has been posted to August 21.', ['2020-08-21']],
+  ['The fair was moved to April.', ['2020-04']],
+  ['The trial, set for September, is off.', ['2020-09']],
+  ['They hold a local election in November.', ['2020-11']],
+  ['The town holds a local election in November.', ['2020-11']],
+  ['The talks, which resume on Monday, broke down.', ['2020-02-17']],
+  ['The museum, which opened in 1987, closes on Sunday.', ['1987', '2020-02-16']],
+  ['It was approved by six votes to five on Tuesday.', ['2020-02-11']],
+  ['A deal was likely in May.', ['2020-05']],
+  ['The deadline is midnight on Friday.', ['2020-02-14']],
+  ['They have until Friday to pay.', ['2020-02-14']],
+  ['It could open in May.', ['2020-05']],
+  ['It could not open in May.', ['2019-05']],
+  ['It should be open by June.', ['2020-06']],
+  ['He hoped to be home by March.', ['2020-03']],
+  ['“Ask me in August.”', ['2020-08']],
+  ['They knew of it as early as March.', ['2019-03']],
+  ['They knew of it as early as 2009.', ['2009']],
+  // Days that are no days of this week
+  ['It shut on Good Friday.', []],
+  ['The Sunday ferry will stop.', []],
+  ['The Monday storm killed two.', ['2020-02-10']],
+  ['Ellison, who drives the bus today, was born there.', []],
+  ['Ellison, who appears in court today, was born there.', ['2020-02-12']],
+  ['It was shut on Sunday, or it was shut in February.', ['2020-02-09', '2020-02']],
+  ['It was shut on Sunday, in February 2020.', ['2020-02-09']],
 ];
 
 /** The second date is told from the first. */
@@ -182,6 +235,9 @@ const counted: readonly (readonly [words: string, values: readonly string[]])[] 
   ['It shut in January 2019 and opened the following month.', ['2019-01', '2019-02']],
   ['It shut in 2015 and opened about two years later.', ['2015', '2017~']],
   ['It shut in 2015 and opened again that year.', ['2015', '2015']],
+  ['It shut in 2015 and the next year opened again.', ['2015', '2016']],
+  ['It shut in 2015 and opened again that October.', ['2015', '2015-10']],
+  ['It shut in November 2015 and opened again that March.', ['2015-11', '2016-03']],
 ];
 
 /** Nothing that is known closely enough stands before. */
@@ -191,6 +247,7 @@ const unanchored = [
   'It was shut the following day.',
   'It was shut two days before the vote.',
   'It was shut the same day.',
+  'It will be done over the next year.',
 ];
 
 describe('the dates that a sentence says', () => {

@@ -46,3 +46,17 @@ test('a condition and what follows from it are two events', () => {
     ['2024-05-17', 'The money would have gone by Friday'],
   ]);
 });
+
+test('a date is counted from one that was given two paragraphs before', () => {
+  const texts = [
+    'The council closed the ferry to all but the islanders on 3 May 2022.',
+    'Nobody on the island was told of it, and nobody came to the meeting.',
+    'The ferry opened again the next day, with the same crew.',
+  ];
+  const blocks = texts.map((text, at) => ({ id: `p${at}`, type: 'paragraph' as const, text }));
+  const draft = { headline: 'The ferry', lang: 'en', published: '2024-05-14', source: {}, blocks };
+  expect(annotate(draft, 'ferry').events.map(({ date }) => date.value)).toEqual([
+    '2022-05-03',
+    '2022-05-04',
+  ]);
+});

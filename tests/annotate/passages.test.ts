@@ -823,7 +823,10 @@ const passages: readonly Passage[] = [
   [
     'a clause before, then a sentence of somebody else',
     'Martha Ellison met Robert Crane. Ellison told the council: "The bridge is safe." Crane said that was wrong.',
-    [['direct', 'Martha Ellison', 'The bridge is safe.']],
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe.'],
+      ['indirect', 'Robert Crane', 'that was wrong'],
+    ],
   ],
   [
     'a clause before a question, then a sentence of somebody else',
@@ -2480,7 +2483,10 @@ const passages: readonly Passage[] = [
   [
     '“according” is no name',
     'According to court papers in Larkton, Robert Poe left in May, saying that it was old.',
-    [['indirect', '–', 'Robert Poe left in May']],
+    [
+      ['indirect', '–', 'Robert Poe left in May, saying that it was old'],
+      ['indirect', 'Robert Poe', 'it was old'],
+    ],
   ],
   [
     'several are no body',
@@ -2543,6 +2549,341 @@ const passages: readonly Passage[] = [
     'An officer took her phone and, Martha Ellison said, “read my messages aloud to his colleague.”',
     [['partial', 'Martha Ellison', 'read my messages aloud to his colleague.']],
   ],
+  // What is reported, to its end and no further
+  [
+    'a second verb of the same reporter: two reports',
+    'Martha Ellison said the bridge was a ‘death trap’ and claimed she had been ‘fobbed off’ by the council.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was a ‘death trap’'],
+      ['partial', 'Martha Ellison', 'death trap'],
+      ['indirect', 'Martha Ellison', 'she had been ‘fobbed off’ by the council'],
+      ['partial', 'Martha Ellison', 'fobbed off'],
+    ],
+  ],
+  [
+    'an adverb between the verb and “that”',
+    'Martha Ellison said afterwards that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'an adverb between the verb and a pronoun',
+    'Martha Ellison said later she was tired.',
+    [['indirect', 'Martha Ellison', 'she was tired']],
+  ],
+  [
+    '“that flood” begins no clause',
+    'Martha Ellison said in a report published after that flood that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a month between whom it is said to and “that”',
+    'Martha Ellison told parents in May that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'why it is said is the reporter’s',
+    'Martha Ellison said she would appeal, citing the cost of the bridge.',
+    [['indirect', 'Martha Ellison', 'she would appeal']],
+  ],
+  [
+    'an end without a clause of its own is part of what is reported',
+    'Martha Ellison says the bridge is insured for fire and storm, but not for flood.',
+    [['indirect', 'Martha Ellison', 'the bridge is insured for fire and storm, but not for flood']],
+  ],
+  [
+    'what was said days before is another report',
+    'Martha Ellison has admitted that the bridge was unsafe, days after she told the council that nothing was wrong.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was unsafe'],
+      ['indirect', 'Martha Ellison', 'nothing was wrong'],
+    ],
+  ],
+  [
+    'after “according to” a participle is part of what is reported',
+    'According to court records, Martha Ellison sued the firm, alleging that the bridge was unsafe.',
+    [
+      ['indirect', '–', 'Martha Ellison sued the firm, alleging that the bridge was unsafe'],
+      ['indirect', 'Martha Ellison', 'the bridge was unsafe'],
+    ],
+  ],
+  [
+    'a theft that is reported is no report of it',
+    'Martha Ellison reported the theft on Monday through a form posted at the office.',
+    [],
+  ],
+  [
+    'cases that are reported are one',
+    'Martha Ellison reported 30 cases of rust on the bridge.',
+    [['indirect', 'Martha Ellison', '30 cases of rust on the bridge']],
+  ],
+  [
+    'a fragment at the end of what is reported',
+    'Martha Ellison told the council that the count was made in half-term, ‘when there is no traffic on it at all’.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'the count was made in half-term, ‘when there is no traffic on it at all’',
+      ],
+      ['partial', 'Martha Ellison', 'when there is no traffic on it at all'],
+    ],
+  ],
+  [
+    'in what somebody tells, somebody else is quoted',
+    'Martha Ellison testified that Robert Crane ran onto the bridge with a lamp and Crane shouted, “Get back, all of you!”',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'Robert Crane ran onto the bridge with a lamp and Crane shouted, “Get back, all of you!”',
+      ],
+      ['direct', 'Robert Crane', 'Get back, all of you!'],
+    ],
+  ],
+  // A clause that cuts what is reported
+  [
+    'between a clause that is the subject and its verb',
+    'What kills a bridge, Martha Ellison says, is salt.',
+    [['indirect', 'Martha Ellison', 'What kills a bridge … is salt']],
+  ],
+  [
+    'the same of “according to”',
+    'What kills a bridge, according to Martha Ellison, is not the sea but salt.',
+    [['indirect', 'Martha Ellison', 'What kills a bridge … is not the sea but salt']],
+  ],
+  [
+    'between a gerund and a verb in -s',
+    'Walking across, says Martha Ellison, costs nothing.',
+    [['indirect', 'Martha Ellison', 'Walking across … costs nothing']],
+  ],
+  [
+    'between a number that is governed and the clause',
+    'Of 212 bolts inspected, Martha Ellison wrote, 140 were rusty.',
+    [['indirect', 'Martha Ellison', 'Of 212 bolts inspected … 140 were rusty']],
+  ],
+  [
+    'between a clause and what follows from it',
+    'The council could not pay for the bridge, Martha Ellison says, so the village raised the money.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'The council could not pay for the bridge … so the village raised the money',
+      ],
+    ],
+  ],
+  [
+    'between a clause and its reason, after where it is said',
+    'She was offered the job at once, Martha Ellison recalled in an interview with the newspaper in 1998, because no one else had applied.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'She was offered the job at once … because no one else had applied',
+      ],
+    ],
+  ],
+  [
+    'between a verb and what it governs',
+    'It would depend, Martha Ellison told the girl who asked, on who was crossing it.',
+    [['indirect', 'Martha Ellison', 'It would depend … on who was crossing it']],
+  ],
+  [
+    'a clause that cuts somebody else’s report',
+    'Robert Crane told parents in May that it would close, Martha Ellison says, so they came to the council.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'Robert Crane told parents in May that it would close … so they came to the council',
+      ],
+      ['indirect', 'Robert Crane', 'it would close'],
+    ],
+  ],
+  // Who reports
+  [
+    '“has long argued”',
+    'Martha Ellison has long argued that the bridge is safe.',
+    [['indirect', 'Martha Ellison', 'the bridge is safe']],
+  ],
+  [
+    'a day between the subject and its first verb',
+    'Martha Ellison on Monday closed the bridge and said the work would take a year.',
+    [['indirect', 'Martha Ellison', 'the work would take a year']],
+  ],
+  [
+    'a number that is the subject',
+    'We asked ten drivers, and seven confirmed that they had crossed the bridge.',
+    [['indirect', '–', 'they had crossed the bridge']],
+  ],
+  [
+    'after arguing',
+    'Martha Ellison was sent out after arguing that the bridge was safe, and the council voted.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'submitted that',
+    'Martha Ellison, for the council, submitted that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  ['submitted a plan', 'Martha Ellison submitted a plan of the bridge to the council.', []],
+  [
+    'thanked for',
+    'Martha Ellison thanked the crew for “a hundred small kindnesses”.',
+    [['partial', 'Martha Ellison', 'a hundred small kindnesses']],
+  ],
+  [
+    'the name after “whose owner”',
+    'He works at the Old Mill, whose owner, Robert Crane, called him “a proper lad”.',
+    [['partial', 'Robert Crane', 'a proper lad']],
+  ],
+  [
+    'asked on a programme',
+    'Martha Ellison, asked on “Morning Call” if it would open, replied: “It will not open this year.”',
+    [['direct', 'Martha Ellison', 'It will not open this year.']],
+  ],
+  [
+    'somebody who calls out',
+    'It did not go down well. “Which May?” somebody called from the back.',
+    [['direct', '–', 'Which May?']],
+  ],
+  [
+    'words in a relative clause after who speaks',
+    '“The bridge is safe,” said Martha Ellison, who raised its mark to “fair” from “poor”.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  // Quotations that no clause claims
+  [
+    'a sentence of how somebody takes it, then a quotation',
+    'Martha Ellison is inclined to agree. “It’s a ditch with a lid.”',
+    [['direct', 'Martha Ellison', 'It’s a ditch with a lid.']],
+  ],
+  [
+    'a sentence of what somebody thinks of what others wrote, then a quotation',
+    'Martha Ellison disagrees with the letter. “It’s a ditch with a lid on it.”',
+    [],
+  ],
+  [
+    'a quotation alone after what somebody is reported to say',
+    'Martha Ellison says the bridge is insured for fire and storm.\n\n“The premium was nineteen thousand. You would need to be a millionaire.”',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge is insured for fire and storm'],
+      [
+        'direct',
+        'Martha Ellison',
+        'The premium was nineteen thousand. You would need to be a millionaire.',
+      ],
+    ],
+  ],
+  [
+    'a quotation alone after what somebody says of a letter',
+    'Martha Ellison says a letter came on Monday.\n\n“The premium is nineteen thousand for the year.”',
+    [
+      ['indirect', 'Martha Ellison', 'a letter came on Monday'],
+      ['direct', '–', 'The premium is nineteen thousand for the year.'],
+    ],
+  ],
+  [
+    'answers in brackets',
+    'Does the engineer get lonely? (“Not with a radio.”) Does she swim? (“No.”)',
+    [
+      ['direct', '–', 'Not with a radio.'],
+      ['direct', '–', 'No.'],
+    ],
+  ],
+  [
+    'what is written, by whoever is said to have written it',
+    'In an email to the crew, Martha Ellison said the bridge would close. “I am sorry for it,” the email says.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge would close'],
+      ['direct', 'Martha Ellison', 'I am sorry for it,'],
+    ],
+  ],
+  [
+    'what is written, by nobody who is said to have written it',
+    'Martha Ellison said the bridge would close. “I am sorry for it,” the email says.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge would close'],
+      ['direct', '–', 'I am sorry for it,'],
+    ],
+  ],
+  [
+    'how somebody else put it',
+    'Martha Ellison recalled how the mayor told her: “Never sell the bridge.”',
+    [['direct', '–', 'Never sell the bridge.']],
+  ],
+  [
+    'after a thing somebody blames is the reporter’s',
+    'Martha Ellison said the plan was “dead” and blamed the council.',
+    [
+      ['indirect', 'Martha Ellison', 'the plan was “dead”'],
+      ['partial', 'Martha Ellison', 'dead'],
+    ],
+  ],
+  [
+    'after somebody who may blame it is not',
+    'Martha Ellison said Robert Crane was late and blamed the council.',
+    [['indirect', 'Martha Ellison', 'Robert Crane was late and blamed the council']],
+  ],
+  [
+    'a clause between a condition and what follows',
+    'If nothing changes, Martha Ellison warned, the bridge will fall.',
+    [['indirect', 'Martha Ellison', 'If nothing changes … the bridge will fall']],
+  ],
+  [
+    'a clause between a verb and what it says',
+    'There are, Martha Ellison says, no easy answers.',
+    [['indirect', 'Martha Ellison', 'There are … no easy answers']],
+  ],
+  [
+    'a clause after “that”',
+    'That, said Martha Ellison, was the point.',
+    [['indirect', 'Martha Ellison', 'That … was the point']],
+  ],
+  [
+    'a clause within a relative clause',
+    'Robert Crane is looking for a man who, Martha Ellison said, had run across the bridge.',
+    [],
+  ],
+  [
+    'a person by their office, and how they take it',
+    'The head of the union, Robert Crane, was blunt. “We will strike.”',
+    [['direct', 'Robert Crane', 'We will strike.']],
+  ],
+  [
+    'a quotation alone that points back from within',
+    '“You cannot see it, and so you have to listen to the bridge,” Martha Ellison told the radio.\n\n“In winter those sounds are often still there. They are not being heard.”',
+    [
+      ['direct', 'Martha Ellison', 'You cannot see it, and so you have to listen to the bridge,'],
+      [
+        'direct',
+        'Martha Ellison',
+        'In winter those sounds are often still there. They are not being heard.',
+      ],
+    ],
+  ],
+  [
+    'what ends on what it quotes itself, in single marks',
+    '‘They said, “It’s safe,”’ Martha Ellison recalled. ‘It wasn’t.’',
+    [['direct', 'Martha Ellison', 'They said, “It’s safe,” … It wasn’t.']],
+  ],
+  [
+    'two words after “that”',
+    'Martha Ellison has denied that she lied.',
+    [['indirect', 'Martha Ellison', 'she lied']],
+  ],
+  ['whom somebody quotes', 'Martha Ellison quoted her mother: “Never sell the bridge.”', []],
+  [
+    'what somebody believes, and a colon',
+    'Martha Ellison, 45, believes it can be done: “We have the money and the people.”',
+    [['direct', 'Martha Ellison', 'We have the money and the people.']],
+  ],
+  [
+    'another, who calls it something',
+    'Another called them “a farce”.',
+    [['partial', '–', 'a farce']],
+  ],
+  ['another call for something', 'Another call for “a halt” came on Monday.', []],
 ];
 
 function articleOf(passage: string): Article {

@@ -1,0 +1,150 @@
+import {
+  addressingVerbs,
+  determiners,
+  finiteVerbs,
+  irregularPasts,
+  namingVerbs,
+  numbers,
+  persons,
+  pronouns,
+  reportingParticiples,
+  reportingVerbs,
+  speakingBodies,
+  speechActs,
+  unnamed,
+} from './english.ts';
+import { isRole } from './name-evidence.ts';
+import { isBreak } from './subjects.ts';
+import type { Token } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
+
+/** Whether a word may be a verb that a clause has: one that is listed, or one in -ed. */
+export function isFinite(token: Token): boolean {
+  return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
+}
+
+/**
+ * "denied arson but was jailed": after an object without a verb the second verb is the reporter's; and so
+ * is one that only somebody does, after a thing as the subject: "said the plan was dead and blamed Poe".
+ */
+export function isReportersVerb(tokens: readonly Token[], from: number, at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  const next = tokenAt(tokens, at + 1).low;
+  if (low === 'but' && finiteVerbs.has(next) && !tokens.slice(from, at).some(isFinite)) return true;
+  if (!/^(?:and|but)$/.test(low) || !(namingVerbs.has(next) || speechActs.has(next))) return false;
+  const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
+  return verb > from && verb < at && isThing(tokens.slice(from, verb));
+}
+
+/** Whether a phrase names nobody, and no body that may speak. */
+function isThing(phrase: readonly Token[]): boolean {
+  return phrase.every(
+    (token) =>
+      token.kind === 'word' &&
+      !isCapital(token) &&
+      !/^(?:he|she|they|we|i|you|who|people|men|women)$/.test(token.low) &&
+      !isRole(token.low) &&
+      !persons.has(token.low) &&
+      !unnamed.has(token.low) &&
+      !speakingBodies.has(token.low),
+  );
+}
+
+/**
+ * Whether what is reported ends before this token: a quotation of its own, a semicolon, or a comma with which
+ * the reporter goes on. `speaks` is whether somebody reports, and ", adding" is theirs.
+ */
+export function endsContent(tokens: readonly Token[], at: number, speaks: boolean): boolean {
+  const { quotation, text } = tokenAt(tokens, at);
+  // "told the paper it was “over,” according to"
+  if (text === 'according' && tokenAt(tokens, at - 1).kind === 'quotation') return true;
+  if (quotation !== null) return text.split(/\s+/).length > 6 && /^\W*\p{Lu}/u.test(text);
+  if (text === ';') return true;
+  const after = tokenAt(tokens, at + 1).low;
+  if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1))
+    return true;
+  if (text !== ',') return false;
+  const { low } = tokenAt(tokens, at + 1);
+  if (reportingParticiples.has(low) || /^(?:citing|quoting)$/.test(low)) return speaks;
+  // ", which he called “a gift”"
+  if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
+  if (low === 'but') return !isElliptic(tokens, at + 2);
+  if (/^(?:according|while|although|though|whereas)$/.test(low)) return true;
+  if (beginsTiming(tokens, at + 1) || isParting(tokens, at + 1)) return true;
+  // ", whose last letter read: “…”"
+  if (low === 'whose') return tokens.slice(at + 2, at + 8).some(({ kind }) => kind === 'quotation');
+  // ", a claim that the council denies"
+  if (/^an?$/.test(low)) {
+    const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
+    return (
+      /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/.test(claim) &&
+      /^(?:that|which|he|she|they|it|the)$/.test(that)
+    );
+  }
+  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
+    return tokenAt(tokens, at + 3).low === 'that';
+  }
+  return (
+    low === 'and' &&
+    /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
+    reportsLater(tokens, at + 2)
+  );
+}
+
+/** "but not for flood", "but only in spring": no clause of its own goes on, and so the same is reported. */
+function isElliptic(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:not|only|also|never|no)$/.test(tokenAt(tokens, from).low)) return false;
+  if (/^(?:before|after|until|without|when)$/.test(tokenAt(tokens, from + 1).low)) return false;
+  const end = tokens.findIndex((token, at) => at > from && isBreak(token));
+  return !tokens
+    .slice(from, end === -1 ? tokens.length : end)
+    .some((token) => isFinite(token) || irregularPasts.has(token.low));
+}
+
+/** ", days after it told them that nothing was lost": between two things that are said, and in neither. */
+function beginsTiming(tokens: readonly Token[], from: number): boolean {
+  const just = /^(?:just|only|barely)$/.test(tokenAt(tokens, from).low) ? from + 1 : from;
+  const { low } = tokenAt(tokens, just);
+  const unit = numbers.has(low) || /^\d+$/.test(low) ? just + 1 : just;
+  return (
+    /^(?:minutes?|hours?|days?|weeks?|months?|years?)$/.test(tokenAt(tokens, unit).low) &&
+    /^(?:after|before)$/.test(tokenAt(tokens, unit + 1).low) &&
+    reportsLater(tokens, unit + 2)
+  );
+}
+
+/** ", she says,", ", Jane Doe said,": somebody's clause, with what is reported on both sides of it. */
+function isParting(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  if (/^(?:he|she|they)$/.test(tokenAt(tokens, at).low)) at += 1;
+  else while (at - from < longestName && isCapital(tokenAt(tokens, at))) at += 1;
+  return (
+    at > from && reportingVerbs.has(tokenAt(tokens, at).low) && tokenAt(tokens, at + 1).text === ','
+  );
+}
+
+/** Tokens. */
+const longestName = 4;
+
+/** Whether a naming verb with its own subject begins a relative clause. */
+function namesSoon(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from + 1, from + 5).some(({ low }) => namingVerbs.has(low));
+}
+
+/** "and warned that it would cost", "and added:", "and said the city would pay": the speaker says more. */
+function beginsReport(tokens: readonly Token[], verb: number): boolean {
+  const next = tokenAt(tokens, verb + 1);
+  if (next.low === 'that' || next.text === ':') return true;
+  const { low } = tokenAt(tokens, verb);
+  // "and claimed she had been lied to"
+  if (pronouns.has(next.low) && finiteVerbs.has(tokenAt(tokens, verb + 2).low))
+    return !namingVerbs.has(low) && !addressingVerbs.has(low);
+  return (
+    /^(?:said|says|added|adds)$/.test(low) &&
+    (next.kind === 'quotation' || pronouns.has(next.low) || determiners.has(next.low))
+  );
+}
+
+function reportsLater(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(from, from + 5).some(({ low }) => reportingVerbs.has(low));
+}
