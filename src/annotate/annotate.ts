@@ -4,7 +4,7 @@ import type { Draft } from './draft.ts';
 import type { FoundEvent } from './events.ts';
 import { eventsIn } from './events.ts';
 import { groupedBy } from './grouped-by.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';

@@ -2,7 +2,7 @@ import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { determiners, men, openers, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
-import type { Gender } from './names.ts';
+import type { Gender } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';

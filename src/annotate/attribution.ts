@@ -1,4 +1,4 @@
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import type { FoundPerson } from './people.ts';
 
 /** Who says something, and how sure that is. */

@@ -12,7 +12,7 @@ import {
 } from './english.ts';
 import type { Attribution } from './attribution.ts';
 import { isFirmNoun } from './firms.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 

@@ -6,7 +6,7 @@ import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
 import { bodies, men, roles, statementNoun, unnamed, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
 import type { NamedBodies } from './named-bodies.ts';
-import type { Gender, NameSpan } from './names.ts';
+import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';

@@ -10,7 +10,7 @@ import {
   weekdays,
 } from './english.ts';
 import { hasApposition, isRole } from './name-evidence.ts';
-import type { NameSpan, Role } from './names.ts';
+import type { NameSpan, Role } from './name-span.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 

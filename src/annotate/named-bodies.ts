@@ -1,7 +1,7 @@
 import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
 import { isFirm, isFirmAlone } from './firms.ts';
 import { bodies, determiners, months, nations, openers, weekdays } from './english.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import { inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';

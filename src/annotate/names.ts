@@ -25,27 +25,10 @@ import {
   scoreOf,
 } from './name-evidence.ts';
 import { roleOf } from './name-roles.ts';
+import type { Gender, NameSpan, Role } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
-
-/** A name where it stands: UTF-16 code units into the block's text, without title or possessive. */
-export interface NameSpan {
-  readonly block: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-  /** Index of the block among all. */
-  readonly order: number;
-}
-
-/** By a title or a given name, as news has them. */
-export type Gender = 'male' | 'female';
-
-export interface Role {
-  readonly text: string;
-  readonly span: NameSpan;
-}
 
 /** A name that may be a person's. */
 export interface Candidate extends NameSpan {

@@ -2,7 +2,8 @@ import { ambiguousNames, femaleNames, isGivenName, maleNames, plain } from './gi
 import { men, women } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
 import { isRelative } from './name-evidence.ts';
-import type { Candidate, Gender, NameSpan, Role } from './names.ts';
+import type { Gender, NameSpan, Role } from './name-span.ts';
+import type { Candidate } from './names.ts';
 import { candidatesIn, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';

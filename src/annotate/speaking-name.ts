@@ -10,7 +10,7 @@ import {
   unnamed,
 } from './english.ts';
 import type { Name } from './attribution.ts';
-import type { NameSpan } from './names.ts';
+import type { NameSpan } from './name-span.ts';
 import type { Range } from './ranges.ts';
 
 /**

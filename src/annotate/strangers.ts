@@ -13,7 +13,7 @@ import {
   titles,
   women,
 } from './english.ts';
-import type { Gender, NameSpan } from './names.ts';
+import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
