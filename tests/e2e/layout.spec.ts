@@ -210,7 +210,9 @@ for (const width of Object.values(widths)) {
     await open(page, `${article}?person=nobody#nowhere`);
     const boxes = await Promise.all((await complaints.all()).map((said) => said.boundingBox()));
     expect(boxes).toHaveLength(2);
-    expect(boxes[1]?.y).toBeGreaterThanOrEqual((boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0));
+    const [foot, next] = [(boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0), boxes[1]?.y ?? 0];
+    // Firefox rounds what it tells of a box.
+    expect(next).toBeGreaterThan(foot - 0.1);
     await close.click();
     await expect(complaints).toHaveCount(0);
     await expect(page.locator('#headline')).toBeFocused();
