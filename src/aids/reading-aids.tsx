@@ -4,8 +4,9 @@ import { useNavigate } from 'react-router';
 import { onSettings, settings } from '../data/settings.ts';
 import type { Article } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
+import { isFiltered } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, isFiltered, showEverything } from '../model/location.ts';
+import { formatLocation, showEverything } from '../model/location.ts';
 import { passagesOf, positionOf } from '../model/passages.ts';
 import { lazily } from '../ui/lazily.tsx';
 import { missing } from '../ui/missing.tsx';
@@ -71,7 +72,7 @@ export default function ReadingAids(props: ReadingAidsProps) {
   const [listsKeys, setListsKeys] = useState(false);
   const passages = useMemo(() => passagesOf(article, focus), [article, focus]);
   const position = positionOf(passages, focus.passage?.of ?? null);
-  const stepping = isFiltered(location) || location.at !== null;
+  const stepping = isFiltered(focus) || location.at !== null;
   const navigate = useNavigate();
   const step = (by: 1 | -1) => () => {
     const to = stepFrom(passages, position, by, location);

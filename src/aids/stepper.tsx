@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import type { Focus } from '../model/focus.ts';
+import { isFiltered } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, isFiltered, showEverything, stepTo } from '../model/location.ts';
+import { formatLocation, showEverything, stepTo } from '../model/location.ts';
 import type { Passage } from '../model/passages.ts';
 import { counted, grouped } from '../model/words.ts';
 import styles from './stepper.module.css';
@@ -16,7 +17,8 @@ interface StepperProps {
 }
 
 /** The way through the passages in focus, one after the other. */
-export function Stepper({ passages, position, focus: { person }, location }: StepperProps) {
+export function Stepper({ passages, position, focus, location }: StepperProps) {
+  const { person } = focus;
   const step = (by: 1 | -1) => stepFrom(passages, position, by, location);
   return (
     <nav
@@ -36,7 +38,7 @@ export function Stepper({ passages, position, focus: { person }, location }: Ste
       <Step to={step(1)} name="Next passage" keyName="n">
         <path d="m6 3 5 5-5 5" />
       </Step>
-      {!isFiltered(location) && (
+      {!isFiltered(focus) && (
         <Step to={formatLocation(showEverything(location))} name="End stepping" keyName="Escape">
           <path d="m4 4 8 8m0-8-8 8" />
         </Step>

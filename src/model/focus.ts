@@ -38,6 +38,11 @@ export function focusOf(article: Article, location: ReaderLocation): Focus {
   };
 }
 
+/** Whether somebody is in focus, or kinds are chosen. */
+export function isFiltered({ person, kinds }: Pick<Focus, 'person' | 'kinds'>): boolean {
+  return person !== null || kinds.length > 0;
+}
+
 /** Whether the filter lets a quote through: by its speaker and by its kind. */
 export function quoteMatches(
   { person, kinds }: Pick<Focus, 'person' | 'kinds'>,

@@ -110,11 +110,6 @@ export function togglePerson(location: ReaderLocation, person: string): ReaderLo
   return { ...withoutPlace(location), person: location.person === person ? null : person };
 }
 
-/** Whether somebody is in focus, or kinds are chosen. */
-export function isFiltered({ person, kinds }: ReaderLocation): boolean {
-  return person !== null || kinds.length > 0;
-}
-
 /** The same location with nobody in focus and every kind of quote. */
 export function showEverything(location: ReaderLocation): ReaderLocation {
   return { ...withoutPlace(location), person: null, kinds: [] };

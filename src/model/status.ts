@@ -1,27 +1,41 @@
 import type { Article } from './article.ts';
 import type { Focus } from './focus.ts';
-import { isTargetEvent, eventMatches } from './focus.ts';
+import { eventMatches, isFiltered, isTargetEvent } from './focus.ts';
 import type { QuotesView } from './quotes.ts';
 import { clipped, counted, grouped } from './words.ts';
 
 export interface Status {
   /** How many quotes match what is asked for, of how many, and whose. */
   readonly count: string;
+  /** Whether the filter lets passages through, to step from one to the next. */
+  readonly steps: boolean;
   /** What the link asks for that cannot be given as it stands; empty when all is well. */
   readonly notices: readonly string[];
 }
 
 /** The page's one status line: plain sentences, in the order a reader wants them. */
 export function statusOf(article: Article, focus: Focus, quotes: QuotesView): Status {
-  return { count: countOf(focus, quotes), notices: noticesOf(article, focus, quotes) };
+  return {
+    count: countOf(focus, quotes),
+    steps: isFiltered(focus) && passagesAreIn(article, focus, quotes),
+    notices: noticesOf(article, focus, quotes),
+  };
 }
 
-function countOf({ person, kinds }: Focus, { items, total }: QuotesView): string {
+/** As `passagesOf` finds them, which need not be there yet. */
+function passagesAreIn({ mentions }: Article, { person, kinds }: Focus, quotes: QuotesView) {
+  return (
+    quotes.items.some(({ outside }) => !outside) ||
+    (kinds.length === 0 && mentions.some((mention) => mention.person === person?.id))
+  );
+}
+
+function countOf(focus: Focus, { items, total }: QuotesView): string {
+  const { person, kinds } = focus;
   if (total === 0) return 'No quotes are marked';
   const matching = items.filter(({ outside }) => !outside);
   const all = counted(total, 'quote');
-  const filtered = person !== null || kinds.length > 0;
-  const shown = filtered ? `${grouped(matching.length)} of ${all}` : all;
+  const shown = isFiltered(focus) ? `${grouped(matching.length)} of ${all}` : all;
   const speakers = new Set(matching.map(({ quote }) => quote.speaker));
   const [only] = matching;
   if (person !== null && !kinds.length && matching.length === 0) {

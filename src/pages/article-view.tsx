@@ -5,7 +5,7 @@ import { siteUrl } from 'virtual:site';
 import type { Article } from '../model/article.ts';
 import { blockText } from '../model/article.ts';
 import type { Focus } from '../model/focus.ts';
-import { focusOf } from '../model/focus.ts';
+import { focusOf, isFiltered } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
 import { formatLocation, startOf } from '../model/location.ts';
 import { peopleView } from '../model/people.ts';
@@ -73,9 +73,8 @@ export function ArticleView({
   const [current, setCurrent] = useState<string | null>(null);
   const [searching, setSearching] = useState(false);
   const [copied, say] = useCopying(root, location, linkCopied);
-  const chosen = focus.person !== null || focus.kinds.length > 0;
   const [begun, listened] = useBegun(
-    chosen || location.words !== null || !!globalThis.early?.length,
+    isFiltered(focus) || location.words !== null || !!globalThis.early?.length,
   );
   useFocusRules(focus);
   useArrival(focus.target);
@@ -105,7 +104,7 @@ export function ArticleView({
             onSearching={setSearching}
           />
         )}
-        <StatusLine status={status} location={location} />
+        <StatusLine status={status} focus={focus} location={location} />
         <Progress of={main} />
       </Head>
       <div className={styles.layout}>

@@ -71,7 +71,14 @@ export function PanelShell({ target, told, children }: PanelShellProps) {
           setState((before) => ({ ...before, chosen }));
         }}
       />
-      <div ref={sheet} className={styles.sheet} tabIndex={-1}>
+      <div
+        ref={sheet}
+        className={styles.sheet}
+        tabIndex={-1}
+        onScroll={({ currentTarget }) => {
+          currentTarget.toggleAttribute('data-scrolled', currentTarget.scrollTop > 0);
+        }}
+      >
         <div className={styles.grip}>
           <button
             type="button"

@@ -1,27 +1,47 @@
 import { Link } from 'react-router';
+import type { Focus } from '../model/focus.ts';
+import { isFiltered } from '../model/focus.ts';
 import type { ReaderLocation } from '../model/location.ts';
-import { formatLocation, isFiltered, showEverything } from '../model/location.ts';
+import { formatLocation, showEverything } from '../model/location.ts';
 import type { Status } from '../model/status.ts';
+import { ClosableNote } from '../ui/closable-note.tsx';
+// After it: what is special here outdoes what all notes have.
 import styles from './status-line.module.css';
 
 interface StatusLineProps {
   readonly status: Status;
+  readonly focus: Focus;
   readonly location: ReaderLocation;
 }
 
 /** What is shown, of how much; what the link asked for in vain; and the way back to everything. */
-export function StatusLine({ status: { count, notices }, location }: StatusLineProps) {
-  const filtered = isFiltered(location);
+export function StatusLine({
+  status: { count, steps, notices },
+  focus,
+  location,
+}: StatusLineProps) {
+  const filtered = isFiltered(focus);
   return (
-    <div className={styles.line} data-filtered={filtered}>
-      <p role="status">
-        {count}
-        {notices.length > 0 && <span className={styles.stop}>. </span>}
-        {notices.length > 0 && <span className={styles.notices}>{notices.join(' ')}</span>}
-      </p>
+    <div className={styles.line} data-filtered={filtered} data-steps={steps}>
+      <div role="status">
+        <p className={styles.count}>{count}</p>
+        {notices.length > 0 && (
+          <ClosableNote
+            key={notices.join()}
+            className={styles.notices}
+            at={location.anchor ?? location.at}
+          >
+            <div>
+              {notices.map((notice) => (
+                <p key={notice}>{notice}</p>
+              ))}
+            </div>
+          </ClosableNote>
+        )}
+      </div>
       {filtered && (
         <Link className={styles.back} to={formatLocation(showEverything(location))}>
-          {location.person === null ? 'Show all kinds' : 'Show everyone'}
+          {focus.person === null ? 'Show all kinds' : 'Show everyone'}
         </Link>
       )}
     </div>

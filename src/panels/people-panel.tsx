@@ -19,16 +19,10 @@ interface PeoplePanelProps {
 
 /** Who is in the story: those who are heard, and those who are only spoken of. */
 export const PeoplePanel = memo(function PeoplePanel(props: PeoplePanelProps) {
-  const { view, location } = props;
+  const { view } = props;
   const { heard, unheard } = view;
-  const chosen = [...heard, ...unheard].find((item) => item.chosen);
   return (
     <Panel title="People">
-      {chosen !== undefined && (
-        <p className={styles.back}>
-          <Link to={formatLocation(togglePerson(location, chosen.person.id))}>Show everyone</Link>
-        </p>
-      )}
       {heard.length + unheard.length === 0 && (
         <Nothing>No people are marked in this article.</Nothing>
       )}
@@ -82,7 +76,14 @@ function PersonEntry({ item, article, location }: PersonEntryProps) {
             {person.name}
           </Link>
           {person.role !== null && <span className={styles.role}>{person.role.text}</span>}
-          <span className={styles.counts}>{countsOf(item)}</span>
+          <span className={styles.counts}>
+            {countsOf(item).map((count, at) => (
+              <Fragment key={count}>
+                {at > 0 && ' '}
+                <span>{count}</span>
+              </Fragment>
+            ))}
+          </span>
         </div>
       </div>
       {chosen && <Passages item={item} article={article} location={location} />}
@@ -91,12 +92,12 @@ function PersonEntry({ item, article, location }: PersonEntryProps) {
   );
 }
 
-function countsOf({ quotes, mentions, words, share }: PersonItem): string {
+function countsOf({ quotes, mentions, words, share }: PersonItem): readonly string[] {
   return [
     quotes === 0 ? 'Never quoted' : counted(quotes, 'quote'),
     counted(mentions.length, 'mention'),
     ...(words === 0 ? [] : [`${percent(share)} of the quoted words`]),
-  ].join(' · ');
+  ];
 }
 
 /** Where the article speaks of the person in focus, each a link to the place. */

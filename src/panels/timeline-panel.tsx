@@ -181,28 +181,30 @@ function EventEntry({
       </p>
       <p className={styles.what}>{event.title}</p>
       <Basis item={item} />
-      {evidence.length > 0 && (
-        <details className={styles.rests}>
-          <summary>The words it rests on</summary>
-          {evidence.map(({ anchor, span }) => (
-            <q key={anchor}>{span.text}</q>
+      <div className={styles.foot}>
+        {evidence.length > 0 && (
+          <details className={styles.rests}>
+            <summary>The words it rests on</summary>
+            {evidence.map(({ anchor, span }) => (
+              <q key={anchor}>{span.text}</q>
+            ))}
+          </details>
+        )}
+        <p className={styles.evidence}>
+          {evidence.map(({ anchor }, at) => (
+            <Link key={anchor} to={formatLocation(placeIn(location, anchor))}>
+              {at > 0 ? `In the text (${at + 1})` : 'In the text'}
+            </Link>
           ))}
-        </details>
-      )}
-      <p className={styles.evidence}>
-        {evidence.map(({ anchor }, at) => (
-          <Link key={anchor} to={formatLocation(placeIn(location, anchor))}>
-            {at > 0 ? `In the text (${at + 1})` : 'In the text'}
-          </Link>
-        ))}
-        {outside && <span>outside the filter</span>}
-        <CopyLink
-          href={formatLocation(placeIn(location, event.id))}
-          anchor={event.id}
-          what={`the event: ${event.title}`}
-          className={styles.copy}
-        />
-      </p>
+          {outside && <span>outside the filter</span>}
+          <CopyLink
+            href={formatLocation(placeIn(location, event.id))}
+            anchor={event.id}
+            what={`the event: ${event.title}`}
+            className={styles.copy}
+          />
+        </p>
+      </div>
     </li>
   );
 }

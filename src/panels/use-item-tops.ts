@@ -11,7 +11,7 @@ export interface ItemTops {
 const unmeasured: ItemTops = { tops: [], height: 0 };
 
 /** Half a first line and what is above it, in CSS pixels. */
-const firstLine = 14;
+const firstLine = 18;
 
 /** Where a list's items stand, measured before the first paint and whenever the list's size changes. */
 export function useItemTops(list: RefObject<HTMLElement | null>, items: unknown): ItemTops {

@@ -27,7 +27,7 @@ export function keepInSight(element: HTMLElement): void {
   const scroller = scrollerAround(element);
   if (scroller?.matches(':hover, :focus-within') !== false) return;
   const [outer, inner] = [scroller.getBoundingClientRect(), element.getBoundingClientRect()];
-  // Its margin is what the head takes of a panel that begins under it.
+  // Its margin is what lies over the top of the panel, and a little more.
   const above = inner.top - outer.top - parseFloat(getComputedStyle(element).scrollMarginTop);
   const below = inner.bottom - outer.bottom + footRoom;
   if (above < 0) scroller.scrollTop += above;

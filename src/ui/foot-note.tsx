@@ -1,24 +1,19 @@
 import type { ReactNode } from 'react';
-import note from './note.module.css';
+import { ClosableNote } from './closable-note.tsx';
 // After it: what is special here outdoes what all notes have.
 import styles from './foot-note.module.css';
 
 interface FootNoteProps {
   readonly children: ReactNode;
-  /** Asks again for what did not come; left out where there is nothing to ask for. */
+  /** Asks again for what did not come. */
   readonly onRetry?: (() => void) | undefined;
 }
 
 /** A sentence at the foot of the window about what is not there, over a page that is. */
 export function FootNote({ children, onRetry }: FootNoteProps) {
   return (
-    <div className={`${note.note} ${styles.note}`} role="alert">
+    <ClosableNote className={styles.note} role="alert" onRetry={onRetry}>
       <p>{children}</p>
-      {onRetry && (
-        <button type="button" onClick={onRetry}>
-          Try again
-        </button>
-      )}
-    </div>
+    </ClosableNote>
   );
 }

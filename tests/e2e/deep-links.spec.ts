@@ -16,6 +16,7 @@ import {
   status,
   test,
   traverse,
+  widths,
 } from './reader.ts';
 
 const targets = [
@@ -106,6 +107,40 @@ for (const anchor of [
     // The panel scrolls by whole pixels in Firefox, and the window by what is left of one.
     expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(engine === 'firefox' ? 1 : 0);
   });
+}
+
+for (const anchor of ['q6--note', 'qasem-soleimani', 'harjit-sajjan', 'months-of-unrest']) {
+  for (const width of [widths.tablet, widths.desktop]) {
+    test(`at ${width} px no line of a panel is cut through by what lies over it at #${anchor}, and the text stays`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await open(page, `${article}#${anchor}`);
+      const item = page.locator(`[id="${anchor}"]`);
+      await expect(item).toBeFocused();
+      await expectInSight(item);
+      const cut = await item.evaluate((element) => {
+        const bars = [...document.querySelectorAll('header:not(main *), [role="tablist"]')];
+        const edge = Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom));
+        const lines: string[] = [];
+        const range = document.createRange();
+        const panel = element.closest('section') ?? element;
+        const texts = document.createTreeWalker(panel, NodeFilter.SHOW_TEXT);
+        while (texts.nextNode() !== null) {
+          const { data, parentElement } = texts.currentNode as Text;
+          // A heading that a tab stands for is there for listeners alone.
+          if (data.trim() === '' || (parentElement?.clientWidth ?? 0) === 1) continue;
+          range.selectNodeContents(texts.currentNode);
+          for (const { top, bottom } of range.getClientRects()) {
+            if (top < edge - 1 && bottom > edge + 1) lines.push(range.toString());
+          }
+        }
+        return lines;
+      });
+      expect(cut).toEqual([]);
+      expect(await page.evaluate(() => scrollY)).toBeLessThanOrEqual(engine === 'firefox' ? 1 : 0);
+    });
+  }
 }
 
 const top = (page: Page) => page.evaluate(() => Math.round(scrollY));

@@ -37,7 +37,7 @@ test('a built page whose article’s file is slow says so, shows what it has, an
     await route.continue();
   });
   await page.goto(`${article}?person=harjit-sajjan`, { waitUntil: 'domcontentloaded' });
-  await expect(page.getByRole('alert')).toHaveText(
+  await expect(page.getByRole('alert').getByRole('paragraph')).toHaveText(
     'Quotes, people and timeline are still on their way.',
   );
   await expect(page.locator('#p1')).toBeVisible();
@@ -207,6 +207,25 @@ test('what helps with reading can be asked for again when it did not come', asyn
   await expect(page.locator('[data-strip]')).toBeAttached();
   await expect(failed).toHaveCount(0);
 });
+
+for (const how of ['button', 'key'] as const) {
+  test(`what is said of a part that did not come is closed by ${how}`, async ({
+    page,
+    context,
+    watch,
+  }) => {
+    watch.tolerate(lostPart);
+    await open(page, article);
+    await context.setOffline(true);
+    await page.mouse.move(300, 300);
+    const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
+    if (how === 'button') await close.click();
+    else await close.press('Escape');
+    await expect(page.getByRole('alert')).toHaveCount(0);
+    await expect(page.locator('#headline')).toBeFocused();
+    await context.setOffline(false);
+  });
+}
 
 test('a browser without storage still goes back to the place where one was', async ({ page }) => {
   await page.addInitScript(() => {

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Locator } from '@playwright/test';
 import { phone } from './engine.ts';
 import {
   article,
+  beginReading,
   expect,
   expectInSight,
   go,
@@ -9,7 +11,9 @@ import {
   press,
   quoteItems,
   region,
+  status,
   test,
+  widths,
 } from './reader.ts';
 
 const panels = ['Quotes', 'People', 'Timeline'] as const;
@@ -117,6 +121,31 @@ test.describe('on a phone', () => {
     );
   });
 
+  test('a panel that is scrolled goes on behind a line', async ({ page }) => {
+    await open(page, article);
+    await press(page.getByRole('button', { name: 'Timeline', exact: true }));
+    const grip = page.getByRole('button', { name: 'Full height' }).locator('..');
+    await expect(grip).toHaveCSS('border-block-end-width', '0px');
+    await region(page, 'Timeline').getByRole('listitem').last().scrollIntoViewIfNeeded();
+    await expect(grip).toHaveCSS('border-block-end-width', '1px');
+  });
+
+  test('the words of an event and the way to them stand on one row', async ({ page }) => {
+    await open(page, `${article}#months-of-unrest`);
+    const event = page.locator('#months-of-unrest');
+    const words = await event.getByText('The words it rests on').boundingBox();
+    const link = await event.getByRole('link', { name: 'In the text' }).boundingBox();
+    expect(link?.y).toBeCloseTo(words?.y ?? 0, 0);
+  });
+
+  test('the way back is one line, and no name is broken by what is shown', async ({ page }) => {
+    await open(page, `${article}?person=jens-stoltenberg`);
+    const back = page.getByRole('banner').getByRole('link', { name: 'Show everyone' });
+    expect(await linesOf(back, 'Show everyone')).toBe(1);
+    await open(page, article);
+    expect(await linesOf(status(page), 'Jens Stoltenberg')).toBe(1);
+  });
+
   test('what the bar offers is as large as a thumb', async ({ page }) => {
     await open(page, article);
     for (const name of panels) {
@@ -125,6 +154,82 @@ test.describe('on a phone', () => {
     }
   });
 });
+
+/** Over how many lines these words of an element run. */
+async function linesOf(element: Locator, words: string): Promise<number> {
+  return element.evaluate((root, sought) => {
+    const texts = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+    while (texts.nextNode() !== null) {
+      const start = (texts.currentNode.textContent ?? '').indexOf(sought);
+      if (start === -1) continue;
+      const range = document.createRange();
+      range.setStart(texts.currentNode, start);
+      range.setEnd(texts.currentNode, start + sought.length);
+      return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+    }
+    return 0;
+  }, words);
+}
+
+test('where there is nothing to step through, no room is kept for it in the head', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, `${article}?person=harjit-sajjan&kind=direct`);
+  expect(await linesOf(status(page), '0 of 8 quotes, by Harjit Sajjan: direct')).toBe(1);
+});
+
+test('a speaker’s initials stand beside the name, however long the role', async ({ page }) => {
+  await page.setViewportSize({ width: 820, height: 1180 });
+  await open(page, article);
+  const [quote] = await quoteItems(page).all();
+  const name = await quote?.getByText('Jens Stoltenberg', { exact: true }).boundingBox();
+  const initials = await quote?.getByText('JS', { exact: true }).boundingBox();
+  expect(Math.abs((initials?.y ?? 0) - (name?.y ?? 99))).toBeLessThan(2);
+});
+
+test('the ring of an event stands off its words as that of a quote does', async ({ page }) => {
+  await open(page, `${article}#months-of-unrest`);
+  const gaps = await page.locator('#months-of-unrest').evaluate((item) => {
+    const range = document.createRange();
+    range.selectNodeContents(item);
+    const words = range.getBoundingClientRect();
+    const ring = item.getBoundingClientRect();
+    return [words.left - ring.left, ring.right - words.right, words.top - ring.top];
+  });
+  for (const gap of gaps) expect(gap).toBeGreaterThanOrEqual(8);
+});
+
+for (const width of Object.values(widths)) {
+  test(`at ${width} px what a link asks for in vain can be closed, by button and by key`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 844 });
+    const complaints = page.getByText(/^(?:Nobody in this article|“nowhere” is not)/);
+    const close = status(page).getByRole('button', { name: 'Close' });
+    await open(page, `${article}?person=nobody#nowhere`);
+    const boxes = await Promise.all((await complaints.all()).map((said) => said.boundingBox()));
+    expect(boxes).toHaveLength(2);
+    const [foot, next] = [(boxes[0]?.y ?? 0) + (boxes[0]?.height ?? 0), boxes[1]?.y ?? 0];
+    // Firefox rounds what it tells of a box.
+    expect(next).toBeGreaterThan(foot - 0.1);
+    await close.click();
+    await expect(complaints).toHaveCount(0);
+    await expect(page.locator('#headline')).toBeFocused();
+    await expect(page).toHaveURL(`${article}?person=nobody#nowhere`);
+    await expect(status(page)).toHaveText('8 quotes, all by Jens Stoltenberg');
+    // Another complaint is said again, and the key closes it before it leaves the focus.
+    await open(page, `${article}?person=harjit-sajjan#q2`);
+    await beginReading(page);
+    await close.focus();
+    await page.keyboard.press('Escape');
+    await expect(close).toHaveCount(0);
+    await expect(page.locator('#q2')).toBeFocused();
+    await expect(page).toHaveURL(`${article}?person=harjit-sajjan#q2`);
+    await page.keyboard.press('Escape');
+    await expect(page).toHaveURL(article);
+  });
+}
 
 for (const width of [320, 360, 390, 720, 820, 1200, 1280]) {
   test(`at ${width} px nothing runs out of the page sideways`, async ({ page }) => {

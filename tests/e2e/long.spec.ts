@@ -80,7 +80,7 @@ for (const [name, address] of Object.entries({ prerendered, drawn })) {
       expect(quotes).toBeGreaterThan(5);
       await person.getByRole('link').first().click();
       await expect(status(page)).toContainText(`${quotes} of ${all} quotes`);
-      await region(page, 'People').getByRole('link', { name: 'Show everyone' }).click();
+      await page.getByRole('banner').getByRole('link', { name: 'Show everyone' }).click();
       await expect(status(page)).toHaveText(`${all} quotes`);
     });
 

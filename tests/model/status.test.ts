@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { focusOf } from '../../src/model/focus.ts';
+import { focusOf, isFiltered } from '../../src/model/focus.ts';
 import type { ReaderLocation } from '../../src/model/location.ts';
 import { startOf } from '../../src/model/location.ts';
+import { passagesOf } from '../../src/model/passages.ts';
 import { quotesView } from '../../src/model/quotes.ts';
 import { statusOf } from '../../src/model/status.ts';
 import { engine, plain } from '../fixtures/articles.ts';
@@ -25,7 +26,20 @@ describe('the status', () => {
       '7 of 8 quotes, all by Jens Stoltenberg: direct and reported',
     ],
   ])('%j reads “%s”', (parts, count) => {
-    expect(say(nato, parts)).toEqual({ count, notices: [] });
+    expect(say(nato, parts)).toMatchObject({ count, notices: [] });
+  });
+
+  test.each<readonly [parts: Partial<ReaderLocation>, steps: boolean]>([
+    [{}, false],
+    [{ person: 'nobody' }, false],
+    [{ person: 'jens-stoltenberg' }, true],
+    [{ person: 'harjit-sajjan' }, true],
+    [{ person: 'harjit-sajjan', kinds: ['direct'], anchor: 'q2' }, false],
+    [{ kinds: ['direct'] }, true],
+  ])('knows whether %j lets passages through', (parts, steps) => {
+    expect(say(nato, parts).steps).toBe(steps);
+    const focus = focusOf(nato, { ...everything, ...parts });
+    if (isFiltered(focus)) expect(passagesOf(nato, focus).length > 0).toBe(steps);
   });
 
   test('does not say whose quotes they are when they are several people’s', () => {

@@ -62,7 +62,8 @@ describe('the People panel', () => {
   });
 
   test('counts quotes and mentions', () => {
-    expect(show(nato).getByText('8 quotes · 13 mentions · 100% of the quoted words')).toBeDefined();
+    const counts = show(nato).getByText('13 mentions').parentElement;
+    expect(counts?.textContent).toBe('8 quotes 13 mentions 100% of the quoted words');
   });
 
   test('links a person to their filter, and the chosen one to everybody', () => {
@@ -73,19 +74,16 @@ describe('the People panel', () => {
     expect(link.getAttribute('aria-current')).toBeNull();
   });
 
-  test('marks the chosen one, and offers the way back', () => {
+  test('marks the chosen one, who leads back to everybody', () => {
     const region = show(nato, 'harjit-sajjan');
     const link = region.getByRole('link', { name: 'Harjit Sajjan' });
     expect(link.getAttribute('aria-current')).toBe('true');
     expect(link.getAttribute('href')).toBe('/articles/nato-iraq-training-mission/');
-    expect(region.getByRole('link', { name: 'Show everyone' }).getAttribute('href')).toBe(
-      '/articles/nato-iraq-training-mission/',
-    );
   });
 
   test('shows where a silent person is mentioned', () => {
     const region = show(nato, 'harjit-sajjan');
-    expect(region.getByText('Never quoted · 1 mention')).toBeDefined();
+    expect(region.getByText('1 mention').parentElement?.textContent).toBe('Never quoted 1 mention');
     const passage = region.getByRole('link', {
       name: /met with Defence Minister Harjit Sajjan today/,
     });
