@@ -39,7 +39,7 @@ export function Card({ card, label, title, onClose, children }: CardProps) {
     setRule(
       'card',
       `${words} { anchor-name: --card; }
-      ${words}[id] { anchor-name: --card, --card-begins; }
+      ${words}[id] { anchor-name: --card-begins, --card; }
       article { anchor-name: --column; }`,
     );
     return () => {
