@@ -75,6 +75,15 @@ export function pageIn({ send, run }: Session, root: string): Page {
       const named = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((element) =>
         (element.getAttribute('aria-label') ?? element.textContent).trim().startsWith(${JSON.stringify(name)}))`;
       await until(`${named} !== undefined`);
+      // What has just come may take a frame to find its place: a press and its release would part.
+      const place = () => see(`JSON.stringify(${named}?.getBoundingClientRect())`);
+      let before: unknown;
+      let now = await place();
+      do {
+        before = now;
+        await pause(25);
+        now = await place();
+      } while (now !== before);
       const element = (await see(named)) as Element;
       await send('POST', `${commandsOf(element)}/click`);
     },
