@@ -9,8 +9,8 @@ import { tokenAt } from './tokens.ts';
 /** Of these the clause follows whom it is said to. */
 const addressed = /^(?:inform(?:ed|s)|remind(?:ed|s)|notif(?:ied|ies))$/;
 
-/** Somebody finds a key, and a court that a law is void: only who judges has said so. */
-const judging = /^(?:found|finds|held|holds)$/;
+/** Somebody finds a key, and a court that a law is void: only who judges, and what has a verb, says so. */
+const judging = /^(?:found|finds|held|holds|ruled|rules)$/;
 const judges =
   /^(?:(?:court|judge|justice|tribunal|jury|juror|inquiry|coroner|magistrate|ombudsman|regulator|watchdog|arbitrator|inspector|auditor|adjudicator|panel|inquest)s?|bench|juries|inquiries)$/;
 
@@ -47,7 +47,8 @@ export function clauseTaken(tokens: readonly Token[], verb: number): Clause | nu
   const end = tokens.findIndex((token, at) => at > from && isBreak(token));
   const isVerb = ({ low: word }: Token) => finiteVerbs.has(word) || isPast(word);
   if (low(from) === 'that')
-    return tokens.slice(from + 1, end === -1 ? tokens.length : end).some(isVerb)
+    return !judging.test(low(verb)) ||
+      tokens.slice(from + 1, end === -1 ? tokens.length : end).some(isVerb)
       ? { from: from + 1, participle }
       : null;
   const verbAfter = tokenAt(tokens, from + 1).low;

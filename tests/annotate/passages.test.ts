@@ -2907,8 +2907,8 @@ const passages: readonly Passage[] = [
   ],
   [
     'what somebody points out',
-    'Martha Ellison points out that a third of the bridges are older, and that none has fallen.',
-    [['indirect', 'Martha Ellison', 'a third of the bridges are older, and that none has fallen']],
+    'Martha Ellison points out that a third of the bridges cost less, and that none has fallen.',
+    [['indirect', 'Martha Ellison', 'a third of the bridges cost less, and that none has fallen']],
   ],
   ['where somebody points', 'Martha Ellison pointed to the bridge that fell.', []],
   [
