@@ -1,7 +1,9 @@
 import { dayFrom, dayOfWeek, iso, mondayOf, month, monthOn, moved } from './calendar.ts';
 import type { FoundDate } from './date-words.ts';
 import { count, dayNames, monthNames, numberOf, rule } from './date-words.ts';
-import { months, weekdays } from './english.ts';
+import { determiners, finiteVerbs, months, weekdays } from './english.ts';
+import { isPast } from './tense.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Ends the phrase: "two days before the vote" counts from the vote, whose day nobody gives. */
 const alone = '(?=\\s*(?:[.,;:)!?—–]|$|(?:and|but|when|while|that|in|at|by|with|on)\\b))';
@@ -63,10 +65,47 @@ export function anchoredIn(
       if ([...dates, ...found].some((one) => one.start < end && start < one.end)) continue;
       const from = dates.findLast((one) => one.end <= start)?.value ?? anchor;
       const value = from === null ? null : read(match, from);
-      if (value !== null) found.push({ start, end, value, anchored: true });
+      if (value !== null && !isToldBeside(text, end, dates))
+        found.push({ start, end, value, anchored: true });
     }
   }
+  for (const match of text.matchAll(backward)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    const from = dates.findLast((one) => one.end <= start)?.value;
+    const [, n, after] = match;
+    if (from === undefined || !isClause(text.slice(end, end + reach))) continue;
+    const by = n === undefined ? 1 : numberOf(n);
+    const value = shifted(from, 'day', after === undefined ? by : -by, false);
+    if (value !== null) found.push({ start, end, value, anchored: true });
+  }
   return found.length === 0 ? dates : [...dates, ...found].toSorted((a, b) => a.start - b.start);
+}
+
+/** ", a day after the court struck it down": what is told after the date of the main clause was before it. Days alone, for longer times are told round. */
+const backward = rule(
+  `(?<=, )(?:(?:just |only |barely )?(${count}) days?|the day) (?:(after)|before)(?= )`,
+);
+
+/** How far a clause is read, in UTF-16 code units. */
+const reach = 120;
+
+/** Whether words begin with a clause, of its own verb: "the court struck it down", not "the vote". */
+function isClause(words: string): boolean {
+  const tokens = tokensOf(/^[^,.;:()—–]*/.exec(words)?.[0] ?? '');
+  return tokens.some(
+    (token, at) =>
+      at > 0 &&
+      !isCapital(token) &&
+      (finiteVerbs.has(token.low) ||
+        (isPast(token.low) && !determiners.has(tokenAt(tokens, at - 1).low))),
+  );
+}
+
+/** "a year earlier, in 2018": the date itself follows. */
+function isToldBeside(text: string, end: number, dates: readonly FoundDate[]): boolean {
+  const next = dates.find((one) => one.start >= end);
+  return next !== undefined && /^, (?:(?:in|on) )?$/.test(text.slice(end, next.start));
 }
 
 /** Weeks, months and years are told round: the day is not known from them, nor from "about". */

@@ -6,6 +6,7 @@ import {
   namingVerbs,
   numbers,
   persons,
+  prepositions,
   pronouns,
   reportingParticiples,
   reportingVerbs,
@@ -31,10 +32,18 @@ export function isReportersVerb(tokens: readonly Token[], from: number, at: numb
   const { low } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).low;
   if (low === 'but' && finiteVerbs.has(next) && !tokens.slice(from, at).some(isFinite)) return true;
+  // "found that it was void and ordered them to pay": what a court does.
+  const object = tokenAt(tokens, at + 2);
+  const hasObject =
+    determiners.has(object.low) || isCapital(object) || /^(?:it|him|them|her)$/.test(object.low);
+  if (/^(?:and|but)$/.test(low) && courtActs.test(next) && hasObject) return true;
   if (!/^(?:and|but)$/.test(low) || !(namingVerbs.has(next) || speechActs.has(next))) return false;
   const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
   return verb > from && verb < at && isThing(tokens.slice(from, verb));
 }
+
+const courtActs =
+  /^(?:ordered|fined|jailed|sentenced|quashed|overturned|upheld|adjourned|acquitted|convicted)$/;
 
 /** Whether a phrase names nobody, and no body that may speak. */
 function isThing(phrase: readonly Token[]): boolean {
@@ -63,6 +72,9 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
   const after = tokenAt(tokens, at + 1).low;
   if (/^(?:and|but)$/.test(text) && reportingVerbs.has(after) && beginsReport(tokens, at + 1))
     return true;
+  // "said it was shut while Jane Doe said it was open", "said it was safe when asked about it"
+  if (/^(?:while|whereas)$/.test(text)) return reportsLater(tokens, at + 1);
+  if (/^(?:when|after)$/.test(text)) return asked.test(after);
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low) || /^(?:citing|quoting)$/.test(low)) return speaks;
@@ -78,11 +90,11 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
     const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
     return (
       /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/.test(claim) &&
-      /^(?:that|which|he|she|they|it|the)$/.test(that)
+      (/^(?:that|which|he|she|they|it|the)$/.test(that) || isCapital(tokenAt(tokens, at + 3)))
     );
   }
   if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
-    return tokenAt(tokens, at + 3).low === 'that';
+    return beginsReport(tokens, at + 2);
   }
   return (
     low === 'and' &&
@@ -90,6 +102,9 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
     reportsLater(tokens, at + 2)
   );
 }
+
+/** What is done to whoever speaks, before they do. */
+const asked = /^(?:asked|pressed|questioned|challenged|confronted|quizzed|contacted|approached)$/;
 
 /** "but not for flood", "but only in spring": no clause of its own goes on, and so the same is reported. */
 function isElliptic(tokens: readonly Token[], from: number): boolean {
@@ -141,7 +156,9 @@ function beginsReport(tokens: readonly Token[], verb: number): boolean {
     return !namingVerbs.has(low) && !addressingVerbs.has(low);
   return (
     /^(?:said|says|added|adds)$/.test(low) &&
-    (next.kind === 'quotation' || pronouns.has(next.low) || determiners.has(next.low))
+    next.kind !== 'mark' &&
+    !prepositions.has(next.low) &&
+    !/^(?:nothing|so|yes|no|goodbye|something)$/.test(next.low)
   );
 }
 

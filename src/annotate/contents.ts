@@ -3,25 +3,32 @@ import {
   clausalOnly,
   clauseStarts,
   determiners,
-  endsLikeAdverb,
   finiteVerbs,
-  particles,
   prepositions,
   pronouns,
+  gestures,
+  namingVerbs,
+  reportingVerbs,
+  speechActs,
   statingVerbs,
-  weekdays,
 } from './english.ts';
 import { endsContent, isFinite, isReportersVerb } from './content-ends.ts';
+import {
+  asking,
+  circumstance,
+  isQuantity,
+  pastAddressee,
+  pastCircumstance,
+  warnsOf,
+} from './content-starts.ts';
 import { pastDateline } from './dateline.ts';
 import type { Range } from './ranges.ts';
 import { isRole } from './name-evidence.ts';
 import type { Found } from './subjects.ts';
 import { isBreak } from './subjects.ts';
+import { isPast } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
-
-const circumstance =
-  /^(?:in|on|at|during|after|via|through|by|to|for|from|last|this|earlier|yesterday|today|tuesday|monday|wednesday|thursday|friday|saturday|sunday)$/;
 
 /** The words reported without marks, before or after the clause. */
 export function contentOf(
@@ -54,21 +61,30 @@ export function contentOf(
         next.low === 'that' &&
         tokens[from + 1] !== undefined &&
         !/^(?:is|was|were|would|will|had|has)$/.test(tokenAt(tokens, from + 1).low);
-      const start = that ? from + 1 : from;
+      // "that, if nothing is done,"
+      const start = that ? (tokenAt(tokens, from + 1).text === ',' ? from + 2 : from + 1) : from;
+      if (isQuestion(tokens, verb, from, found)) return contentFrom(tokens, from, sentence);
       // "tells the girl who asked": whom it is said to.
       const isOfAddressee = /^who(?:m|se)?$/.test(next.low) && from > verb + 2;
       const takes =
         that ||
-        (!quoted && !isOfAddressee && !clausalOnly.has(low) && beginsClause(tokens, start, low));
+        (!quoted &&
+          !isOfAddressee &&
+          (clausalOnly.has(low)
+            ? isPronounAndVerb(tokens, start) && !/^ask|^urge/.test(low) && !namingVerbs.has(low)
+            : beginsClause(tokens, start, low)));
       if (takes) return contentFrom(tokens, start, sentence, that ? 2 : 3);
     }
-    const later = thatAfterAside(tokens, from);
-    if (later !== null) return contentFrom(tokens, later + 1, sentence);
+    const later = afterAside(tokens, from);
+    if (later !== null) return contentFrom(tokens, later, sentence);
     const colon = colonAfter(tokens, verb);
     if (colon !== null) return contentFrom(tokens, colon + 1, sentence);
     if (next?.text === ',' && tokens[from + 1]?.low === 'that')
       return contentFrom(tokens, from + 2, sentence);
   }
+  // "The firm had nine letters, she says, and replied": what stands before is what the first verb reports.
+  if (found?.inverted === false && /^(?:and|but|then)$/.test(tokenAt(tokens, verb - 1).low))
+    return null;
   // "It will rain, Smith said."
   const first = found === null ? verb : found.inverted ? verb : found.part.from;
   const comma = tokens[first - 1];
@@ -113,6 +129,8 @@ export function contentResumed(
   const clause = tokens.slice(from, comma);
   if (comma === -1 || clause.length > longestAside || clause.some((token) => isBreak(token)))
     return null;
+  if (clause.length === 0 && goesOn(tokens, comma + 1))
+    return contentFrom(tokens, comma + 1, sentence);
   const { low } = tokenAt(tokens, comma + 1);
   const isAddressed = !clause.some(
     ({ low: word }) => circumstance.test(word) && !/^(?:to|last|this)$/.test(word),
@@ -121,9 +139,32 @@ export function contentResumed(
   return contentFrom(tokens, comma + 1, sentence);
 }
 
+/**
+ * "The firm had nine letters, she says, and replied to all of them": between commas the clause cuts what is
+ * reported; not where somebody speaks or acts after it, as in ", she said, and thanked them", ", but Poe disagreed".
+ */
+function goesOn(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:and|but|while)$/.test(tokenAt(tokens, from).low)) return false;
+  if (tokenAt(tokens, from + 1).low.endsWith('ing')) return false;
+  const end = tokens.findIndex((token, at) => at > from && isBreak(token));
+  const clause = tokens.slice(from + 1, end === -1 ? from + longestRest : end);
+  const [first] = clause;
+  if (first === undefined || speechActs.has(first.low) || acts.test(first.low)) return false;
+  // "and replied to all of them": no words of theirs.
+  const rest = reportingVerbs.has(first.low) && clause[1]?.low === 'to' ? clause.slice(1) : clause;
+  return !rest.some(({ low }) => reportingVerbs.has(low) || gestures.has(low));
+}
+
+/** What somebody does who has just spoken. */
+const acts = /^(?:left|walked|went|hung|turned|sat|stood|resigned|rose|ran)$/;
+
 /** Whether words have a verb; before an inverted clause, "The test takes hours, says Jane Doe", any in -s may be one. */
 function hasVerb(content: readonly Token[], found: Found | null): boolean {
+  const [first, second] = [tokenAt(content, 0), tokenAt(content, 1)];
+  // "She remembers the bridge, she says"
+  const isOwn = /^(?:he|she|it)$/.test(first.low) && /[^s]s$/.test(second.low);
   return (
+    isOwn ||
     content.some(isFinite) ||
     (found?.inverted === true &&
       content.length > 4 &&
@@ -153,89 +194,9 @@ function endsSoon(tokens: readonly Token[], from: number): boolean {
       low,
     ) ||
       // "says Jane Doe, a surgeon at the hospital in Larkton", "says Jane Doe, who has seen it"
-      /^(?:a|an|the|who|whose)$/.test(low) ||
+      /^(?:a|an|the|who|whose|in|at|during|amid)$/.test(low) ||
       low.endsWith('ing'))
   );
-}
-
-/**
- * What is reported around its clause, which cuts the sentence between subject and verb: "The bridge,
- * Jane Doe said, is safe"; null where it does not. `from` and `to` are where the clause begins and ends.
- */
-export function contentAround(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  sentence: Range,
-): readonly Range[] | null {
-  if (tokenAt(tokens, from - 1).text !== ',' || tokenAt(tokens, to).text !== ',') return null;
-  const opening = pastDateline(tokens);
-  const before = tokens.slice(opening, from - 1);
-  const [first] = before;
-  const last = before.at(-1);
-  const next = tokenAt(tokens, to + 1);
-  // "But, Jane Doe said, the bridge is safe."
-  if (before.length === 1 && joins.test(first?.low ?? '')) {
-    const whole = contentFrom(tokens, to + 1, sentence);
-    return whole === null ? null : [whole];
-  }
-  if (first === undefined || last === undefined || before.length > 10) return null;
-  const around = (rest: Range | null): readonly Range[] | null =>
-    rest === null ? null : [{ start: first.start, end: last.end }, rest];
-  // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
-  const clause = tokens.slice(to + 1, to + longestSubject);
-  const isPhrase = prepositions.has(first.low) && !before.some(({ low }) => finiteVerbs.has(low));
-  const beginsSubject =
-    determiners.has(next.low) || isCapital(next) || pronouns.has(next.low) || /^\d/.test(next.low);
-  if (
-    (isPhrase || subordinates.test(first.low)) &&
-    beginsSubject &&
-    clause.some(isFinite) &&
-    !before.some(isBreak)
-  ) {
-    return around(contentFrom(tokens, to + 1, sentence));
-  }
-  // "There are, Jane Doe says, no answers": between a verb and what it says of its subject.
-  const isCopula = linking.test(last.low) && next.kind !== 'mark';
-  const subject = isCopula ? before.slice(0, -1) : before;
-  if (isCopula && !subject.some((token) => isFinite(token) || isBreak(token)) && subject.length > 0)
-    return isCircumstance(first) ? null : around(contentFrom(tokens, to + 1, sentence, 1));
-  // "That, says Jane Doe, was the point."
-  if (before.length === 1 && /^th(?:at|is)$/.test(first.low) && finiteVerbs.has(next.low))
-    return around(contentFrom(tokens, to + 1, sentence, 2));
-  const goesOn = finiteVerbs.has(next.low) || next.low.endsWith('ed') || isVerbInS(next);
-  // "What kills it, Jane Doe says, is damp", "Going on, says Jane Doe, costs nothing": such clauses are subjects.
-  const isSubject = goesOn && (first.low === 'what' || first.low.endsWith('ing'));
-  if (isCircumstance(first) && !isSubject) return null;
-  if (before.some((token) => isBreak(token) || (first.low !== 'what' && isFinite(token))))
-    return null;
-  if (!goesOn && next.kind !== 'quotation') return null;
-  return around(contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2));
-}
-
-/** Begin a clause that is reported with the one that it belongs to: "If nothing changes, Jane Doe says, it will shut." */
-const subordinates = /^(?:if|unless|when|once|until|because|since|although|though)$/;
-
-/** Verbs that say something of their subject by what follows them. */
-const linking = /^(?:is|are|was|were|isn't|wasn't)$/;
-
-/** "forces", "costs": in this place hardly a plural. */
-function isVerbInS(token: Token): boolean {
-  return /^\p{Ll}+[^s\P{Ll}]s$/u.test(token.text);
-}
-
-/** Tokens of a clause up to its verb. */
-const longestSubject = 12;
-
-/** Joins a sentence to the one before. */
-export const joins =
-  /^(?:but|and|or|still|yet|now|so|however|instead|then|meanwhile|moreover|nevertheless|nonetheless|also|indeed|today)$/;
-
-/** "At least 43 people", "More than 40 people", "Around 40 people": a number, and no circumstance. */
-function isQuantity(tokens: readonly Token[], at: number): boolean {
-  const [first, second] = [tokenAt(tokens, at).low, tokenAt(tokens, at + 1).low];
-  if (first === 'at') return /^(?:least|most)$/.test(second);
-  return /^(?:about|around|over|under|between|up)$/.test(first) && /^(?:\d.*|to)$/.test(second);
 }
 
 /** Begins an aside about who speaks: "Pressed on whether", "Reached by telephone". */
@@ -243,121 +204,65 @@ const asides =
   /^(?:if|according|asked|pressed|questioned|quizzed|challenged|pushed|confronted|reached|contacted|approached|shown|faced|interviewed|and|.+ing)$/;
 
 /** Begins what says when, where or how somebody speaks, and not what they say. */
-function isCircumstance({ low }: Token): boolean {
+export function isCircumstance({ low }: Token): boolean {
   return prepositions.has(low) || clauseStarts.has(low) || asides.test(low);
 }
 
-/** "Jane Doe explained, in a letter, that": what stands between commas is an aside. */
-function thatAfterAside(tokens: readonly Token[], from: number): number | null {
+/** "Jane Doe explained, in a letter, that", "Jane Doe said, for her part, she would": what stands between commas is an aside. */
+function afterAside(tokens: readonly Token[], from: number): number | null {
   if (tokens[from]?.text !== ',') return null;
   const close = tokens.findIndex(({ text }, at) => at > from && text === ',');
-  return close !== -1 && close - from < 12 && tokens[close + 1]?.low === 'that' ? close + 1 : null;
+  if (close === -1 || close - from >= longestAside) return null;
+  if (tokens[close + 1]?.low === 'that') return close + 2;
+  const isPhrase =
+    prepositions.has(tokenAt(tokens, from + 1).low) &&
+    !tokens.slice(from + 1, close).some((token) => isFinite(token) || isBreak(token));
+  const first = tokenAt(tokens, close + 1);
+  const begins = pronouns.has(first.low) || determiners.has(first.low);
+  return isPhrase && begins && tokens.slice(close + 2, close + 12).some(isFinite)
+    ? close + 1
+    : null;
+}
+
+/** "asked him whether it was safe": what is asked, with the word that asks it. */
+function isQuestion(
+  tokens: readonly Token[],
+  verb: number,
+  from: number,
+  found: Found | null,
+): boolean {
+  // "When somebody asked her why, she laughed"
+  const before = tokenAt(tokens, (found?.part.from ?? 0) - 1).low;
+  if (clauseStarts.has(before) && before !== 'that' && before !== 'but') return false;
+  const first = tokenAt(tokens, from).low;
+  if (!/^ask(?:s|ed)?$/.test(tokenAt(tokens, verb).low)) return false;
+  if (!asking.test(first)) return false;
+  // "asked what she called “a question”"
+  const isNamed = tokens.slice(from + 2, from + 4).some(({ low }) => namingVerbs.has(low));
+  return !isNamed;
+}
+
+/** "vowed it would", "recalled he had": no noun's, and so a clause of its own. */
+function isPronounAndVerb(tokens: readonly Token[], from: number): boolean {
+  const { low } = tokenAt(tokens, from + 1);
+  return (
+    /^(?:he|she|they|it|we|i)$/.test(tokenAt(tokens, from).low) &&
+    (finiteVerbs.has(low) || isPast(low))
+  );
 }
 
 /** "Jane Doe said in a statement: The bridge is safe." Null where what follows is in marks, or no sentence. */
 function colonAfter(tokens: readonly Token[], verb: number): number | null {
   const colon = tokens.findIndex(({ text }, at) => at > verb && text === ':');
   const first = tokens[colon + 1];
-  if (colon === -1 || colon - verb > 9 || first === undefined || !isCapital(first)) return null;
+  if (colon === -1 || colon - verb > 9 || first === undefined) return null;
+  if (!isCapital(first) && colon > verb + 1) return null;
   const between = tokens.slice(verb + 1, colon);
   const said = tokens.slice(colon + 1);
   return between.some(({ low, kind }) => finiteVerbs.has(low) || kind === 'quotation') ||
     !said.some(({ low }) => finiteVerbs.has(low))
     ? null
     : colon;
-}
-
-/** "warned the death toll could climb": no addressee, for the first noun phrase has a verb of its own. */
-function warnsOf(tokens: readonly Token[], verb: number): boolean {
-  if (!/^warn(?:ed|s|ing)?$/.test(tokenAt(tokens, verb).low)) return false;
-  for (let at = verb + 1; at < Math.min(tokens.length, verb + 9); at += 1) {
-    const token = tokenAt(tokens, at);
-    if (finiteVerbs.has(token.low)) return at > verb + 1;
-    const again = determiners.has(token.low) || pronouns.has(token.low);
-    const within = at === verb + 1 || prepositions.has(tokenAt(tokens, at - 1).low);
-    if (token.low === 'that' || isBreak(token) || (again && !within)) return false;
-  }
-  return false;
-}
-
-/** Past whom it is said to: a name, a pronoun, or a noun phrase up to where a clause begins. */
-function pastAddressee(tokens: readonly Token[], from: number): number {
-  let at = from;
-  if (isCapital(tokenAt(tokens, at)) || /^(?:the|a|an)$/.test(tokenAt(tokens, at).low)) at += 1;
-  const isName = (token: Token) =>
-    isCapital(token) || token.low === "'s" || (at > from && particles.has(token.low));
-  if (isCapital(tokenAt(tokens, at - 1)) || isCapital(tokenAt(tokens, at))) {
-    while (at < tokens.length && isName(tokenAt(tokens, at))) at += 1;
-  }
-  const end = at;
-  // "told her in October that", "told reporters in Brussels that": where and when.
-  const that = thatAfterCircumstance(tokens, end === from ? from + 1 : end);
-  if (that !== null) return that;
-  while (at < tokens.length && at - from < 9) {
-    const token = tokenAt(tokens, at);
-    if (token.low === 'that' || isBreak(token)) return at;
-    // "told a news conference on Tuesday all of it was safe"
-    if (weekdays.includes(token.low) && tokenAt(tokens, at - 1).low === 'on') return at + 1;
-    if (
-      at > from &&
-      (pronouns.has(token.low) ||
-        isCapital(token) ||
-        (determiners.has(token.low) && !prepositions.has(tokens[at - 1]?.low ?? '')))
-    )
-      return at;
-    at += 1;
-  }
-  return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
-}
-
-/** The "that" after a preposition or an adverb and at most a few words that are no clause. */
-function thatAfterCircumstance(tokens: readonly Token[], from: number): number | null {
-  const first = tokenAt(tokens, from);
-  const begins = circumstance.test(first.low) || isTimeAdverb(first) || prepositions.has(first.low);
-  if (!begins) return null;
-  for (let at = from + 1; at < Math.min(tokens.length, from + 10); at += 1) {
-    const token = tokenAt(tokens, at);
-    if (isThat(tokens, at)) return at;
-    // "in May that"
-    const isVerb = finiteVerbs.has(token.low) && !isCapital(token);
-    if (isBreak(token) || isVerb || pronouns.has(token.low)) return null;
-  }
-  return null;
-}
-
-/** The "that" of a clause; in "after that flood" it is none. */
-function isThat(tokens: readonly Token[], at: number): boolean {
-  return tokenAt(tokens, at).low === 'that' && !prepositions.has(tokenAt(tokens, at - 1).low);
-}
-
-/** "said afterwards that", "said again that", "said publicly that": when and how. */
-function isTimeAdverb({ low }: Token): boolean {
-  return (
-    endsLikeAdverb(low) || /^(?:afterwards?|later|again|then|tonight|yesterday|earlier)$/.test(low)
-  );
-}
-
-function pastCircumstance(tokens: readonly Token[], from: number): number {
-  let at = from;
-  const that = thatAfterCircumstance(tokens, from);
-  if (that !== null) return that;
-  if (isTimeAdverb(tokenAt(tokens, at)) && pronouns.has(tokenAt(tokens, at + 1).low)) return at + 1;
-  if (!circumstance.test(tokens[at]?.low ?? '')) return at;
-  // "said Tuesday its engineers were late", "said on Tuesday the bridge was safe"
-  const day = tokenAt(tokens, at).low === 'on' ? at + 1 : at;
-  const next = tokenAt(tokens, day + 1);
-  if (
-    /^(?:\p{L}+day|yesterday|today)$/u.test(tokenAt(tokens, day).low) &&
-    (determiners.has(next.low) || (isCapital(next) && day === at))
-  )
-    return day + 1;
-  while (at < tokens.length && at - from < 12) {
-    const token = tokenAt(tokens, at);
-    if (isThat(tokens, at) || isBreak(token)) return at;
-    at += 1;
-    if (pronouns.has(tokens[at]?.low ?? '')) return at;
-  }
-  return from;
 }
 
 /** What a verb has after it, up to where another clause begins or the reporter goes on. */
@@ -371,12 +276,28 @@ function objectOnward(tokens: readonly Token[], from: number): readonly Token[] 
   return tokens.slice(from, end === -1 ? tokens.length : end);
 }
 
+/** "the decision in Larkton", "the claims": a noun for what is told or done, without a word of what it is. */
+function isOfWords(tokens: readonly Token[], from: number): boolean {
+  return (
+    determiners.has(tokenAt(tokens, from).low) &&
+    /^(?:decision|move|plans?|news|verdict|ruling|results?|figures|measures?|changes|claims?|allegations?|charges?|accusations?|reports?|rumours?|rumors?|suggestions?)$/.test(
+      tokenAt(tokens, from + 1).low,
+    ) &&
+    !/^(?:of|to|that|for|is|are|was|were|will|would|had|has|have|could)$/.test(
+      tokenAt(tokens, from + 2).low,
+    )
+  );
+}
+
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
   // "said no", but "said no one came"
   if (/^(?:no|nothing)$/.test(first.low)) return tokens.slice(from + 1, from + 6).some(isFinite);
+  if (isQuantity(tokens, from)) return wordsIn(tokens.slice(from)) >= 4;
   if (/^(?:of|so|goodbye|something|about|as|to|for|with|yes|and|or)$/.test(first.low)) return false;
+  // "announced the decision on Monday", "denied the claims in court": what is spoken of, and not what is said.
+  if (statingVerbs.has(verb) && isOfWords(tokens, from)) return false;
   // "declared an emergency after it flooded", "explained the rules", "admitted theft and was jailed": no clause.
   // "reported the theft": told of, and not what is told; but "reported 30 cases".
   const isDefinite = /^(?:the|his|her|their|its|him|them|it)$/.test(first.low);
@@ -413,6 +334,8 @@ export function contentFrom(
       (at >= from + (/^(?:,|according)$/.test(text) ? 1 : 3) &&
         at < tokens.length - 2 &&
         endsContent(tokens, at, speaks)) ||
+      // "said she backed it: “I grew up here.”"
+      (at >= from + 3 && text === ':' && tokenAt(tokens, at + 1).kind === 'quotation') ||
       (at > from && isReportersVerb(tokens, from, at)),
   );
   let end = stop === -1 ? tokens.length : stop;

@@ -10,6 +10,7 @@ import {
   ago,
   agoNow,
   current,
+  dayOfWeekOf,
   hoursAgo,
   monthOf,
   nearMonth,
@@ -23,9 +24,10 @@ import {
   weekend,
   yearOf,
 } from './relative-dates.ts';
+import { openedBySince } from './open-dates.ts';
 import { calendarVerbs, tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
-import { lengthOf, nearestPart, partOfYear } from './year-parts.ts';
+import { lengthOf, monthsUpTo, nearestPart, partOfYear } from './year-parts.ts';
 
 type Read = (match: RegExpExecArray, context: Context) => string | null;
 
@@ -43,7 +45,7 @@ const aWeek = /\bweek\b/i;
 const aYear = /\d{3}/;
 const aPart = /quarter|half|months of|[qh][1-4]/i;
 const anEnd = /\b(?:end of|s end|is out|before last)\b/i;
-const aFeast = /day|eve\b|halloween/i;
+const aFeast = /day|eve\b|halloween|christmas/i;
 const anAge = /\bago\b/i;
 
 const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
@@ -76,6 +78,18 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
         ? nearestPart(reference, ordinal, lengthOf(unit), tense)
         : null,
     aPart,
+  ],
+  // in the year to March, in the six months to the end of June 2019
+  [
+    rule(
+      `(?:the )?(?:(year)|(${count}) months) (?:(?:up )?to|ending|ended|ending in|ended in)(?: the end of)? (${monthNames})(?:,? (${year}))?(?! \\d)`,
+    ),
+    ([, one, n = '', m, y], context) =>
+      monthsUpTo(
+        y === undefined ? nearMonth('', m, context) : month(Number(y), monthOf(m)),
+        one === undefined ? numberOf(n) : 12,
+      ),
+    aMonth,
   ],
   // from March to June 2018
   [
@@ -138,6 +152,30 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     aMonth,
   ],
   [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m)), aMonth],
+  // in May and June 2019: the first of them
+  [
+    rule(`(${monthNames})(?= (?:and|or) (?:${monthNames}),? (${year})(?!\\d))`),
+    ([, m, y]) => month(Number(y), monthOf(m)),
+    aMonth,
+  ],
+  // in May and June: the second
+  [
+    rule(`(?<=\\b(?:in|during|until) (?:${monthNames}) (?:and|or) )(${monthNames})(?! \\d)`),
+    ([, m], context) => nearMonth('in', m, context),
+    aMonth,
+  ],
+  // January’s flood; of April and June it may be somebody’s
+  [
+    rule(`(?!may|april|june|august)(${monthNames})['’]s`),
+    ([, m], context) => nearMonth('in', m, context),
+    aMonth,
+  ],
+  // the January flood; not the March for Peace, nor the May government
+  [
+    rule(`(?<=\\b(?:the|its|his|her|their) )(?!may)(${monthNames})(?= (\\S+))`),
+    ([, m, next = ''], context) => (isNoun(next) ? nearMonth('in', m, context) : null),
+    aMonth,
+  ],
   [
     rule(`(?:from|between) (${year}) (?:to|until|through|and) (${year})`),
     ([, a, b]) => interval(a ?? null, b ?? null),
@@ -160,8 +198,11 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     aFeast,
   ],
   [
-    rule(`(${monthNames}) (?:last year|of last year)`),
-    ([, m], { reference }) => (reference === null ? null : month(reference.year - 1, monthOf(m))),
+    rule(`(${monthNames}) (?:of )?((?:last|this|next) year)`),
+    ([, m, words], context) => {
+      const y = yearOf(words, context);
+      return y === null ? null : month(y, monthOf(m));
+    },
     aMonth,
   ],
   // at the end of the month
@@ -206,13 +247,19 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   ],
   [
     rule(
-      `(?:(?:in|since|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year|as (?:early|late|soon|recently|far back) as)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
+      `(?:(?:in|in both|since(?: at least)?|by|until(?: at least)?|during|through|before|after|early in|late in|early|late|mid|year|as (?:early|late|soon|recently|far back) as)[ -]|(of |from |for |to )|((?:in )?(?:around|about|circa) |(?:in )?(?:the )?(?:spring|summer|autumn|fall|winter) (?:of )?))(?:the year )?(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))(?=( [a-z]+s(?![’'\\w]))?)`,
     ),
     // "a survey of 1709 schoolchildren", "a fine of 2015 pounds"
     ([, of, vague, y, plural = '']) =>
       y === undefined || (of !== undefined && /^ \p{Ll}/u.test(plural))
         ? null
         : `${y}${vague === undefined ? '' : '~'}`,
+    aYear,
+  ],
+  // in both 2017 and 2018
+  [
+    rule(`(?<=\\b(?:in|during) both ${year} and )(${year})(?![\\d%]|[-,.]\\d| (?:${counted}))`),
+    ([, y]) => y ?? null,
     aYear,
   ],
   [rule(`(?<=\\()(${year})(?=\\))`), ([, y]) => y ?? null, aYear],
@@ -234,6 +281,15 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule(`a week ago (?:on |last )?(${dayNames})`),
     ([, name = ''], context) => weekLater(weekday('last', name, context), -1),
+    aWeek,
+  ],
+  // on Monday last week, Thursday next week
+  [
+    rule(
+      `(?:on )?(${dayNames})(?: (?:morning|afternoon|evening|night))?,? (?:of )?(last|this|next) week|(last|this|next) week,? on (${dayNames})`,
+    ),
+    ([, name, word, which, other], context) =>
+      dayOfWeekOf(word ?? which ?? '', name ?? other ?? '', context),
     aWeek,
   ],
   // from Monday to Wednesday
@@ -349,10 +405,12 @@ export function datesIn(
     .filter((one) => !found.some((other) => isToldCloser(text, one, other)))
     .toSorted((a, b) => a.start - b.start);
   // Of a text that has given no date yet, only the year is clear enough to count from.
-  return anchoredIn(text, own, previous ?? published?.slice(0, 4) ?? null).filter(
+  const from = previous?.replace('/..', '') ?? published?.slice(0, 4) ?? null;
+  const all = anchoredIn(text, own, from).filter(
     ({ anchored, start, end, value }) =>
       !(anchored && isAhead(value, reference) && tenseAround(text, start, end) === 'past'),
   );
+  return openedBySince(text, all);
 }
 
 /** "On Monday, in May 2018": of two ways to tell a date the closer one; a verb between them tells of another. */

@@ -98,6 +98,16 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   suggest predict complain maintain write conclude add reply recall
   described describes concluded predicted predicts called submitted submits averred avers`);
 
+/** Verbs that report what is said only where a clause follows them: "ruled that", "swore he", "pointed out that". */
+export const clausalVerbs = words(`ruled rules accepted accepts agreed agrees repeated repeats swore
+  swears informed informs reminded reminds notified notifies estimated estimates found finds held holds
+  questioned questions pointed points made makes`);
+
+/** Participles that report only so: ", conceding that it was late". */
+export const clausalParticiples = words(`acknowledging admitting agreeing boasting cautioning
+  complaining conceding contending joking maintaining pledging pointing promising protesting
+  reiterating remarking repeating ruling swearing vowing`);
+
 export const pronouns = words(`he she they it who i we`);
 
 export const auxiliaries = words(

@@ -12,6 +12,7 @@ export const feasts: ReadonlyMap<string, readonly [month: number, day: number]> 
   ['christmas day', [12, 25]],
   ['boxing day', [12, 26]],
   ["new year's eve", [12, 31]],
+  ['christmas', [12, 25]],
 ]);
 
 /** Their names as parts of a pattern. */
@@ -30,7 +31,8 @@ export function dayOfFeast(
   const [m, d] = feasts.get(name.toLowerCase().replace('’', "'")) ?? [];
   if (m === undefined || d === undefined) return null;
   if (y !== undefined) return day(Number(y), m, d);
-  if (reference === null) return null;
+  // "Christmas cards", "before Christmas": no day of its own without the year.
+  if (reference === null || name.toLowerCase() === 'christmas') return null;
   const [here, now] = [day(reference.year, m, d), iso(reference)];
   if (here === null || here === now) return here;
   if (here > now) return tense === 'future' ? here : day(reference.year - 1, m, d);

@@ -1,5 +1,13 @@
-import { determiners, endsLikeAdverb, passives, prepositions, pronouns } from './english.ts';
+import {
+  determiners,
+  endsLikeAdverb,
+  finiteVerbs,
+  passives,
+  prepositions,
+  pronouns,
+} from './english.ts';
 import type { Found, Part } from './subjects.ts';
+import { isPast } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -22,6 +30,8 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
     (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
   )
     return true;
+  // "member states said", "flooding claims gives away": the subject of the next verb.
+  if (nounlike && isSubjectOfNext(tokens, at)) return true;
   // "dismissed as “rubbish” reports that"
   if (
     nounlike &&
@@ -32,6 +42,17 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
     return true;
   return word === 'states' && isCapital(tokenAt(tokens, at));
+}
+
+/** Whether the next word is a verb, and no clause follows it: what stands there is a noun. */
+function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
+  const next = tokenAt(tokens, at + 1);
+  if (/^(?:said|says|told|tells|added|adds)$/.test(next.low)) return true;
+  if (!/^\p{Ll}+[^s\P{Ll}]s$/u.test(next.text)) return false;
+  const end = tokens.findIndex(({ kind }, place) => place > at + 1 && kind !== 'word');
+  return !tokens
+    .slice(at + 2, end === -1 ? tokens.length : end)
+    .some(({ low }) => finiteVerbs.has(low) || isPast(low));
 }
 
 /** "Another called them", "Some reported that": such a word is the subject, and what has an object the verb. */

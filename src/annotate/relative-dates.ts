@@ -144,10 +144,18 @@ export function week(word: string, { reference }: Context): string | null {
   return reference === null ? null : weekOf(moved(reference, 7 * step(word)));
 }
 
-/** The Saturday and the Sunday of "last weekend", "the weekend": an EDTF interval. */
-export function weekend(words: string, { reference }: Context): string | null {
+/** "Monday last week", "Thursday next week": the day of that week; null without the day to count from. */
+export function dayOfWeekOf(word: string, name: string, { reference }: Context): string | null {
   if (reference === null) return null;
-  const thisOne = /this/i.test(words) && dayOfWeek(reference) !== 1;
+  const fromMonday = (weekdays.indexOf(name.toLowerCase()) + 6) % 7;
+  return iso(moved(mondayOf(reference), 7 * step(word) + fromMonday));
+}
+
+/** The Saturday and the Sunday of "last weekend", "the weekend": an EDTF interval. */
+export function weekend(words: string, { reference, tense }: Context): string | null {
+  if (reference === null) return null;
+  const isThis = /this/i.test(words) && dayOfWeek(reference) !== 1;
+  const thisOne = isThis || (tense === 'future' && /the/i.test(words));
   const saturday = moved(mondayOf(reference), /next/i.test(words) ? 12 : thisOne ? 5 : -2);
   return `${iso(saturday)}/${iso(moved(saturday, 1))}`;
 }

@@ -13,14 +13,16 @@ import {
   statementNoun,
 } from './english.ts';
 import { isBesideQuotation, quotationsOf, touchesQuotation } from './claims.ts';
+import { clauseTaken, mayState } from './clausal-verbs.ts';
+import { endOfClause } from './clause-ends.ts';
+import { contentAround, joins } from './content-around.ts';
 import {
   contentAfter,
-  contentAround,
   contentBefore,
+  contentFrom,
   contentOf,
   contentResumed,
   isOnlyQuotation,
-  joins,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
 import { handsOverAt, inWordsOf } from './handing.ts';
@@ -122,6 +124,12 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
       reports.push(relayed(tokens, at, order));
       continue;
     }
+    const stated = statedIn(tokens, at, subject, sentence, order);
+    if (stated !== null) {
+      reports.push(stated.report);
+      subject = stated.subject;
+      continue;
+    }
     const participle = reportingParticiples.has(token.low);
     const shouted = isShouted(tokens, at);
     const quoting = quotingVerbs.has(token.low) || shouted || goesOnSaying(tokens, at);
@@ -163,7 +171,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     if (quoting && !isBesideQuotation(tokens, at, found)) continue;
     if (found !== null && !participle) subject = found.part;
     const asked = found !== null && !found.inverted && isRelative(tokens, found.part);
-    const within = isWithin(tokens, at, found) ? untilComma(tokens, at) : tokens;
+    const within = tokens.slice(0, endOfClause(tokens, at, found));
     const content = asked || phrasal ? [] : reportedBy(within, at, found, sentence);
     const quoted = quotationsOf(tokens, at, found, naming || asked);
     if (content.length === 0 && quoted.length === 0) continue;
@@ -181,20 +189,31 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
   return reports;
 }
 
-/**
- * Whether the sentence goes on after the comma that ends what is reported: "left after arguing that it was
- * safe, and the ferry sailed", "The ferry, which Jane Doe said was safe, sank".
- */
-function isWithin(tokens: readonly Token[], verb: number, found: Found | null): boolean {
-  if (reportingParticiples.has(tokenAt(tokens, verb).low))
-    return prepositions.has(tokenAt(tokens, verb - 1).low);
-  const before = tokenAt(tokens, (found?.part.from ?? 0) - 1).low;
-  return /^(?:which|who|that)$/.test(before) && finiteVerbs.has(tokenAt(tokens, verb + 1).low);
-}
-
-function untilComma(tokens: readonly Token[], from: number): readonly Token[] {
-  const comma = tokens.findIndex(({ text }, at) => at > from && text === ',');
-  return comma === -1 ? tokens : tokens.slice(0, comma);
+/** "The court ruled on Monday that it was void": what a verb reports that does so by a clause alone; null for others. */
+function statedIn(
+  tokens: readonly Token[],
+  at: number,
+  subject: Part | null,
+  sentence: Range,
+  order: number,
+): { readonly report: Report; readonly subject: Part } | null {
+  const clause = clauseTaken(tokens, at);
+  if (clause === null || isNoStatement(tokens, at)) return null;
+  const found = clause.participle
+    ? subjectOfParticiple(tokens, at, subject)
+    : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
+  if (found === null || found.inverted || isRelative(tokens, found.part)) return null;
+  if (isDenied(tokens, found.part) || isSupposed(tokens, found)) return null;
+  if (!mayState(tokens, at, found.part)) return null;
+  const within = tokens.slice(0, endOfClause(tokens, at, found));
+  const content = contentFrom(within, clause.from, sentence, 2);
+  if (content === null) return null;
+  const report = {
+    ...reportBy(order, tokenAt(tokens, at), rangeOf(tokens, found.part)),
+    indirect: [content],
+    quotations: quotationsOf(within, at, found, true),
+  };
+  return { report, subject: found.part };
 }
 
 /** "the saying", "known for saying"; but "left after saying that it was over": a clause of what the subject said. */
@@ -218,13 +237,30 @@ function reportedBy(
       : found.inverted
         ? [verb, found.part.to]
         : [found.part.from, verb + 1];
-  const around = contentAround(tokens, from, to, sentence);
+  const around = contentAround(tokens, from, pastWhom(tokens, to), sentence);
   if (around !== null) return around;
   const content = contentOf(tokens, verb, found, sentence);
   if (content === null) return [];
   const isBefore = content.end <= tokenAt(tokens, from).start;
   const rest = isBefore ? contentResumed(tokens, to, sentence) : null;
   return rest === null ? [content] : [content, rest];
+}
+
+/** "The bridge, Jane Doe told the council on Monday, is safe": past whom and when, up to the comma; where none follows soon, no further. */
+function pastWhom(tokens: readonly Token[], to: number): number {
+  const begins = tokenAt(tokens, to);
+  const isAddressed = /^(?:told|tells|assured|warned)$/.test(tokenAt(tokens, to - 1).low);
+  if (!isAddressed && !/^(?:on|in|at|to|last|this|yesterday|today)$/.test(begins.low)) return to;
+  const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
+  if (comma === -1 || comma - to > longestNouns + 1) return to;
+  const between = tokens.slice(to, comma);
+  const isPhrase = between.every(
+    (token) => token.kind === 'word' && !isFinite(token) && !clauseStarts.has(token.low),
+  );
+  const that = tokens
+    .slice(comma + 1)
+    .some(({ low }, at) => low === 'that' && tokenAt(tokens, comma + at).text === ',');
+  return isPhrase && !that ? comma : to;
 }
 
 /** "Jane Doe had this to say: “…”", "in Jane Doe's words, “…”"; null where nobody's own words are handed over to. */
@@ -296,9 +332,15 @@ function isFinite({ low }: Token): boolean {
 
 /** "What Ellison told the council", "Crane, whom Ellison accused of": what follows is the reporter's own. */
 function isRelative(tokens: readonly Token[], { from }: Part): boolean {
-  const before = tokenAt(tokens, from - 1).low;
-  return /^(?:whom|who|what|whatever)$/.test(before);
+  const low = (at: number) => tokenAt(tokens, at).low;
+  // ", a charge Crane denied": what he denies stands before.
+  const charge = claimed.test(low(from + 1)) ? from : claimed.test(low(from - 1)) ? from - 2 : -1;
+  if (charge > 0 && /^an?$/.test(low(charge)) && tokenAt(tokens, charge - 1).text === ',')
+    return true;
+  return /^(?:whom|who|what|whatever)$/.test(low(from - 1));
 }
+
+const claimed = /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/;
 
 /**
  * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the

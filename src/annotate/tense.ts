@@ -10,11 +10,11 @@ const reach = 120;
 const modals =
   /^(?:will|won['’]t|shall|should|must|would|may|might|(?:he|she|it|they|we|i|you)['’](?:ll|d))$/;
 const plans =
-  /^(?:slated|scheduled|due|expected|planned|plans?|planning|hopes?|intends?|aims?|upcoming)$/;
+  /^(?:slated|scheduled|due|expected|expects?|planned|plans?|planning|hopes?|intends?|aims?|upcoming)$/;
 
 /** In the present they tell what is in the calendar: "The trial begins on 3 May". */
 export const calendarVerbs =
-  /^(?:begins|starts|opens|reopens|launches|ends|closes|finishes|expires|resumes|continues|returns|takes|runs|kicks|hosts|holds|faces|meets|sits|convenes|votes|plays|airs|premieres|arrives|departs|goes|comes|turns|retires|joins|performs|debuts)$/;
+  /^(?:begins|starts|opens|reopens|launches|ends|closes|finishes|expires|resumes|continues|returns|takes|runs|kicks|hosts|holds|faces|meets|sits|convenes|votes|plays|airs|premieres|arrives|departs|goes|comes|retires|marries|joins|performs|debuts)$/;
 
 /** Before one of them these say that it is a noun: "six votes", "of the votes", "by votes". */
 const beforeNouns =
@@ -31,6 +31,10 @@ const beforeBareVerbs =
 const pasts =
   /^(?:was|were|had|did|went|came|made|took|gave|got|found|became|left|began|held|met|won|lost|ran|led|said|told|fell|rose|saw|heard|wrote|sent|spent|sold|bought|brought|broke|built|cut|hit|shot|stood|struck|threw|flew|drove|kept|knew|grew|chose|spoke|shook|sank|sang|paid|put|read|set|shut|bore|born|drew|fought|fled|swore|sworn|done|seen|taken|given|written|spoken|stolen|known|shown|gone|chosen|driven|beaten|fallen|hidden|beat|bet|quit|dealt|felt|laid|lent|meant|sought|taught|thought|caught|wept|woke|wore|won)$/;
 
+/** After one of these a verb that looks like its past is bare. */
+const bareAfter =
+  /^(?:to|will|won['’]t|would|shall|should|may|might|must|can|cannot|could|not|(?:he|she|it|they|we|i|you)['’](?:ll|d))$/;
+
 /** End so, and are no verbs of the past. */
 const noPasts =
   /^(?:need|seed|speed|feed|breed|bleed|exceed|proceed|succeed|indeed|hundred|sacred|naked|shed|embed|unprecedented|so-called)$/;
@@ -40,7 +44,7 @@ const clauseStart =
   /(?:^|[,;:()—–“”"]|\b(?:that|and|but|while|when|as|because|which|who))\s*(?:(?:and|but|so|then|while|when|that|later|early|late|on|in|by|from|since|until|for|the|of|this|next|last)\s+)*$/;
 
 /** What parts no clause: what stands in brackets or marks, and scores ("voted 9–4 on Friday"). */
-const within = /\([^()]*\)|“[^“”]*”|(?<=\d)[–—](?=\d)/g;
+const within = /\([^()]*\)|“[^“”]*”|"[^"]*"|(?<=\d)[–—](?=\d)/g;
 
 /** "The hearing was adjourned until": what is put off is still to come. */
 const putOff =
@@ -60,7 +64,7 @@ const atHour =
 
 /** Before "by Friday": what somebody binds themselves to is still to come. */
 const bound =
-  /\b(?:hope[sd]|hoping|promise[sd]|vow(?:s|ed)|pledge[sd]|agree[sd]|decided|voted|intend(?:s|ed)|wants?|aim(?:s|ed)) to\s[^,]*$/i;
+  /\b(?:hope[sd]|hoping|promise[sd]|vow(?:s|ed)|pledge[sd]|agree[sd]|decided|voted|intend(?:s|ed)|aim(?:s|ed)) to\s[^,]*$|\bwants?\s[^,]*$/i;
 
 /** Before "by Friday": done by then. */
 const perfectToCome = /(?:\b(?:will|would)|['’](?:ll|d))(?: have|['’]ve)\s[^,]*$/i;
@@ -94,6 +98,11 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
     if (found !== null) return found === 'present' ? null : found;
   }
   return bidding.test(before) ? 'future' : null;
+}
+
+/** Whether a word may be a verb of the past: "struck", "opened". */
+export function isPast(low: string): boolean {
+  return pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low));
 }
 
 function wordsOf(clause: string): readonly string[] {
@@ -140,9 +149,13 @@ function tenseAt(words: readonly string[], at: number): Found {
   if (low === 'be' && /^(?:to|will|would|shall)$/.test(last)) return 'future';
   if (calendarVerbs.test(low) && !beforeNouns.test(last) && !isBeforeNoun(last)) return 'future';
   if (calendarVerbsOfMany.test(low) && isOfMany(words, at)) return 'future';
-  // "to shut it on Friday"
-  if (pasts.test(low) && last === 'to') return null;
-  if (pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low))) {
+  // "She turns 60 in May"; not "A letter turns up in May".
+  if (low === 'turns' && /^\d/.test(words[at + 1] ?? '')) return 'future';
+  // "to shut it on Friday", "will shut on Friday", "may not put it on sale"
+  if (pasts.test(low) && bareAfter.test(last)) return null;
+  // "gets married in June"
+  if (low.endsWith('ed') && /^gets?$/.test(last)) return 'future';
+  if (isPast(low)) {
     if (last === 'be' || second === 'be')
       return /^(?:to|be|should|must|could|can)$/.test(second) ? 'future' : null;
     return /^(?:is|are)$/.test(last) ? 'present' : 'past';

@@ -1,5 +1,5 @@
 import type { Day } from './calendar.ts';
-import { interval, iso, moved } from './calendar.ts';
+import { interval, iso, month, monthOn, moved } from './calendar.ts';
 import type { Tense } from './tense.ts';
 
 /** Months of a "quarter", a "half", or what their letters, Q and H, stand for; 0 for anything else. */
@@ -42,6 +42,13 @@ export function nearestPart(
   if (tense === 'future') return parts.find((part) => !isOver(part)) ?? null;
   const distance = (part: string) => Math.abs(monthsTo(part) + length / 2 - monthsTo(now));
   return parts.toSorted((a, b) => distance(a) - distance(b))[0] ?? null;
+}
+
+/** So many months that end with this one, an EDTF month: "the year to March". Null without it. */
+export function monthsUpTo(last: string | null, length: number): string | null {
+  if (last === null || Number.isNaN(length)) return null;
+  const [y, m] = [Number(last.slice(0, 4)), Number(last.slice(5, 7))];
+  return interval(monthOn({ year: y, month: m, day: 1 }, 1 - length), month(y, m));
 }
 
 /** Months since the year 0 to the one that an EDTF value begins with. */

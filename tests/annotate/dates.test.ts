@@ -110,8 +110,8 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['The show goes on in May.', ['2020-05']],
   ['The strike is on Friday.', ['2020-02-14']],
   ['It was on 3 June that she left.', ['2019-06-03']],
-  ['The rule has been in force since 3 June.', ['2019-06-03']],
-  ['It has met since May.', ['2019-05']],
+  ['The rule has been in force since 3 June.', ['2019-06-03/..']],
+  ['It has met since May.', ['2019-05/..']],
   ['No taxes will rise this year or next.', []],
   ['No taxes will rise this week or next week.', []],
   ['Taxes will rise this year and next.', ['2020']],
@@ -218,6 +218,47 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['Ellison, who appears in court today, was born there.', ['2020-02-12']],
   ['It was shut on Sunday, or it was shut in February.', ['2020-02-09', '2020-02']],
   ['It was shut on Sunday, in February 2020.', ['2020-02-09']],
+  // What has gone on since a day, and what is compared with one
+  ['It has been shut since 2014.', ['2014/..']],
+  ['Ellison, who has run it since at least 2014, left.', ['2014/..']],
+  ['Since 2011, they have sold six of them.', ['2011/..']],
+  ['No train has come since last week.', ['2020-02-03/..']],
+  ['They’ve met here since Monday.', ['2020-02-10/..']],
+  ['They had met since Monday.', ['2020-02-10/..']],
+  ['It is the first of its kind since 1984.', ['1984']],
+  ['It has had its worst year since 1984.', ['1984']],
+  ['It has gone to the west since 1984.', ['1984/..']],
+  // Months up to one
+  ['Profits fell in the year to March 2019.', ['2018-04/2019-03']],
+  ['Profits rose in the six months to the end of June.', ['2019-01/2019-06']],
+  ['Profits rose in the three months ended December 2018.', ['2018-10/2018-12']],
+  // Days of another week, months of another year
+  ['They met on Monday last week.', ['2020-02-03']],
+  ['They met last week on Tuesday.', ['2020-02-04']],
+  ['They will meet on Thursday next week.', ['2020-02-20']],
+  ['It will close in March next year.', ['2021-03']],
+  ['It will close in March of this year.', ['2020-03']],
+  ['They will meet at the weekend.', ['2020-02-15/2020-02-16']],
+  // More than one
+  ['It was shut in May and June.', ['2019-05', '2019-06']],
+  ['It was shut in May and June 2018.', ['2018-05', '2018-06']],
+  ['It will shut in May or June.', ['2020-05', '2020-06']],
+  ['It was shut in both 2017 and 2018.', ['2017', '2018']],
+  // Months that say when a thing was
+  ['January’s storm killed two.', ['2020-01']],
+  ['April’s mother came.', []],
+  ['The January storm killed two.', ['2020-01']],
+  ['The May government fell.', []],
+  ['It will be shut by Christmas 2021.', ['2021-12-25']],
+  // Bare verbs, and verbs of a plan
+  ['It may not put it on sale in June.', ['2020-06']],
+  ['He expects it to happen "with no great noise" in January.', ['2021-01']],
+  ['They want it done before January.', ['2021-01']],
+  ['He gets married in June.', ['2020-06']],
+  ['She turns 60 in June.', ['2020-06']],
+  ['Then in June a letter turns up.', ['2019-06']],
+  // The same date, told twice
+  ['They had met a year earlier, in 2018.', ['2018']],
 ];
 
 /** The second date is told from the first. */
@@ -238,6 +279,9 @@ const counted: readonly (readonly [words: string, values: readonly string[]])[] 
   ['It shut in 2015 and the next year opened again.', ['2015', '2016']],
   ['It shut in 2015 and opened again that October.', ['2015', '2015-10']],
   ['It shut in November 2015 and opened again that March.', ['2015-11', '2016-03']],
+  ['They met on Friday, a day after the court struck it down.', ['2020-02-07', '2020-02-06']],
+  ['They met on Friday, the day after Ellison resigned.', ['2020-02-07', '2020-02-06']],
+  ['She died on 3 May, two days before the court ruled for her.', ['2019-05-03', '2019-05-05']],
 ];
 
 /** Nothing that is known closely enough stands before. */
@@ -246,6 +290,8 @@ const unanchored = [
   'Two days earlier it was shut.',
   'It was shut the following day.',
   'It was shut two days before the vote.',
+  'It was shut, two years after it was built.',
+  'It was shut, two days after the council voted.',
   'It was shut the same day.',
   'It will be done over the next year.',
 ];

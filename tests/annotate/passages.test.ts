@@ -2884,6 +2884,207 @@ const passages: readonly Passage[] = [
     [['partial', '–', 'a farce']],
   ],
   ['another call for something', 'Another call for “a halt” came on Monday.', []],
+  // Verbs that report by a clause alone
+  [
+    'what a court rules, and when',
+    'The Court of Appeal ruled on Monday that the council had acted in bad faith.',
+    [['indirect', 'Court of Appeal', 'the council had acted in bad faith']],
+  ],
+  [
+    'what a court finds, and what it orders',
+    'Judge Martha Ellison found that the bridge had been closed in haste and ordered the council to pay.',
+    [['indirect', 'Martha Ellison', 'the bridge had been closed in haste']],
+  ],
+  ['what somebody else finds is not said', 'Martha Ellison found that the bridge was shut.', []],
+  ['what a court finds, and no clause', 'The judge found that key under the bridge.', []],
+  [
+    'what somebody accepts, and then says',
+    'Martha Ellison accepts that the bridge is old but says that it is safe.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge is old'],
+      ['indirect', 'Martha Ellison', 'it is safe'],
+    ],
+  ],
+  [
+    'what somebody points out',
+    'Martha Ellison points out that a third of the bridges cost less, and that none has fallen.',
+    [['indirect', 'Martha Ellison', 'a third of the bridges cost less, and that none has fallen']],
+  ],
+  ['where somebody points', 'Martha Ellison pointed to the bridge that fell.', []],
+  [
+    'what somebody makes clear',
+    'Martha Ellison made it clear that the bridge would not be sold.',
+    [['indirect', 'Martha Ellison', 'the bridge would not be sold']],
+  ],
+  [
+    'whom somebody reminds of it',
+    'Martha Ellison reminded the council that the bridge was shut.',
+    [['indirect', 'Martha Ellison', 'the bridge was shut']],
+  ],
+  [
+    'a participle that takes a clause',
+    'Martha Ellison resigned on Friday, conceding that she had misled the council.',
+    [['indirect', 'Martha Ellison', 'she had misled the council']],
+  ],
+  [
+    'what somebody vows, without “that”',
+    'Martha Ellison vowed she would reopen the bridge.',
+    [['indirect', 'Martha Ellison', 'she would reopen the bridge']],
+  ],
+  ['what somebody vows to do', 'Martha Ellison vowed to reopen the bridge.', []],
+  // Questions
+  [
+    'a question with “whether”, after the place',
+    'Martha Ellison asked in the council on Monday whether anyone would “pay for it”.',
+    [
+      ['indirect', 'Martha Ellison', 'whether anyone would “pay for it”'],
+      ['partial', 'Martha Ellison', 'pay for it'],
+    ],
+  ],
+  [
+    'a question, and whom it is put to',
+    'Martha Ellison asked Robert Crane why the bridge was shut.',
+    [['indirect', 'Martha Ellison', 'why the bridge was shut']],
+  ],
+  [
+    'what is questioned',
+    'Martha Ellison questioned whether the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'whether the bridge was safe']],
+  ],
+  [
+    'how something was, to whom',
+    'Martha Ellison told the court how she had lost the bridge.',
+    [['indirect', 'Martha Ellison', 'how she had lost the bridge']],
+  ],
+  [
+    'a question that somebody is asked',
+    'Martha Ellison was asked whether the bridge was safe.',
+    [],
+  ],
+  // Where what is reported begins
+  [
+    'at a number after “at least”',
+    'Martha Ellison said at least two bridges had fallen, one of them in May.',
+    [['indirect', 'Martha Ellison', 'at least two bridges had fallen, one of them in May']],
+  ],
+  [
+    'at a number after “about”',
+    'Martha Ellison says about 40 bridges are unsafe.',
+    [['indirect', 'Martha Ellison', 'about 40 bridges are unsafe']],
+  ],
+  [
+    'after whom, where and when',
+    'Martha Ellison told a meeting of the council in Larkton on Friday that the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'after “that” and a comma',
+    'Martha Ellison says that, if nothing is done, the bridge will fall.',
+    [['indirect', 'Martha Ellison', 'if nothing is done, the bridge will fall']],
+  ],
+  [
+    'after an aside, without “that”',
+    'Martha Ellison said, in a letter to the council, the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  // Where what is reported ends, and goes on
+  [
+    'with the relative clause that it stands in',
+    'Martha Ellison, who says the bridge, which is old, is safe, has left.',
+    [['indirect', 'Martha Ellison', 'the bridge, which is old, is safe']],
+  ],
+  [
+    'with the participle that stands apart',
+    'The council, saying the bridge was old, shut it on Monday.',
+    [['indirect', '–', 'the bridge was old']],
+  ],
+  [
+    'where somebody else says the contrary',
+    'Martha Ellison said the bridge was safe while Robert Crane said it was not.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['indirect', 'Robert Crane', 'it was not'],
+    ],
+  ],
+  [
+    'before somebody was asked',
+    'Martha Ellison said the bridge was safe when asked by reporters.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'before a colon and what is said in full',
+    'Martha Ellison said she backed the plan itself: “I grew up by the bridge. I want it saved.”',
+    [
+      ['indirect', 'Martha Ellison', 'she backed the plan itself'],
+      ['direct', 'Martha Ellison', 'I grew up by the bridge. I want it saved.'],
+    ],
+  ],
+  [
+    'before a charge that somebody denies',
+    'Martha Ellison claimed the bridge was never tested, a charge Robert Crane denied.',
+    [['indirect', 'Martha Ellison', 'the bridge was never tested']],
+  ],
+  [
+    'before what the same speaker says, with no article',
+    'Martha Ellison confirms the council has bought the bridge, and says tolls are possible.',
+    [
+      ['indirect', 'Martha Ellison', 'the council has bought the bridge'],
+      ['indirect', 'Martha Ellison', 'tolls are possible'],
+    ],
+  ],
+  [
+    'on both sides of the clause, with “and”',
+    'The council received nine letters about the bridge, Martha Ellison says, and replied to all of them.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'The council received nine letters about the bridge … and replied to all of them',
+      ],
+    ],
+  ],
+  [
+    'on one side, where the speaker acts after it',
+    'The bridge was safe, Martha Ellison said, and thanked the crew.',
+    [['indirect', 'Martha Ellison', 'The bridge was safe']],
+  ],
+  [
+    'on both sides of the clause, with “because”',
+    'She remembers the old bridge best, Martha Ellison says, because her father built it.',
+    [
+      [
+        'indirect',
+        'Martha Ellison',
+        'She remembers the old bridge best … because her father built it',
+      ],
+    ],
+  ],
+  [
+    'on both sides of a clause that says to whom',
+    'The bridge, Martha Ellison told the council, is safe.',
+    [['indirect', 'Martha Ellison', 'The bridge … is safe']],
+  ],
+  [
+    'before a circumstance of the reporter’s',
+    'The town may have to close its only bridge, Martha Ellison has warned, in the worst crisis for years.',
+    [['indirect', 'Martha Ellison', 'The town may have to close its only bridge']],
+  ],
+  // Nouns, and no verbs
+  [
+    'states that somebody of says something',
+    'A diplomat from one of the member states said the bridge was safe.',
+    [['indirect', '–', 'the bridge was safe']],
+  ],
+  [
+    'a decision, and not what it is',
+    'Martha Ellison announced the decision in Larkton on Monday.',
+    [],
+  ],
+  [
+    'what is announced',
+    'Martha Ellison announced the closure of two bridges.',
+    [['indirect', 'Martha Ellison', 'the closure of two bridges']],
+  ],
 ];
 
 function articleOf(passage: string): Article {
