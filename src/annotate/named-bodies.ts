@@ -28,6 +28,10 @@ interface Run extends NameSpan {
 export interface NamedBodies {
   /** Whether it says of a name that a body bears it: "the carmaker Crane". */
   readonly has: (name: string) => boolean;
+  /** Whether it is in a name of somebody. */
+  readonly isSomebody: (name: string) => boolean;
+  /** The whole name of a body that is called by its last words, "the Commission", or by what stands in brackets after it, "(NFC)"; else the name itself, and null where it may be short for several. */
+  readonly whole: (name: string, order: number, start: number) => string | null;
   /** The name of the body that "the union" or "the vendors' association" means at a place; null where none or several may be meant. */
   readonly meant: (phrase: string, order: number, start: number) => NameSpan | null;
 }
@@ -60,8 +64,19 @@ export function namedBodiesIn(
     const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
     for (const key of keys) bodiesOf.set(key, [...(bodiesOf.get(key) ?? []).slice(0, most), thing]);
   }
+  const borne = new Set(persons.map(({ text }) => text));
+  const shorts = shortNames([...things.values()], paragraphs);
   return {
     has: (name) => (things.get(name)?.nouns.size ?? 0) > 0,
+    isSomebody: (name) => borne.has(name),
+    whole: (name, order, start) => {
+      const long = (shorts.get(name) ?? []).filter(
+        ({ spans: [one] }) => one !== undefined && inTextOrder(one, { order, start }) < 0,
+      );
+      const [one, ...others] = long;
+      if (others.length > 0) return null;
+      return one === undefined ? name : one.name;
+    },
     meant: (phrase, order, start) => {
       const place = { order, start };
       const body = bodyMeant(phrase, place, (key) => bodiesOf.get(key) ?? []);
@@ -81,6 +96,39 @@ export function namedBodiesIn(
     },
   };
 }
+
+/** The bodies by what each may be called for short: letters in brackets, or a noun for a body with what stands before it. */
+function shortNames(
+  things: readonly Thing[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<string, readonly Thing[]> {
+  const shorts = new Map<string, Thing[]>();
+  const learn = (name: string, thing: Thing) => {
+    const known = shorts.get(name) ?? [];
+    if (known.length <= most && !known.includes(thing)) shorts.set(name, [...known, thing]);
+  };
+  for (const thing of things) {
+    const { name, spans } = thing;
+    const words = name.split(' ');
+    // "the European Commission", then "the Commission"; "the Red Pine First Nation", then "the First Nation"
+    const last = words.at(-1)?.toLowerCase() ?? '';
+    if (isBodyNoun(last) || isOfKindByName(last) || last === 'nation') {
+      for (let at = Math.max(1, words.length - longestShort); at < words.length; at += 1)
+        learn(words.slice(at).join(' '), thing);
+    }
+    for (const { order, end } of spans) {
+      const letters = /^\s\(([\p{Lu}&]{2,8})\)/u.exec(
+        paragraphs[order]?.text.slice(end, end + 12) ?? '',
+      )?.[1];
+      const initials = name.replace(/[^\p{Lu}]/gu, '');
+      if (letters !== undefined && letters === initials) learn(letters, thing);
+    }
+  }
+  return shorts;
+}
+
+/** Words of such a short name, at most. */
+const longestShort = 2;
 
 /** No article is told apart by more bodies of one kind than this. */
 const most = 8;
@@ -188,6 +236,13 @@ const reachByNoun = 8;
 /** A body that is named in the first blocks is what the article is about, and may be meant anywhere. */
 const opening = 1;
 
+/** Who speaks together, and for the body that they are: "the judges" of a court. */
+const ofSeveral: ReadonlyMap<string, string> = new Map([
+  ['judges', 'court'],
+  ['justices', 'court'],
+  ['magistrates', 'court'],
+]);
+
 /** Where a body is named that is described, and whether by the very noun that the article has for it. */
 interface Described {
   readonly span: NameSpan;
@@ -201,7 +256,7 @@ function bodyMeant(
   bodiesOf: (key: string) => readonly Thing[],
 ): Described | null {
   const [first, ...words] = tokensOf(phrase).filter(({ kind }) => kind === 'word');
-  const noun = words.at(-1)?.low ?? '';
+  const noun = ofSeveral.get(words.at(-1)?.low ?? '') ?? words.at(-1)?.low ?? '';
   if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
   const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
   const such = [...new Set([noun, ...kindsOf(noun)].flatMap(bodiesOf))].filter(

@@ -4,7 +4,7 @@ import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
 import type { Cast } from './descriptions.ts';
-import { noun, resolve } from './descriptions.ts';
+import { office, resolve } from './descriptions.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -20,6 +20,7 @@ import { labelled } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
+import { topicSpeaks } from './topics.ts';
 
 function endOf({ at, order, report }: Statement): number {
   const said = at.at(-1)?.end ?? 0;
@@ -55,7 +56,7 @@ export function speakersOf(
     strangers: strangersOf(
       paragraphs,
       inBlock,
-      (word) => byRole.has(noun(word)),
+      (word) => byRole.has(office(word)),
       (word) => borne.has(word),
     ),
     called: new Map(),
@@ -74,6 +75,7 @@ export function speakersOf(
     let who: Attribution = earlier ?? nobody;
     if (report === null) {
       who = last === null ? nobody : goingOn(statement, last, given, statements);
+      if (who === nobody) who = unclaimed(statement, statements[given.length - 1], cast);
     } else if (earlier === undefined && source !== null && paragraph !== undefined) {
       who = speakerOf(statement, report.verb, source, paragraph, order, last, cast);
     }
@@ -188,10 +190,23 @@ function goingOn(
   return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
 }
 
+/** Whom a paragraph is about, where no clause in it nor before it says whose its quotation is. */
+function unclaimed(
+  { order, goesOn, at }: Statement,
+  before: Statement | undefined,
+  cast: Cast,
+): Attribution {
+  const [said] = at;
+  const text = cast.paragraphs[order]?.text ?? '';
+  if (said === undefined || goesOn !== null || (before?.order ?? -2) >= order - 1) return nobody;
+  const person = topicSpeaks(order, text.slice(said.start, said.end), cast);
+  return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
+}
+
 /** Everybody by each noun of their roles, in the order of their first names. */
 function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
   const borne = people.flatMap((person) => {
-    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => noun(low));
+    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => office(low));
     return [...new Set(nouns)].map((word) => ({ word, person }));
   });
   return new Map(

@@ -2349,6 +2349,177 @@ const passages: readonly Passage[] = [
       ['direct', 'Poe', 'I screamed.'],
     ],
   ],
+  // Whom a paragraph is about
+  [
+    'a paragraph that is a quotation, after one about somebody',
+    'Martha Poe, who built the bridge, was furious.\n\n“They have lied to us for years.”',
+    [['direct', 'Martha Poe', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation, after one that names two',
+    'Martha Poe and Robert Crane were furious.\n\n“They have lied to us for years.”',
+    [['direct', '–', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation, and may be a letter’s',
+    'Martha Poe opened the letter.\n\n“They have lied to us for years.”',
+    [['direct', '–', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation which nobody speaks of themselves in',
+    'Martha Poe was furious.\n\n“The deck of the bridge shall be oak.”',
+    [['direct', '–', 'The deck of the bridge shall be oak.']],
+  ],
+  [
+    'a quotation before the sentence that says whom it is of',
+    '“We ran for our lives.” Robert Crane was on the bridge when it fell.',
+    [['direct', 'Robert Crane', 'We ran for our lives.']],
+  ],
+  [
+    'somebody by a calling that the paragraph before tells',
+    'Robert Crane, who has run the bakery since May, opened late.\n\n“There was no flour,” the baker said.',
+    [['direct', 'Robert Crane', 'There was no flour,']],
+  ],
+  [
+    'a calling that somebody unnamed has',
+    'Robert Crane opened late. He met a baker.\n\n“There was no flour,” the baker said.',
+    [['direct', '–', 'There was no flour,']],
+  ],
+  [
+    'somebody by the country they are from, whom a paragraph is about',
+    'Robert Crane won the race.\n\n“It was hot,” the Dane said.',
+    [['direct', 'Robert Crane', 'It was hot,']],
+  ],
+  [
+    'a country, where two are named',
+    'Robert Crane beat James Poe.\n\n“It was hot,” the Dane said.',
+    [['direct', '–', 'It was hot,']],
+  ],
+  [
+    'somebody by their age, whom a paragraph is about',
+    'Martha Poe, from Larkton, was held.\n\nThe 34-year-old told officers that it was over.',
+    [['indirect', 'Martha Poe', 'it was over']],
+  ],
+  [
+    'a professor by a title that was written short',
+    'Prof. Martha Poe said it would stand. The professor said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    'a senator by a title that was written short, beside another',
+    'Sen. Martha Poe met Sen. Robert Crane.\n\nLater the senator said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'the spokeswoman whom the article names',
+    'Harbour Rail spokeswoman Martha Poe said it would stand.\n\n“It is old,” the spokeswoman said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'It is old,'],
+    ],
+  ],
+  [
+    'a spokeswoman whom it does not name',
+    'Harbour Rail spokeswoman Martha Poe said it would stand. A spokeswoman for the council disagreed.\n\n“It is old,” the spokeswoman said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', '–', 'It is old,'],
+    ],
+  ],
+  [
+    'of two with one noun the one whose role has all of the words',
+    'Gen. James Poe met the secretary general, Robert Crane, and left.\n\nThey had tea.\n\nThe day was long.\n\nThe secretary-general said it was old.',
+    [['indirect', 'Robert Crane', 'it was old']],
+  ],
+  // Whose document it is
+  [
+    'the letter of whoever wrote to somebody',
+    'Martha Poe, the chief executive, wrote to staff on Monday.\n\n“It has to end,” the letter said.',
+    [['direct', 'Martha Poe', 'It has to end,']],
+  ],
+  [
+    'the memo in which somebody spoke',
+    'In a memo to staff, Martha Poe said it would stand. The memo said: “It is old.”',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'It is old.'],
+    ],
+  ],
+  [
+    'the report that a body has published',
+    'The Harbour Board published its report on Friday.\n\nThe report said the bridge was old.',
+    [['indirect', 'Harbour Board', 'the bridge was old']],
+  ],
+  [
+    'the post of somebody',
+    'Mayor Martha Poe posted a video on Facebook.\n\n“It will stand,” the post said.',
+    [['direct', 'Martha Poe', 'It will stand,']],
+  ],
+  [
+    'a letter from somebody to somebody else',
+    'Martha Poe opened a letter from Robert Crane. The letter said it was old.',
+    [['indirect', 'Robert Crane', 'it was old']],
+  ],
+  [
+    'a letter of which nothing says whose it is',
+    'Martha Poe was at home. The letter said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  // Bodies, again
+  [
+    '“it” for the body with which the paragraph before ends',
+    'Halden Rail cancelled the trains on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', 'Halden Rail', 'the drivers were ill']],
+  ],
+  [
+    '“it” after a law',
+    'The Clean Water Act passed on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', '–', 'the drivers were ill']],
+  ],
+  [
+    'the judges of a court',
+    'The Court of Appeal upheld the ban on Monday.\n\nThe judges said the law was clear.',
+    [['indirect', 'Court of Appeal', 'the law was clear']],
+  ],
+  [
+    'a body by the letters in brackets',
+    'The National Farmers Council (NFC) met on Monday.\n\nThe NFC said the price was low.',
+    [['indirect', 'National Farmers Council', 'the price was low']],
+  ],
+  [
+    'a body by its last words',
+    'The Red Pine First Nation said it was old.\n\nThe First Nation said it would sue.',
+    [
+      ['indirect', 'Red Pine First Nation', 'it was old'],
+      ['indirect', 'Red Pine First Nation', 'it would sue'],
+    ],
+  ],
+  [
+    'a body’s last words that two bear',
+    'The Red Pine Commission met the Harbour Commission.\n\nThe Commission said it would sue.',
+    [['indirect', '–', 'it would sue']],
+  ],
+  [
+    'a department by the noun for such ones',
+    'The Foreign Office called the envoy. The department said it was alarmed.',
+    [['indirect', 'Foreign Office', 'it was alarmed']],
+  ],
+  [
+    'a force',
+    'Larkton Police said a man was held. The force said it was sorry.',
+    [
+      ['indirect', 'Larkton Police', 'a man was held'],
+      ['indirect', 'Larkton Police', 'it was sorry'],
+    ],
+  ],
+  [
+    'an airline that has “Air” in its name',
+    'Kestrel Air cancelled the flights.\n\nThe airline said the crews were ill.',
+    [['indirect', 'Kestrel Air', 'the crews were ill']],
+  ],
   // What else is true of somebody
   [
     'somebody by what they have retired from',
