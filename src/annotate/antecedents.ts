@@ -239,7 +239,9 @@ export function pronoun(
     return one !== undefined &&
       one !== speaker &&
       others.length === 0 &&
-      (one.gender === sex || speaker.gender === null) &&
+      (one.gender === sex ||
+        speaker.gender === null ||
+        subjectBefore(order, start, known)?.person === one) &&
       lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
       !strangers.rivals(order, 0, start, sex, one)
       ? meant(one, 0.7)

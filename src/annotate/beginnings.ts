@@ -12,13 +12,17 @@ import { tokensOf } from './tokens.ts';
 const things =
   /^(?:act|bill|treaty|agreement|war|street|road|avenue|square|river|lake|sea|island|storm|hurricane|cyclone|typhoon|day|cup|award|prize|bridge|tower|highway|route|flight)$/;
 
+/** Of a sentence so much is read, in UTF-16 code units. */
+const longest = 600;
+
 /** The body with whose name a sentence begins: "The Health Ministry denied this."; null for any other sentence. */
 export function bodyBeginning(
   { block, text, quotations }: Paragraph,
   order: number,
-  { start, end }: Range,
+  { start, end: stop }: Range,
   named: NamedBodies,
 ): Attribution['body'] {
+  const end = Math.min(stop, start + longest);
   const first = firstFrom(quotations, start);
   const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, end));
   const tokens = tokensOf(text, inside, start, end);
@@ -28,6 +32,12 @@ export function bodyBeginning(
   const body = bodyIn(text.slice(range.start, range.end), block.id, range.start, order);
   if (body === null) return null;
   const words = tokensOf(body.name);
+  // "Northmoor Council and Halden Rail"
+  if (
+    words.some(({ low }) => low === 'and') &&
+    !words.some(({ low }) => low === 'of' || low === 'for')
+  )
+    return null;
   if (words.some(({ low }) => things.test(low)) || words.every(({ low }) => nations.has(low)))
     return null;
   // Of one word it may be anything, so that something must say what it is.

@@ -2,7 +2,7 @@ import type { Names, Strangers } from './antecedents.ts';
 import { lastNames, subjectBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
-import { authorOf } from './documents.ts';
+import { authorOf, isDocument, signerBefore } from './documents.ts';
 import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
 import { isDemonym } from './demonyms.ts';
@@ -27,6 +27,9 @@ export interface Cast {
   readonly borne: ReadonlySet<string>;
   readonly strangers: Strangers;
   readonly called: Map<FoundPerson, Gender>;
+  readonly topics: Map<number, FoundPerson | null>;
+  /** Who has spoken so far, and where, in the order of the text. */
+  readonly heard: Spoken[];
   /** The bodies that the article says to be such; read when first asked for. */
   readonly named: () => NamedBodies;
   /** The bodies that have spoken, by the nouns in their names, each with where it spoke last. */
@@ -66,13 +69,19 @@ export function resolve(
   const low = phrase.toLowerCase();
   if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
     if (low !== 'it') return nobody;
+    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start))) return nobody;
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     if (known !== null && known.body !== null)
       return { ...known, confidence: 0.7, form: 'pronoun' };
+    // "The memo says it is over. It adds": its author.
+    if (known !== null && last !== null && isDocument(last.phrase))
+      return { ...known, confidence: 0.7, form: 'pronoun' };
+    const signer = signerBefore(order, start, paragraph, cast);
+    if (signer !== null) return { person: signer, body: null, confidence: 0.7, form: 'pronoun' };
     const body = bodyBefore(order, start, cast);
     return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
   }
-  const author = authorOf(phrase, order, start, last, cast);
+  const author = authorOf(phrase, order, start, cast);
   if (author !== nobody) return author;
   const bearers = spoken.get(bodyNoun(phrase) ?? '');
   const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
@@ -229,6 +238,15 @@ function isAnother(
 const offices =
   /^(?:president|minister|premier|chancellor|secretary|mayor|governor|king|queen|prince|princess|pope|judge|magistrate|prosecutor|chairman|chairwoman|chair|director|manager|coach|captain|referee|umpire|head|chief|leader|commander|commissioner|speaker|ambassador|spokesman|spokeswoman|spokesperson|owner|founder|ceo|boss|deputy|sheriff|superintendent|inspector|detective|officer|official|lawyer|attorney|barrister|solicitor|doctor|editor|reporter|journalist|interviewer|presenter|witness|victim|suspect|defendant|gunman|driver|pilot|member|person|customer|passenger|reader|viewer)$/;
 
+/** Nouns for whoever is at the head of a body, of which news says the one for the other: "the union leader". */
+const heads =
+  /^(?:leader|boss|chief|head|president|chairman|chairwoman|chair|director|manager|secretary|ceo|executive|commander|principal|vice-chancellor)$/;
+
+/** The noun of a head that somebody’s role has; empty without. */
+function lastHeadOf({ role }: FoundPerson): string {
+  return tokensOf(role?.text ?? '').findLast(({ low }) => heads.test(low))?.low ?? '';
+}
+
 /** Nouns that say alone what else is true of somebody. */
 const callings =
   /^(?:billionaire|millionaire|tycoon|pensioner|teenager|grandmother|grandfather|singer|songwriter|rapper|comedian|actor|actress|novelist|playwright|star|striker|midfielder|defender|goalkeeper|winger|quarterback|linebacker|batsman|batter|bowler|sprinter|swimmer|golfer|boxer|footballer|cyclist|jockey|lawmaker|congressman|congresswoman|backbencher)$/;
@@ -262,7 +280,8 @@ function varied(
   const isBare = words.length < 2 && low === head.low;
   const isTelling = isAge || (isBare ? callings.test(low) : isRole(low) && !offices.test(low));
   // "the Dane", "the baker": true of many, so that no other may be named near.
-  const isAny = isDemonym(head.text) || (isOffice(low) && !offices.test(low));
+  const isHead = !isBare && heads.test(low) && heads.test(lastHeadOf(person));
+  const isAny = isDemonym(head.text) || isHead || (isOffice(low) && !offices.test(low));
   if (!isTelling && (!isAny || isAnother(low, order, start, paragraphs))) return nobody;
   if (words.some((word) => telling.test(word.low) || word.low === "'s")) return nobody;
   const sex = women.has(low) ? 'female' : men.has(low) ? 'male' : person.gender;

@@ -1,9 +1,10 @@
 import { subjectOfSentence } from './antecedents.ts';
-import type { Attribution, Name, Spoken } from './attribution.ts';
+import type { Attribution, Name } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyBeginning } from './beginnings.ts';
 import type { Cast } from './descriptions.ts';
 import type { Paragraph } from './paragraphs.ts';
+import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 
@@ -15,8 +16,45 @@ const written =
 const toSomebody = /^(?:letter|e-?mail|memo|note|message)$/;
 const inPublic = /^(?:post|tweet|message|caption|statement)$/;
 
+/** Whether a phrase is for what somebody has written: "the memo", "Jane Doe’s letter". */
+export function isDocument(phrase: string): boolean {
+  return written.test(phrase.slice(phrase.lastIndexOf(' ') + 1).toLowerCase());
+}
+
+/** "Signed by the manager, Jane Doe, it said": who signed it; null where a sentence begins otherwise, or names two. */
+export function signerBefore(
+  order: number,
+  start: number,
+  { text, sentences }: Paragraph,
+  { inBlock }: Pick<Cast, 'inBlock'>,
+): FoundPerson | null {
+  const from = sentences[firstFrom(sentences, start + 1) - 1]?.start ?? 0;
+  if (
+    !/^(?:Signed|Written|Sent|Issued|Drafted|Posted|Published)\sby\s/.test(
+      text.slice(from, from + 14),
+    )
+  )
+    return null;
+  const names = inBlock.get(order) ?? [];
+  const first = firstFrom(names, from);
+  return firstFrom(names, start) === first + 1 ? (names[first]?.person ?? null) : null;
+}
+
+/** "in a statement", "with an angry letter" */
+const spokenIn = /\b(?:in|with|via|on)\s(?:an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}$/iu;
+
+/** "has published its final report", "sent the council an angry letter" */
+const published =
+  /\b(?:publish|issu|releas|post|sent|wrote|written|penn|sign|circulat|fil|submitt|deliver|draft|unveil|launch)\p{Ll}*\s(?:[\p{L}’'-]+\s){0,6}$/iu;
+
 /** Sentences from where a document is spoken of to where its words are, at most, in either paragraph. */
 const within = 3;
+
+/** Of a sentence so much is read, in UTF-16 code units. */
+const longest = 600;
+
+/** Of those who have spoken so many may have done so in the sentence that speaks of a document. */
+const mostHeard = 8;
 
 /** Before "email" its article and adjectives are no longer, in UTF-16 code units. */
 const longestLead = 60;
@@ -26,13 +64,7 @@ const longestLead = 60;
  * Jane Doe", "Jane Doe’s letter", or with a subject who has sent, published or spoken in it. Nobody for any other
  * phrase, and where the nearest of such sentences does not say.
  */
-export function authorOf(
-  phrase: string,
-  order: number,
-  start: number,
-  last: Spoken | null,
-  cast: Cast,
-): Attribution {
+export function authorOf(phrase: string, order: number, start: number, cast: Cast): Attribution {
   const noun = /^(?:the|this|his|her|its)\s(\p{Ll}[\p{Ll}-]*)$/iu.exec(phrase)?.[1]?.toLowerCase();
   if (noun === undefined || !written.test(noun)) return nobody;
   for (const block of [order, order - 1]) {
@@ -43,7 +75,7 @@ export function authorOf(
     for (let at = here - 1; at >= Math.max(0, here - within); at -= 1) {
       const sentence = sentences[at];
       if (sentence === undefined) continue;
-      const who = authorIn(sentence, noun, block, paragraph, last, cast);
+      const who = authorIn(sentence, noun, block, paragraph, cast);
       if (who !== null) return { ...who, confidence: 0.7, form: 'description' };
     }
   }
@@ -56,11 +88,10 @@ function authorIn(
   noun: string,
   order: number,
   paragraph: Paragraph,
-  last: Spoken | null,
   cast: Cast,
 ): Attribution | null {
   const { text } = paragraph;
-  const words = text.slice(sentence.start, sentence.end);
+  const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
   const at = words.toLowerCase().search(new RegExp(String.raw`(?<=\s)${noun}(?![\p{L}-])`, 'u'));
   const isSent =
     (toSomebody.test(noun) && /\swr(?:ote|itten)\sto\s/.test(words)) ||
@@ -69,14 +100,20 @@ function authorIn(
   const names = cast.inBlock.get(order) ?? [];
   const place = sentence.start + at;
   const lead = words.slice(Math.max(0, at - longestLead), Math.max(0, at));
+  const spoke = cast.heard
+    .slice(-mostHeard)
+    .findLast(
+      (one) => one.order === order && sentence.start < one.end && one.end <= sentence.end + 1,
+    );
+  const speaks = spoke?.who ?? null;
+  // "said in a statement signed by her deputy"
+  if (speaks !== null && spokenIn.test(lead)) return speaks;
   if (at !== -1) {
     const owner = ownerBefore(text, place, names) ?? authorAfter(text, place + noun.length, names);
     if (owner !== null) return { ...nobody, person: owner.person };
     if (/^\s(?:from|by|signed|written)\s/.test(text.slice(place + noun.length))) return nobody;
-    if (!/\b(?:an?|his|her|its|their)(?:\s[\p{L}-]+){0,4}\s$/iu.test(lead)) return nobody;
+    if (!published.test(lead)) return nobody;
   }
-  const said = last !== null && last.order === order && last.end > sentence.start;
-  if (said && last.end <= sentence.end + 1) return last.who;
   const subject = subjectOfSentence(order, sentence, cast);
   if (subject !== null) return { ...nobody, person: subject.person };
   const body = bodyBeginning(paragraph, order, sentence, cast.named());
@@ -90,13 +127,18 @@ function ownerBefore(text: string, place: number, names: readonly Name[]): Name 
   return /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(name.end, place)) ? name : null;
 }
 
-/** "a letter from the mayor, Jane Doe", "signed by Jane Doe" */
+/** "a letter from the mayor, Jane Doe", "a memo to staff from Jane Doe" */
 function authorAfter(text: string, place: number, names: readonly Name[]): Name | null {
   const name = names[firstFrom(names, place)];
   if (name === undefined || name.start - place > longestLead) return null;
-  return /^\s(?:sent\s|signed\s|written\s)?(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
-    text.slice(place, name.start),
-  )
-    ? name
-    : null;
+  const between = text.slice(place, name.start);
+  const isIts =
+    /^(?:\s[\p{L}-]+){0,5}?(?:,\s(?:written|signed|sent|penned|drafted))?\s(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
+      between,
+    );
+  // "In his report, the coroner Jane Doe"
+  const isIn = /\bin\s(?:an?|his|her)(?:\s[\p{L}-]+){1,4}$/iu.test(
+    text.slice(Math.max(0, place - longestLead), place),
+  );
+  return isIts || (isIn && /^,\s(?:[\p{L}’'.-]+\s){0,4}$/u.test(between)) ? name : null;
 }

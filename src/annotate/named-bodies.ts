@@ -1,12 +1,23 @@
 import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
 import { isFirm, isFirmAlone } from './firms.ts';
-import { bodies, determiners, months, nations, openers, weekdays } from './english.ts';
+import {
+  bodies,
+  determiners,
+  months,
+  nations,
+  openers,
+  prepositions,
+  weekdays,
+} from './english.ts';
 import type { NameSpan } from './names.ts';
 import { inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** Where something is named. */
+type Place = Pick<NameSpan, 'order' | 'start'>;
 
 /** What the text names that is nobody, with where it does and the nouns for it. */
 interface Thing {
@@ -22,6 +33,8 @@ interface Run extends NameSpan {
   readonly nouns: readonly string[];
   /** Stands after "in", "at" or another word before places. */
   readonly isPlaced: boolean;
+  /** Stands after "a": "a Manitoba First Nation" names none. */
+  readonly isOfMany: boolean;
 }
 
 /** The bodies that an article names. */
@@ -70,12 +83,11 @@ export function namedBodiesIn(
     has: (name) => (things.get(name)?.nouns.size ?? 0) > 0,
     isSomebody: (name) => borne.has(name),
     whole: (name, order, start) => {
-      const long = (shorts.get(name) ?? []).filter(
-        ({ spans: [one] }) => one !== undefined && inTextOrder(one, { order, start }) < 0,
+      const [long, ...others] = [...(shorts.get(name) ?? [])].filter(
+        ([, place]) => inTextOrder(place, { order, start }) < 0,
       );
-      const [one, ...others] = long;
       if (others.length > 0) return null;
-      return one === undefined ? name : one.name;
+      return long === undefined ? name : long[0];
     },
     meant: (phrase, order, start) => {
       const place = { order, start };
@@ -101,30 +113,55 @@ export function namedBodiesIn(
 function shortNames(
   things: readonly Thing[],
   paragraphs: readonly Paragraph[],
-): ReadonlyMap<string, readonly Thing[]> {
-  const shorts = new Map<string, Thing[]>();
-  const learn = (name: string, thing: Thing) => {
-    const known = shorts.get(name) ?? [];
-    if (known.length <= most && !known.includes(thing)) shorts.set(name, [...known, thing]);
+): ReadonlyMap<string, ReadonlyMap<string, Place>> {
+  const shorts = new Map<string, Map<string, Place>>();
+  const learn = (short: string, name: string, place: Place) => {
+    const known = shorts.get(short) ?? new Map<string, Place>();
+    shorts.set(short, known);
+    if (known.size <= most && !known.has(name)) known.set(name, place);
   };
-  for (const thing of things) {
-    const { name, spans } = thing;
+  for (const { name, spans } of things) {
+    const [first] = spans;
+    if (first === undefined) continue;
     const words = name.split(' ');
     // "the European Commission", then "the Commission"; "the Red Pine First Nation", then "the First Nation"
     const last = words.at(-1)?.toLowerCase() ?? '';
-    if (isBodyNoun(last) || isOfKindByName(last) || last === 'nation') {
+    const isName = spans.some(({ isOfMany }) => !isOfMany);
+    if (isName && (isBodyNoun(last) || isOfKindByName(last))) {
       for (let at = Math.max(1, words.length - longestShort); at < words.length; at += 1)
-        learn(words.slice(at).join(' '), thing);
+        learn(words.slice(at).join(' '), name, first);
     }
-    for (const { order, end } of spans) {
-      const letters = /^\s\(([\p{Lu}&]{2,8})\)/u.exec(
-        paragraphs[order]?.text.slice(end, end + 12) ?? '',
-      )?.[1];
-      const initials = name.replace(/[^\p{Lu}]/gu, '');
-      if (letters !== undefined && letters === initials) learn(letters, thing);
+  }
+  for (const [order, { block, text }] of paragraphs.entries()) {
+    if (block.type !== 'paragraph') continue;
+    for (const { 1: letters = '', index } of text.matchAll(/\s\((\p{Lu}{2,8})\)/gu)) {
+      const name = spelledOut(text.slice(Math.max(0, index - longestName), index), letters);
+      if (name !== null) learn(letters, name, { order, start: index });
     }
   }
   return shorts;
+}
+
+/** What a name with letters in brackets after it has at most, in UTF-16 code units. */
+const longestName = 100;
+
+/** The words at the end of a text whose capitals are these letters: "National Farmers Council" for NFC; null where they are not. */
+function spelledOut(text: string, letters: string): string | null {
+  const tokens = tokensOf(text);
+  let left = letters.length;
+  let at = tokens.length;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    const token = tokenAt(tokens, at);
+    if (isCapital(token)) {
+      left -= 1;
+      if (!token.text.startsWith(letters.charAt(left))) return null;
+    } else if (!/^(?:of|for|the|and|on|in|to|&|'s)$/.test(token.low)) {
+      return null;
+    }
+  }
+  const start = left === 0 ? tokenAt(tokens, at).start : text.length;
+  return start < text.length ? text.slice(start) : null;
 }
 
 /** Words of such a short name, at most. */
@@ -156,6 +193,7 @@ function runsIn({ block, text, quotations, sentences }: Paragraph, order: number
         ...{ block: block.id, start: one.start, end: other.end, order },
         text: text.slice(one.start, other.end),
         nouns: nounsOf(tokens, from, to),
+        isOfMany: isAfterA(tokens, from - 1),
         isPlaced: /^(?:in|at|to|from|near|into|on|across|around|outside|through)$/.test(before),
       });
     }
@@ -208,6 +246,9 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   // "the Metal union said"
   const determined = /^(?:the|its|their)$/.test(low(from - 1));
   if (determined && isBodyNoun(low(to)) && !isCapital(tokenAt(tokens, to))) nouns.push(low(to));
+  // "Norlund, which makes turbines,"
+  if (tokenAt(tokens, to).text === ',' && low(to + 1) === 'which' && trading.test(low(to + 2)))
+    nouns.push('company');
   if (tokenAt(tokens, to).text !== ',' || !/^(?:an?|the|its)$/.test(low(to + 1))) return nouns;
   for (let at = to + 2; at < to + 2 + longestApposition; at += 1) {
     const { kind } = tokenAt(tokens, at);
@@ -218,6 +259,24 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   }
   return nouns;
 }
+
+/** What a firm does. */
+const trading =
+  /^(?:makes|made|sells|manufactures|manufactured|produces|builds|built|employs|owns|operates|supplies)$/;
+
+/** "a northern Manitoba First Nation": whether nothing but adjectives stands up to "a". */
+function isAfterA(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - longestAdjectives; at -= 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (/^an?$/.test(low)) return true;
+    if (kind !== 'word' || low === "'s" || prepositions.has(low) || determiners.has(low))
+      return false;
+  }
+  return false;
+}
+
+/** Words from "a" to such a name, at most. */
+const longestAdjectives = 3;
 
 /** The word with which a short phrase begins that ends there: "the" of "the dam's operator". */
 function opener(tokens: readonly Token[], last: number): string {

@@ -213,7 +213,7 @@ function candidate(
     if (isGivenName(low) && !titles.has(low)) break;
     // "Striker Jane Doe": at the head of a sentence the role has a capital.
     if (
-      titles.has(low) ||
+      titles.has(low.replace(/^ex-/, '')) ||
       // "Justices Jane Doe and John Roe"
       (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
       // "Striker Tekin"

@@ -61,6 +61,8 @@ export function speakersOf(
     ),
     called: new Map(),
     spoken: new Map(),
+    heard: [],
+    topics: new Map(),
     named: onFirst(() => namedBodiesIn(paragraphs, names.filter(isSurelySomebody))),
   };
   const known = new Map<Report, Attribution>();
@@ -87,9 +89,10 @@ export function speakersOf(
       cast.called.set(who.person, /^(?:he|his|him)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
-    if (who.person !== null || who.body !== null)
-      last = { who, order: statement.order, end: endOf(statement) };
-    else if (source !== null && paragraph !== undefined) {
+    if (who.person !== null || who.body !== null) {
+      last = { who, order: statement.order, end: endOf(statement), phrase };
+      cast.heard.push(last);
+    } else if (source !== null && paragraph !== undefined) {
       last = null;
       if (earlier === undefined) cast.strangers.heard(order, phrase, source.start);
     }

@@ -184,11 +184,20 @@ function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
       const next = tokenAt(tokens, at + 1).low;
       if (/^(?:but|so|yet|he|she|they|it|we)$/.test(next)) return null;
       relative = /^(?:who|whom|whose|which|where|when|as|while|after|before)$/.test(next);
+    } else if (/^(?:who|which|that|whose|where)$/.test(low)) {
+      // "co-founder of Kickabout, a company that will close, said"
+      relative = true;
     } else if (!relative && finiteVerbs.has(low)) {
       return null;
     }
   }
-  return part;
+  // "One resident, Norvik, 61, said"
+  const close = tokens.findIndex(({ text }, at) => at > part.to && text === ',');
+  const inner = tokens.slice(part.to + 1, close);
+  const isNamed = close !== -1 && close <= comma && inner.length <= 4 && inner.every(isCapital);
+  return isNamed && inner.length > 0 && !isCapital(tokenAt(tokens, part.to - 1))
+    ? { from: part.from, to: close }
+    : part;
 }
 
 function isAside(token: Token): boolean {
@@ -240,7 +249,7 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     return { from: last, to: last + 1 };
   } else if (
     prepositions.has(end.low) ||
-    determiners.has(end.low) ||
+    (determiners.has(end.low) && !isOfNumber(tokens, last)) ||
     clauseStarts.has(end.low) ||
     /^(?:and|or|nor|then)$/.test(end.low)
   ) {
@@ -312,6 +321,14 @@ function nicknameBefore(tokens: readonly Token[], close: number): number | null 
     if (!isCapital(token)) return null;
   }
   return null;
+}
+
+/** "the father of three" */
+function isOfNumber(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokenAt(tokens, at - 1).low === 'of' &&
+    /^(?:one|two|three|four|five|six|seven|eight|nine|ten)$/.test(tokenAt(tokens, at).low)
+  );
 }
 
 function isPlural({ low }: Token): boolean {

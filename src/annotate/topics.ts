@@ -1,26 +1,36 @@
 import type { Names, Strangers } from './antecedents.ts';
-import { beginsWith } from './antecedents.ts';
+import { beginsWith, subjectOfSentence } from './antecedents.ts';
 import { statementNoun } from './english.ts';
+import { isRole } from './name-evidence.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import { firstFrom } from './ranges.ts';
 import { isPossessor } from './speaking-name.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt, tokensOf } from './tokens.ts';
 
 /** What is known of whom a paragraph may be about. */
 interface Known {
   readonly paragraphs: readonly Paragraph[];
   readonly inBlock: Names;
   readonly strangers: Strangers;
+  /** What is known of whom each paragraph is about, by its index. */
+  readonly topics: Map<number, FoundPerson | null>;
 }
 
 /**
  * Whom a paragraph is about: the only person whom it names, with whose name a sentence of it begins, where
  * it speaks of nobody unnamed whom the next words may take up instead; null for any other paragraph.
  */
-export function topicOf(
-  order: number,
-  { paragraphs, inBlock, strangers }: Known,
-): FoundPerson | null {
+export function topicOf(order: number, known: Known): FoundPerson | null {
+  const topic = known.topics.get(order);
+  if (topic !== undefined) return topic;
+  const found = topicIn(order, known);
+  known.topics.set(order, found);
+  return found;
+}
+
+function topicIn(order: number, { paragraphs, inBlock, strangers }: Known): FoundPerson | null {
   const paragraph = paragraphs[order];
   const names = inBlock.get(order) ?? [];
   const [first] = names;
@@ -47,18 +57,48 @@ const firstPerson = /(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\p
 
 /**
  * Whoever says a quotation for which no clause says it: where it is a paragraph by itself, whom the paragraph
- * before is about; where it opens one, whom the rest of that is about. They must speak of themselves, as nobody does in
- * the words of a letter or a law. Null where it may be anybody.
+ * before is about to its last sentence; where it opens one, whom the rest of that is about. They must speak of
+ * themselves, as nobody does in a law, and nobody else may be spoken of, nor anything that is read or heard.
+ * Null where it may be anybody.
  */
 export function topicSpeaks(order: number, said: string, known: Known): FoundPerson | null {
-  const text = known.paragraphs[order]?.text ?? '';
+  const { paragraphs, inBlock } = known;
+  const text = paragraphs[order]?.text ?? '';
   if (!firstPerson.test(said)) return null;
   const isAlone = text.length - said.length <= longestMarks;
+  if (!isAlone && !/^["“‘']/.test(text)) return null;
+  if (isAlone && attributing.test(paragraphs[order + 1]?.text ?? '')) return null;
   const about = isAlone ? order - 1 : order;
-  const around = known.paragraphs[about]?.text ?? '';
-  if (isAlone ? statementNoun.test(around) : !/^["“‘']/.test(text)) return null;
-  return topicOf(about, known);
+  const around = paragraphs[about];
+  const person = topicOf(about, known);
+  if (person === null || around === undefined) return null;
+  const own = isAlone ? around.text : text.slice(said.length);
+  if (statementNoun.test(own) || heard.test(own)) return null;
+  const role = person.role?.text.toLowerCase() ?? '';
+  const others = tokensOf(own).filter(
+    (token, at, all) => isOther(token, role) && !/^(?:who|he|she)$/.test(tokenAt(all, at - 1).low),
+  );
+  if (others.length > 0) return null;
+  const last = around.sentences.at(-1) ?? { start: 0, end: 0 };
+  const goesOn =
+    /^(?:He|She|His|Her)\s/.test(around.text.slice(last.start, last.start + 4)) ||
+    subjectOfSentence(about, last, { paragraphs, inBlock })?.person === person;
+  return goesOn ? person : null;
 }
+
+/** A noun for somebody, or for several, that is not what the person is. */
+function isOther({ low }: Token, role: string): boolean {
+  const one = low.replace(/s$/, '');
+  return (isRole(low) || isRole(one)) && !role.includes(one);
+}
+
+/** Whose words stand in marks after this is not told by the subject. */
+const heard =
+  /\b(?:read|reads|reading|hears?|heard|recit\p{L}+|quot\p{L}+|sang|sings|words?|diary|diaries|told|tells|shout\p{L}*|chant\p{L}*|slogan|banner|sign|poem|song|prayer|voice|voices|they|them|people)\b/iu;
+
+/** A paragraph that begins so says of the words before it whose they are. */
+const attributing =
+  /^(?:So|Thus|Such|That|Those|These|This|The\s(?:words?|comments?|remarks?|verdict|speaker))\b/;
 
 /** Marks and spaces around what stands alone in its paragraph. */
 const longestMarks = 4;

@@ -2434,6 +2434,158 @@ const passages: readonly Passage[] = [
     'Gen. James Poe met the secretary general, Robert Crane, and left.\n\nThey had tea.\n\nThe day was long.\n\nThe secretary-general said it was old.',
     [['indirect', 'Robert Crane', 'it was old']],
   ],
+  [
+    'a quotation alone, after a paragraph that ends with somebody else',
+    'Martha Poe was late. Voters were angry.\n\n“We have waited for two hours.”',
+    [['direct', '–', 'We have waited for two hours.']],
+  ],
+  [
+    'a quotation alone, of what somebody reads',
+    'Martha Poe read from the diary.\n\n“We were cold.”',
+    [['direct', '–', 'We were cold.']],
+  ],
+  [
+    'a quotation alone, of what a relative has said',
+    'Robert Crane left what his father left him.\n\n“We were cold.”',
+    [['direct', '–', 'We were cold.']],
+  ],
+  [
+    'a quotation alone, of which it is told after it whose it was',
+    'Martha Poe won.\n\n“I am glad for my town.”\n\nSo said Robert Crane, her agent.',
+    [['direct', '–', 'I am glad for my town.']],
+  ],
+  [
+    'the head of a body by another word for it',
+    'Martha Poe, president of the Bridge Union, said it would stand.\n\nThe union leader said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    'the head of a body, where another is named',
+    'Martha Poe, president of the Bridge Union, said it would stand. James Crane, director of the mine, smiled.\n\nThe union leader said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', '–', 'it was old'],
+    ],
+  ],
+  [
+    'somebody by a party',
+    'Martha Poe voted no. “It is old,” the Ohio Republican said.',
+    [['direct', 'Martha Poe', 'It is old,']],
+  ],
+  [
+    '“he” for whoever begins the paragraph, a man or a woman',
+    '“It is ours,” James Poe said.\n\nFosdick Crane, who lives next door, sees it otherwise. He said it was old.',
+    [
+      ['direct', 'James Poe', 'It is ours,'],
+      ['indirect', 'Fosdick Crane', 'it was old'],
+    ],
+  ],
+  [
+    'somebody by what stands after the age',
+    'Martha Poe, 41, a nurse from Larkton, was on the train.\n\nMany ran.\n\n“It was loud,” the nurse said.',
+    [['direct', 'Martha Poe', 'It was loud,']],
+  ],
+  [
+    'somebody by how many children they have',
+    'James Poe, a father of three, lost it.\n\n“It was loud,” the father of three said.',
+    [['direct', 'James Poe', 'It was loud,']],
+  ],
+  [
+    'somebody whose apposition has a clause',
+    'Martha Poe, co-founder of Brightside, a charity in Larkton that will close, said it was old.',
+    [['indirect', 'Martha Poe', 'it was old']],
+  ],
+  [
+    'somebody of one word, after what they are',
+    'A villager, Wahyuni, said the river rose fast.',
+    [['indirect', 'Wahyuni', 'the river rose fast']],
+  ],
+  [
+    'somebody of one word, before an age',
+    'One farmer, Sunarto, 52, said the river rose fast.',
+    [['indirect', 'Sunarto', 'the river rose fast']],
+  ],
+  [
+    'an elder',
+    'Kaumātua Rewi Tahana said it was stolen.',
+    [['indirect', 'Rewi Tahana', 'it was stolen']],
+  ],
+  // Whose words a document has, again
+  [
+    '“it” for a memo whose author is known',
+    'A memo to staff from the manager, Martha Poe, set out the plan. The memo said it was over. It added that it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it was over'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    '“it” for what somebody has signed',
+    'The letter is old. Signed by the manager, Martha Poe, it said the bridge would close.',
+    [['indirect', 'Martha Poe', 'the bridge would close']],
+  ],
+  [
+    'a statement that somebody else has signed',
+    '“It will stand,” the Harbour Board said in a statement signed by its head, Martha Poe.\n\nAccording to the statement, the bridge was old.',
+    [
+      ['direct', 'Harbour Board', 'It will stand,'],
+      ['indirect', 'Harbour Board', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report in which a body speaks twice before',
+    'In a report on Friday, the Harbour Board said it was old. It said the crew was ill.\n\n“It will stand,” the report said.',
+    [
+      ['indirect', 'Harbour Board', 'it was old'],
+      ['indirect', 'Harbour Board', 'the crew was ill'],
+      ['direct', 'Harbour Board', 'It will stand,'],
+    ],
+  ],
+  [
+    'a report of which somebody only speaks',
+    'Martha Poe said a report was found. The report said the bridge was old.',
+    [
+      ['indirect', 'Martha Poe', 'a report was found'],
+      ['indirect', '–', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report, by the sentence that begins with it',
+    'In his report, coroner James Crane called it a trap. “It should be closed,” the report said.',
+    [['direct', 'James Crane', 'It should be closed,']],
+  ],
+  [
+    '“what it called”, which is not who spoke last',
+    'The Harbour Board says it is old.\n\nThe union’s report was about what it called “a trap of steel”.',
+    [
+      ['indirect', 'Harbour Board', 'it is old'],
+      ['partial', '–', 'a trap of steel'],
+    ],
+  ],
+  // Short names
+  [
+    'letters in brackets after a name with “for the”',
+    'The Society for the Care of Bats (SCB) met. The SCB said bats were ill.',
+    [['indirect', 'Society for the Care of Bats', 'bats were ill']],
+  ],
+  [
+    'what is no name, but a kind of body',
+    'A northern Alder First Nation has voted. It gives the Red Pine First Nation money. The First Nation said it was glad.',
+    [['indirect', 'Red Pine First Nation', 'it was glad']],
+  ],
+  [
+    'two bodies in one, and “it”',
+    'The Harbour Council and Halden Rail closed the line. It said the bridge was old.',
+    [['indirect', '–', 'the bridge was old']],
+  ],
+  [
+    'a company by what it does',
+    'Velar, which makes turbines, lost money. The firm said demand was weak.',
+    [['indirect', 'Velar', 'demand was weak']],
+  ],
   // Whose document it is
   [
     'the letter of whoever wrote to somebody',
