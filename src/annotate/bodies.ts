@@ -70,6 +70,11 @@ const kinds = [
     inName: /^(?:police|constabulary)$/,
   },
   {
+    name: 'clubs',
+    noun: /^(?:club|side)$/,
+    inName: /^(?:city|united|rovers|wanderers|albion|athletic|fc|afc|hotspur|rangers|town)$/,
+  },
+  {
     name: 'nations',
     noun: /^(?:nation|tribe|iwi|band)$/,
     inName: /^(?:nation|tribe|iwi|band)$/,

@@ -7,6 +7,8 @@ import {
   nations,
   openers,
   prepositions,
+  roles,
+  titles,
   weekdays,
 } from './english.ts';
 import type { NameSpan } from './names.ts';
@@ -221,10 +223,15 @@ function startOfName(tokens: readonly Token[], at: number, to: number): number {
   return at === 0 && isBodyNoun(low) && !bodies.has(low) && !bodies.has(next) ? at + 1 : at;
 }
 
-/** A day, a nation, or a word that has its capital from the head of its sentence. */
+/** A day, a nation, an office, or a word that has its capital from the head of its sentence. */
 function isNoBody(run: readonly Token[]): boolean {
   return run.every(
-    ({ low }) => nations.has(low) || months.has(low) || weekdays.includes(low) || openers.has(low),
+    ({ low }) =>
+      nations.has(low) ||
+      months.has(low) ||
+      weekdays.includes(low) ||
+      openers.has(low) ||
+      (run.length === 1 && (titles.has(low) || roles.has(low))),
   );
 }
 

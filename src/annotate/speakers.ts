@@ -20,7 +20,7 @@ import { labelled } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
-import { topicSpeaks } from './topics.ts';
+import { toldBefore, topicSpeaks } from './topics.ts';
 
 function endOf({ at, order, report }: Statement): number {
   const said = at.at(-1)?.end ?? 0;
@@ -77,7 +77,7 @@ export function speakersOf(
     let who: Attribution = earlier ?? nobody;
     if (report === null) {
       who = last === null ? nobody : goingOn(statement, last, given, statements);
-      if (who === nobody) who = unclaimed(statement, statements[given.length - 1], cast);
+      if (who === nobody) who = unclaimed(statement, last, given, statements, cast);
     } else if (earlier === undefined && source !== null && paragraph !== undefined) {
       who = speakerOf(statement, report.verb, source, paragraph, order, last, cast);
     }
@@ -193,17 +193,35 @@ function goingOn(
   return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
 }
 
-/** Whom a paragraph is about, where no clause in it nor before it says whose its quotation is. */
+/**
+ * Whoever a quotation is of that no clause claims: where it is a paragraph by itself, whoever the paragraph
+ * before ends on reporting; else whom a paragraph is about.
+ */
 function unclaimed(
   { order, goesOn, at }: Statement,
-  before: Statement | undefined,
+  last: Spoken | null,
+  given: readonly Attribution[],
+  statements: readonly Statement[],
   cast: Cast,
 ): Attribution {
   const [said] = at;
-  const text = cast.paragraphs[order]?.text ?? '';
-  if (said === undefined || goesOn !== null || (before?.order ?? -2) >= order - 1) return nobody;
-  const person = topicSpeaks(order, text.slice(said.start, said.end), cast);
-  return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
+  const index = given.length;
+  const before = statements[index - 1];
+  const words = cast.paragraphs[order]?.text.slice(said?.start, said?.end) ?? '';
+  if (goesOn !== null || before?.order === order) return nobody;
+  if (before?.order !== order - 1) {
+    const person = topicSpeaks(order, words, cast);
+    return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
+  }
+  if (last?.order !== order - 1) return nobody;
+  const isOther = (who: Attribution | undefined) =>
+    who?.person !== last.who.person || who.body?.name !== last.who.body?.name;
+  for (let one = index - 1; statements[one]?.order === order - 1; one -= 1)
+    if (isOther(given[one])) return nobody;
+  const isNextTold = statements[index + 1]?.order === order + 1;
+  return toldBefore(before, words, isNextTold, last.who.person, cast)
+    ? { ...last.who, confidence: 0.65, form: null }
+    : nobody;
 }
 
 /** Everybody by each noun of their roles, in the order of their first names. */

@@ -6,6 +6,7 @@ import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import { firstFrom } from './ranges.ts';
 import { isPossessor } from './speaking-name.ts';
+import type { Statement } from './statement.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokensOf } from './tokens.ts';
 
@@ -84,6 +85,39 @@ export function topicSpeaks(order: number, said: string, known: Known): FoundPer
     /^(?:He|She|His|Her)\s/.test(around.text.slice(last.start, last.start + 4)) ||
     subjectOfSentence(about, last, { paragraphs, inBlock })?.person === person;
   return goesOn ? person : null;
+}
+
+/** Asks, or speaks to somebody who may answer. */
+const inExchange =
+  /\?|(?<!\p{L})you(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|^(?:yes|no|well|oh)(?!\p{L})/iu;
+
+/**
+ * Whether a paragraph that is one quotation bears out what the paragraph before it ends on reporting without
+ * marks, by a person or, where that is null, a body: news quotes after it tells. Not where that was a question, speaks of
+ * others’ words or names anybody else, nor where the next paragraph may say whose the quotation is.
+ */
+export function toldBefore(
+  { report, kind, order, at }: Statement,
+  words: string,
+  isNextTold: boolean,
+  person: FoundPerson | null,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): boolean {
+  const [paragraph, here, next] = [order, order + 1, order + 2].map((one) => paragraphs[one]);
+  const sentence = paragraph?.sentences.at(-1);
+  const [told] = at;
+  if (paragraph === undefined || sentence === undefined || told === undefined) return false;
+  if (kind !== 'indirect' || report === null || report.verb.startsWith('ask')) return false;
+  if (told.end < sentence.start || (report.cue?.start ?? 0) < sentence.start) return false;
+  if ((here?.text.length ?? 0) - words.length > longestMarks) return false;
+  if (inExchange.test(words) || heard.test(paragraph.text.slice(told.start, told.end)))
+    return false;
+  const names = inBlock.get(order) ?? [];
+  const inLast = names.slice(firstFrom(names, sentence.start));
+  if (inLast.some((name) => name.person !== person)) return false;
+  const [nextName] = inBlock.get(order + 2) ?? [];
+  if (attributing.test(next?.text ?? '')) return false;
+  return nextName === undefined || nextName.person === person || isNextTold;
 }
 
 /** A noun for somebody, or for several, that is not what the person is. */

@@ -2586,6 +2586,74 @@ const passages: readonly Passage[] = [
     'Velar, which makes turbines, lost money. The firm said demand was weak.',
     [['indirect', 'Velar', 'demand was weak']],
   ],
+  [
+    'a quotation alone, after a paragraph that ends on a report',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a body’s quotation alone, after what it is said to say',
+    'The Rail Board said drivers were ill.\n\n“The trains will run again on Monday.”',
+    [
+      ['indirect', 'Rail Board', 'drivers were ill'],
+      ['direct', 'Rail Board', 'The trains will run again on Monday.'],
+    ],
+  ],
+  [
+    'a quotation alone, after a question',
+    'Martha Poe asked whether the bridge was safe.\n\n“It will not fall.”',
+    [['direct', '–', 'It will not fall.']],
+  ],
+  [
+    'a quotation alone, after two who report',
+    'Martha Poe said the offer was too low. Robert Crane said it was old.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['indirect', 'Robert Crane', 'it was old'],
+      ['direct', '–', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a quotation alone, after somebody of whom it is said what they heard',
+    'Martha Poe said she had read the letter.\n\n“The price of bread is fair.”',
+    [
+      ['indirect', 'Martha Poe', 'she had read the letter'],
+      ['direct', '–', 'The price of bread is fair.'],
+    ],
+  ],
+  [
+    'a quotation alone that may be told after it',
+    'Martha Poe said the offer was too low.\n\n“It is fair and it is all that there is.”\n\nRobert Crane, who runs the mine, laughed.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', '–', 'It is fair and it is all that there is.'],
+    ],
+  ],
+  [
+    'a quotation alone, before somebody else who has words of their own',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”\n\nRobert Crane, who runs the mine, said it was fair.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+      ['indirect', 'Robert Crane', 'it was fair'],
+    ],
+  ],
+  [
+    'an airline, after whoever runs it',
+    'Kestrel Air is to cut jobs. Chief executive Martha Poe said it was sad. The airline said it was sorry.',
+    [
+      ['indirect', 'Martha Poe', 'it was sad'],
+      ['indirect', 'Kestrel Air', 'it was sorry'],
+    ],
+  ],
+  [
+    'a club',
+    'Larkton Rovers lost. The club said it was sorry.',
+    [['indirect', 'Larkton Rovers', 'it was sorry']],
+  ],
   // Whose document it is
   [
     'the letter of whoever wrote to somebody',
