@@ -1,15 +1,14 @@
-import type { Names, Strangers } from './antecedents.ts';
 import { lastNames, subjectBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
+import type { Cast } from './cast.ts';
 import { authorOf, isDocument, signerBefore } from './documents.ts';
 import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
 import { isDemonym } from './demonyms.ts';
 import { men, titles, unnamed, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
-import type { NamedBodies } from './named-bodies.ts';
-import type { Gender, NameSpan } from './names.ts';
+import type { NameSpan } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
@@ -17,24 +16,6 @@ import { firstFrom } from './ranges.ts';
 import { wholeTitle } from './titles.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 import { topicOf } from './topics.ts';
-
-/** Whom the words of a clause may mean. */
-export interface Cast {
-  readonly paragraphs: readonly Paragraph[];
-  readonly inBlock: Names;
-  readonly byRole: ReadonlyMap<string, readonly FoundPerson[]>;
-  /** Every word of every name. */
-  readonly borne: ReadonlySet<string>;
-  readonly strangers: Strangers;
-  readonly called: Map<FoundPerson, Gender>;
-  readonly topics: Map<number, FoundPerson | null>;
-  /** Who has spoken so far, and where, in the order of the text. */
-  readonly heard: Spoken[];
-  /** The bodies that the article says to be such; read when first asked for. */
-  readonly named: () => NamedBodies;
-  /** The bodies that have spoken, by the nouns in their names, each with where it spoke last. */
-  readonly spoken: Map<string, Map<string, { readonly who: Attribution; readonly order: number }>>;
-}
 
 /** The noun of "secretary-general" is the general. */
 function noun(low: string): string {

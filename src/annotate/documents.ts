@@ -2,7 +2,7 @@ import { subjectOfSentence } from './antecedents.ts';
 import type { Attribution, Name } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyBeginning } from './beginnings.ts';
-import type { Cast } from './descriptions.ts';
+import type { Cast } from './cast.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';

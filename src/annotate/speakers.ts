@@ -3,7 +3,7 @@ import { pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
-import type { Cast } from './descriptions.ts';
+import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
