@@ -125,7 +125,7 @@ function introduces(words: string): boolean {
 }
 
 /** Whether a sentence begins so, up to the name of its subject, and names nobody else by whose relative that is. */
-function beginsWith(words: string): boolean {
+export function beginsWith(words: string): boolean {
   return introduces(words) && !/^(?:Her|His|Their)\s/.test(words);
 }
 
@@ -239,7 +239,9 @@ export function pronoun(
     return one !== undefined &&
       one !== speaker &&
       others.length === 0 &&
-      (one.gender === sex || speaker.gender === null) &&
+      (one.gender === sex ||
+        speaker.gender === null ||
+        subjectBefore(order, start, known)?.person === one) &&
       lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
       !strangers.rivals(order, 0, start, sex, one)
       ? meant(one, 0.7)
@@ -289,9 +291,21 @@ export function subjectBefore(
   const block = at > 0 ? order : order - 1;
   const paragraph = paragraphs[block];
   const sentence = at > 0 ? here[at - 1] : paragraph?.sentences.at(-1);
-  if (paragraph?.block.type !== 'paragraph' || sentence === undefined) return null;
+  return sentence === undefined
+    ? null
+    : subjectOfSentence(block, sentence, { paragraphs, inBlock });
+}
+
+/** With whose name a sentence of a paragraph begins; null where it begins otherwise. */
+export function subjectOfSentence(
+  order: number,
+  sentence: Range,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
+  const paragraph = paragraphs[order];
+  if (paragraph?.block.type !== 'paragraph') return null;
   const { text } = paragraph;
-  const names = inBlock.get(block) ?? [];
+  const names = inBlock.get(order) ?? [];
   const first = firstFrom(names, sentence.start);
   // "Crane’s daughter, Jane Poe, met the council": Poe did.
   const [name] = names
@@ -301,6 +315,6 @@ export function subjectBefore(
   // "Crane and Poe"
   if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
   return introduces(text.slice(sentence.start, name.start))
-    ? { person: name.person, order: block, start: sentence.start, end: sentence.end }
+    ? { person: name.person, order, start: sentence.start, end: sentence.end }
     : null;
 }

@@ -16,6 +16,8 @@ export interface Spoken {
   readonly who: Attribution;
   readonly order: number;
   readonly end: number;
+  /** The words that said who it was; empty where none did. */
+  readonly phrase: string;
 }
 
 /** Whom the text does not name, or not surely enough. */

@@ -18,7 +18,7 @@ import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate)$/;
+  /^(?:label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate|carrier|chain|force|tribe|iwi|hapū|hapu|band|inspectorate|constabulary|bureau|brewery|hospital|clinic|mine|miner|railway|theatre|theater)$/;
 
 /** Whether a noun is for a body that may speak: "ministry", "charity", "chipmaker". */
 export function isBodyNoun(low: string): boolean {
@@ -60,10 +60,30 @@ function nounOf(phrase: string): string {
 /** Nouns that may stand for a body: the one meant must be introduced by, or hold in its name, one of the same kind. */
 const kinds = [
   {
+    name: 'departments',
+    noun: /^(?:department|ministry)$/,
+    inName: /^(?:office|treasury|ministry|department)$/,
+  },
+  {
+    name: 'forces',
+    noun: /^force$/,
+    inName: /^(?:police|constabulary)$/,
+  },
+  {
+    name: 'clubs',
+    noun: /^(?:club|side)$/,
+    inName: /^(?:city|united|rovers|wanderers|albion|athletic|fc|afc|hotspur|rangers|town)$/,
+  },
+  {
+    name: 'nations',
+    noun: /^(?:nation|tribe|iwi|band)$/,
+    inName: /^(?:nation|tribe|iwi|band)$/,
+  },
+  {
     name: 'firms',
-    noun: /^(?:company|firm|group|bank|airline|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
+    noun: /^(?:company|firm|group|bank|airline|carrier|chain|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
-      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros)$/,
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros)$/,
   },
   {
     name: 'agencies',

@@ -143,7 +143,6 @@ export function goingOn(
   const said = last.at.at(-1);
   const [here] = quotations;
   if (said === undefined || here === undefined) return null;
-  if (last.kind === 'indirect') return isPutIndirectly(previous, last, after) ? 'likely' : null;
   if (last.report !== null && previous.text.trimEnd().endsWith(':')) return 'surely';
   const unclosed = previous.quotations.at(-1);
   if (unclosed?.end === said.end && isUnclosed(unclosed)) return 'surely';
@@ -152,27 +151,6 @@ export function goingOn(
   if (last.kind !== 'direct' || last.report?.order !== last.order || exchange) return null;
   const before = last.at.map(({ start, end }) => previous.text.slice(start, end)).join(' ');
   return isContinued(before, text.slice(here.start, here.end)) ? 'likely' : null;
-}
-
-/**
- * Whether a paragraph ends on what somebody says, told without marks, so that a quotation alone after it
- * gives their words for it. Not where what is told speaks of somebody's words, or the quotations go on.
- */
-function isPutIndirectly(
-  { text, quotations, sentences }: Paragraph,
-  { at, report, order }: Statement,
-  after: Paragraph | undefined,
-): boolean {
-  const sentence = sentences.at(-1);
-  const cue = report?.cue ?? null;
-  if (report?.order !== order || cue === null || sentence === undefined) return false;
-  const told = at.map(({ start, end }) => text.slice(start, end)).join(' ');
-  const isLast =
-    cue.start >= sentence.start && quotations.every((one) => one.outerEnd <= cue.start);
-  if (!isLast || report.verb === 'according' || report.verb.startsWith('ask')) return false;
-  const next = after?.quotations[0];
-  const goesOn = next !== undefined && isAlone(after?.text ?? '', next);
-  return !goesOn && !speaksOfWords.test(told);
 }
 
 function isUnclosed({ end, outerEnd }: Quotation): boolean {

@@ -1,38 +1,39 @@
-import type { Names, Strangers } from './antecedents.ts';
 import { lastNames, subjectBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
+import type { Cast } from './cast.ts';
+import { authorOf, isDocument, signerBefore } from './documents.ts';
+import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
-import { bodies, men, roles, statementNoun, unnamed, women } from './english.ts';
+import { isDemonym } from './demonyms.ts';
+import { men, titles, unnamed, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
-import type { NamedBodies } from './named-bodies.ts';
-import type { Gender, NameSpan } from './name-span.ts';
+import type { NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
-import { rangeOf, subjectAtStart } from './subjects.ts';
-import { tokensOf } from './tokens.ts';
-
-/** Whom the words of a clause may mean. */
-export interface Cast {
-  readonly paragraphs: readonly Paragraph[];
-  readonly inBlock: Names;
-  readonly byRole: ReadonlyMap<string, readonly FoundPerson[]>;
-  /** Every word of every name. */
-  readonly borne: ReadonlySet<string>;
-  readonly strangers: Strangers;
-  readonly called: Map<FoundPerson, Gender>;
-  /** The bodies that the article says to be such; read when first asked for. */
-  readonly named: () => NamedBodies;
-  /** The bodies that have spoken, by the nouns in their names, each with where it spoke last. */
-  readonly spoken: Map<string, Map<string, { readonly who: Attribution; readonly order: number }>>;
-}
+import { wholeTitle } from './titles.ts';
+import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+import { topicOf } from './topics.ts';
 
 /** The noun of "secretary-general" is the general. */
-export function noun(low: string): string {
+function noun(low: string): string {
   return low.slice(low.lastIndexOf('-') + 1);
 }
+
+/** The noun of an office, the same for "Prof." and "the professor". */
+export function office(low: string): string {
+  return wholeTitle(noun(low));
+}
+
+/** Whether a noun says what somebody is, and more than that they are somebody. */
+function isOffice(low: string): boolean {
+  return (isRole(noun(low)) || titles.has(noun(low))) && !anybody.test(low);
+}
+
+const anybody =
+  /^(?:man|woman|boy|girl|person|child|lady|gentleman|stranger|worker|private|agent)$/;
 
 /**
  * Whom a phrase means that is neither a name of somebody nor "he" or "she": a body that it names or
@@ -49,14 +50,20 @@ export function resolve(
   const low = phrase.toLowerCase();
   if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
     if (low !== 'it') return nobody;
+    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start))) return nobody;
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     if (known !== null && known.body !== null)
       return { ...known, confidence: 0.7, form: 'pronoun' };
-    const body = bodyBefore(order, start, paragraph, named());
+    // "The memo says it is over. It adds": its author.
+    if (known !== null && last !== null && isDocument(last.phrase))
+      return { ...known, confidence: 0.7, form: 'pronoun' };
+    const signer = signerBefore(order, start, paragraph, cast);
+    if (signer !== null) return { person: signer, body: null, confidence: 0.7, form: 'pronoun' };
+    const body = bodyBefore(order, start, cast);
     return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
   }
-  if (last?.order === order && isWritten(phrase, paragraph.text.slice(0, start)))
-    return { ...last.who, confidence: 0.7, form: 'description' };
+  const author = authorOf(phrase, order, start, cast);
+  if (author !== nobody) return author;
   const bearers = spoken.get(bodyNoun(phrase) ?? '');
   const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
   if (one !== undefined && order - one.order <= 3) {
@@ -77,10 +84,17 @@ export function resolve(
     const body = { name: meant.text, span: meant };
     return { person: null, body, confidence: 0.65, form: 'description' };
   }
-  const body = bodyIn(phrase, paragraph.block.id, start, order);
+  const isSomebody =
+    isDemonym(phrase.slice(phrase.lastIndexOf(' ') + 1)) && describing.test(phrase);
+  const body = isSomebody ? null : bodyIn(phrase, paragraph.block.id, start, order);
   // A name that two people bear, or one and a firm.
   if (body !== null && borne.has(body.name) && !named().has(body.name)) return nobody;
-  if (body !== null) return { person: null, body, confidence: 0.8, form: 'name' };
+  if (body !== null) {
+    const name = named().whole(body.name, order, start);
+    return name === null
+      ? nobody
+      : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
+  }
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
 }
@@ -95,39 +109,21 @@ interface Place {
   readonly said: readonly Range[];
 }
 
-/** "The Health Ministry denied this. It said": the body that begins the sentence before, in the same paragraph. */
+/** "The Health Ministry denied this. It said": the body that begins the sentence before, in the paragraph or at the end of the one before. */
 function bodyBefore(
   order: number,
   place: number,
-  { block, text, quotations, sentences }: Paragraph,
-  named: NamedBodies,
+  { paragraphs, named }: Cast,
 ): Attribution['body'] {
-  const sentence = sentences[firstFrom(sentences, place + 1) - 2];
-  if (sentence === undefined) return null;
-  const { start, end } = sentence;
-  const first = firstFrom(quotations, start);
-  const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, end));
-  const tokens = tokensOf(text, inside, start, end);
-  const subject = subjectAtStart(tokens, tokens.length);
-  if (subject === null) return null;
-  const range = rangeOf(tokens, subject);
-  const body = bodyIn(text.slice(range.start, range.end), block.id, range.start, order);
-  if (body === null) return null;
-  const isSuch = named.has(body.name) || tokensOf(body.name).some(({ low }) => bodies.has(low));
-  return isSuch ? body : null;
+  const here = paragraphs[order]?.sentences ?? [];
+  const at = firstFrom(here, place + 1) - 1;
+  const block = at > 0 ? order : order - 1;
+  const paragraph = paragraphs[block];
+  const sentence = at > 0 ? here[at - 1] : paragraph?.sentences.at(-1);
+  return paragraph?.block.type !== 'paragraph' || sentence === undefined
+    ? null
+    : bodyBeginning(paragraph, block, sentence, named());
 }
-
-/** Whether "the email" is what whoever spoke last has written: "In an email Jane Doe said no. “Never,” the email says." */
-function isWritten(phrase: string, before: string): boolean {
-  const noun = /^(?:the|his|her|its)\s(\p{Ll}[\p{Ll}-]*)$/iu.exec(phrase)?.[1];
-  if (noun === undefined || !statementNoun.test(noun)) return false;
-  const at = before.lastIndexOf(` ${noun}`);
-  const lead = before.slice(Math.max(0, at - longestLead), Math.max(0, at));
-  return at !== -1 && /\b(?:an?|her|his|its)(?:\s[\p{L}-]+){0,4}$/iu.test(lead);
-}
-
-/** Before "email" its article and adjectives are no longer, in UTF-16 code units. */
-const longestLead = 60;
 
 /** What stands from a name to a place in the same paragraph or the next. */
 function textBetween(
@@ -147,19 +143,31 @@ function described(
   phrase: string,
   order: number,
   start: number,
-  { byRole, inBlock: names }: Cast,
+  { byRole, inBlock: names, paragraphs }: Cast,
 ): Attribution {
   const tokens = tokensOf(phrase);
-  const at = tokens.findLastIndex(({ low }) => roles.has(noun(low)));
+  const of = tokens.findIndex(({ low }) => /^(?:of|for|at)$/.test(low));
+  const at = tokens.findLastIndex(({ low }, index) => (of === -1 || index < of) && isOffice(low));
   const [head, first] = [tokens[at], tokens[0]];
   // "the sheriff's office"
   if (tokens[at + 1]?.low === "'s") return nobody;
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
-  if (tokens.some(({ low }) => unnamed.has(low))) return nobody;
+  const isOne = /^(?:spokes(?:man|woman|person)|official)$/.test(head.low) && tokens.length === 2;
+  if (!isOne && tokens.some(({ low }) => unnamed.has(low))) return nobody;
+  if (isAnother(head.low, order, start, paragraphs)) return nobody;
   const before = ({ spans: [first] }: FoundPerson) =>
     first !== undefined && (first.order < order || (first.order === order && first.start < start));
-  const fitting = (byRole.get(noun(head.low)) ?? []).filter(before);
+  const such = (byRole.get(office(head.low)) ?? []).filter(before);
+  // "the secretary-general", beside a general: all that it says is in the role of the one.
+  const said = phrase
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .slice(1);
+  const whole = such.filter(({ role }) =>
+    said.every((word) => role?.text.toLowerCase().includes(word)),
+  );
+  const fitting = whole.length === 1 ? whole : such;
   const [one] = fitting;
   if (one !== undefined && fitting.length === 1) {
     return { person: one, body: null, confidence: 0.75, form: 'description' };
@@ -174,9 +182,51 @@ function described(
     : nobody;
 }
 
+/** So far before a description another of the same office is looked for, in UTF-16 code units. */
+const toAnother = 400;
+
+/** "A spokeswoman said": whether somebody unnamed of the same office stands near, in the paragraph or the one before. */
+function isAnother(
+  head: string,
+  order: number,
+  start: number,
+  paragraphs: readonly Paragraph[],
+): boolean {
+  return [order - 1, order].some((block) => {
+    const text = paragraphs[block]?.text ?? '';
+    const to = block < order ? text.length : start;
+    const tokens = tokensOf(text.slice(Math.max(0, to - toAnother), to));
+    return tokens.some(({ low }, at) => {
+      if (low !== head) return false;
+      let next = at + 1;
+      if (tokenAt(tokens, next).text === ',') next += 1;
+      // "a farmer, Jane Doe", "a farmer whom she knew": the one is named, and of the other it is told who it is.
+      if (isCapital(tokenAt(tokens, next))) return false;
+      const from = [at - 1, at - 2, at - 3].find((index) =>
+        /^(?:an?|another|one)$/.test(tokenAt(tokens, index).low),
+      );
+      const before = tokenAt(tokens, (from ?? 0) - 1);
+      return (
+        from !== undefined &&
+        before.text !== ',' &&
+        !/^(?:is|was|as|became|been|be|and|not)$/.test(before.low)
+      );
+    });
+  });
+}
+
 /** Nouns of which there may be one besides whoever spoke last, and news says "the" of them at once. */
 const offices =
   /^(?:president|minister|premier|chancellor|secretary|mayor|governor|king|queen|prince|princess|pope|judge|magistrate|prosecutor|chairman|chairwoman|chair|director|manager|coach|captain|referee|umpire|head|chief|leader|commander|commissioner|speaker|ambassador|spokesman|spokeswoman|spokesperson|owner|founder|ceo|boss|deputy|sheriff|superintendent|inspector|detective|officer|official|lawyer|attorney|barrister|solicitor|doctor|editor|reporter|journalist|interviewer|presenter|witness|victim|suspect|defendant|gunman|driver|pilot|member|person|customer|passenger|reader|viewer)$/;
+
+/** Nouns for whoever is at the head of a body, of which news says the one for the other: "the union leader". */
+const heads =
+  /^(?:leader|boss|chief|head|president|chairman|chairwoman|chair|director|manager|secretary|ceo|executive|commander|principal|vice-chancellor)$/;
+
+/** The noun of a head that somebody’s role has; empty without. */
+function lastHeadOf({ role }: FoundPerson): string {
+  return tokensOf(role?.text ?? '').findLast(({ low }) => heads.test(low))?.low ?? '';
+}
 
 /** Nouns that say alone what else is true of somebody. */
 const callings =
@@ -195,11 +245,12 @@ function varied(
   phrase: string,
   { order, start, said }: Place,
   last: Spoken | null,
-  { paragraphs, inBlock, strangers }: Cast,
+  known: Cast,
 ): Attribution {
-  const subject = subjectBefore(order, start, { paragraphs, inBlock });
-  const spoken = subject?.order === order ? subject : spokenOf(last);
-  if (spoken === null || spoken.order < order - 1) return nobody;
+  const { paragraphs, inBlock, strangers } = known;
+  const subject = subjectBefore(order, start, known);
+  const spoken = subject?.order === order ? subject : takenUp(order, last, known);
+  if (spoken === null) return nobody;
   const { person } = spoken;
   const [first, ...words] = tokensOf(phrase);
   const of = words.findIndex(({ low }) => low === 'of');
@@ -208,15 +259,19 @@ function varied(
   const low = head.low.replace(/-of-.*$/, '');
   const isAge = /^\d+-year-old$/.test(low);
   const isBare = words.length < 2 && low === head.low;
-  const isSuch = isBare ? callings.test(low) : isRole(low) && !offices.test(low);
-  if (!isAge && !isSuch) return nobody;
+  const isTelling = isAge || (isBare ? callings.test(low) : isRole(low) && !offices.test(low));
+  // "the Dane", "the baker": true of many, so that no other may be named near.
+  const isHead = !isBare && heads.test(low) && heads.test(lastHeadOf(person));
+  const isAny = isDemonym(head.text) || isHead || (isOffice(low) && !offices.test(low));
+  if (!isTelling && (!isAny || isAnother(low, order, start, paragraphs))) return nobody;
   if (words.some((word) => telling.test(word.low) || word.low === "'s")) return nobody;
   const sex = women.has(low) ? 'female' : men.has(low) ? 'male' : person.gender;
-  if (sex === null || (person.gender ?? sex) !== sex) return nobody;
+  if ((person.gender ?? sex) !== sex) return nobody;
+  const sexes = sex === null ? (['male', 'female'] as const) : [sex];
   const blocks = spoken.order === order ? [order] : [spoken.order, order];
   const isAlone = blocks.every((block) => {
     const [from, to] = [
-      block === spoken.order ? spoken.end : 0,
+      isTelling && block === spoken.order ? spoken.end : 0,
       block === order ? start : Infinity,
     ];
     const isSaid = (name: NameSpan) =>
@@ -226,16 +281,20 @@ function varied(
       lastNames(inBlock.get(block) ?? [], to).every(
         (name) => name.start < from || name.person === person || isSaid(name),
       ) &&
-      !strangers.rivals(block, from, to, sex, person)
+      !sexes.some((one) => strangers.rivals(block, from, to, one, person))
     );
   });
   return isAlone ? { person, body: null, confidence: 0.65, form: 'description' } : nobody;
 }
 
-/** The person who spoke last, with where that ends; null for a body and for nobody. */
-function spokenOf(last: Spoken | null) {
-  const person = last?.who.person ?? null;
-  return last === null || person === null ? null : { person, order: last.order, end: last.end };
+/** The person who spoke last, with where that ends; else whom the paragraph before is about. */
+function takenUp(order: number, last: Spoken | null, known: Cast) {
+  if (last !== null && last.order >= order - 1) {
+    const { person } = last.who;
+    return person === null ? null : { person, order: last.order, end: last.end };
+  }
+  const person = topicOf(order - 1, known);
+  return person === null ? null : { person, order: order - 1, end: 0 };
 }
 
 /** Words after "the" in such a description, at most. */

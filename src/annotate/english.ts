@@ -168,6 +168,9 @@ export const titles = words(`
   attorney-general alhaji alhaja malam oba otunba datuk pandit swami haji sheik mufti
   lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
   tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
+  kaumātua kaumatua kuia elder engr engr. barr barr. mallam mallama ustaz ustad maulana hajia hajiya seri
+  dato tengku tunku monsignor msgr msgr. reeve chieftain kgosi inkosi mzee togbe igwe ooni herr frau monsieur
+  madame mme señor señora signor signora comrade
   pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor coroner`);
 
 /** Nouns for what somebody is: before a name, or in an apposition after it. */
@@ -208,7 +211,8 @@ export const men = words(`man boy gentleman father husband brother son uncle nep
   businessman dad king prince monk fisherman fireman`);
 
 /** Nouns for somebody, beside the roles. */
-export const persons = words(`neighbour neighbor volunteer passer-by bystander onlooker shopkeeper
+export const persons =
+  words(`master harbourmaster harbormaster neighbour neighbor volunteer passer-by bystander onlooker shopkeeper
   pensioner passenger customer worker farmer baker butcher cook chef guard soldier sailor aide ally
   clerk caretaker landlord tenant visitor tourist villager protester supporter fan person parent child
   cousin baby teenager youth stranger newcomer successor predecessor rival opponent teammate boss
@@ -260,6 +264,7 @@ export const bodies = words(`
   cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics packaging
   machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
   travel cruises freight couriers leasing realty estates construction contractors consulting analytics
+  nation nations tribe iwi regional provincial municipal metropolitan relations affairs
   bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
@@ -349,6 +354,7 @@ export const nations = words(`
   iraq syria israel palestine egypt libya nigeria kenya australia canada mexico brazil argentina
   chile cuba europe asia africa london paris berlin rome madrid moscow beijing tokyo washington
   brussels baghdad kabul tehran jerusalem cairo sydney melbourne toronto ottawa california texas
+  manitoba saskatchewan alberta ontario quebec québec newfoundland queensland tasmania nunavut yukon
   florida york zealand u.s. u.k. us uk eu un nato lib dem dems tory tories`);
 
 /** Words that begin sentences, and are no names for all their capitals. */

@@ -89,6 +89,14 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
   // "a boy named Norvik"
   if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 5;
   if (after.text !== ',') return score;
+  // "A villager, Norvik, said", "one farmer, Norvik, 58,"
+  if (
+    before.text === ',' &&
+    isSomebodyNew(tokens, at - 2) &&
+    (reportingVerbs.has(next.low) || /^[1-9]\d$/.test(next.text)) &&
+    !isSign(name)
+  )
+    score += 4;
   // "Norvik, 58, who": after the number the sentence goes on.
   if (/^[1-9]\d$/.test(next.text) && /^(?:,|who)$/.test(tokenAt(tokens, at + 3).low))
     return score + 1;
@@ -98,6 +106,16 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
     if (close !== -1 && reportingVerbs.has(tokenAt(tokens, close + 1).low)) return score + 2;
   }
   return score;
+}
+
+/** "A villager", "one rice farmer": whether a phrase ends there for somebody of whom nothing was said before. */
+function isSomebodyNew(tokens: readonly Token[], last: number): boolean {
+  const { low } = tokenAt(tokens, last);
+  return (
+    isRole(low) &&
+    !eitherTrade.test(low) &&
+    [1, 2, 3].some((by) => /^(?:an?|one|another)$/.test(tokenAt(tokens, last - by).low))
+  );
 }
 
 /** Whether a verb has one for its subject: "sells", "was"; "sold" may have many. */
@@ -275,11 +293,14 @@ export function hasApposition(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** What a firm is as often as somebody. */
+const eitherTrade = /^(?:operator|developer|broadcaster)$/;
+
 /** "the Afghan team's coach, Alireza Mehraban". */
 function hasRoleBefore(tokens: readonly Token[], last: number): boolean {
   const head = tokenAt(tokens, last).low;
   // "The ship's operator, Norline": more often a firm than somebody.
-  if (/^(?:operator|developer|broadcaster)$/.test(head)) return false;
+  if (eitherTrade.test(head)) return false;
   if (isRole(head)) return true;
   for (let at = last; at > Math.max(-1, last - 12); at -= 1) {
     const { low, text } = tokenAt(tokens, at);

@@ -103,10 +103,13 @@ export function roleOf(
     const words = text.slice(start, end);
     return words === '' ? null : { text: words, span: { block, start, end, text: words, order } };
   };
-  if (tokens[to]?.text === ',' && hasApposition(tokens, to + 1)) {
-    let end = to + 1;
+  // "Jane Doe, 41, a nurse from Leeds, was on the train"
+  const isAged = /^,\d{1,3},$/.test([0, 1, 2].map((by) => tokenAt(tokens, to + by).text).join(''));
+  const open = isAged ? to + 2 : to;
+  if (tokens[open]?.text === ',' && hasApposition(tokens, open + 1)) {
+    let end = open + 1;
     while (end < tokens.length && !endsRole(tokenAt(tokens, end))) end += 1;
-    const start = /^(?:the|a|an)$/.test(tokens[to + 1]?.low ?? '') ? to + 2 : to + 1;
+    const start = /^(?:the|a|an)$/.test(tokens[open + 1]?.low ?? '') ? open + 2 : open + 1;
     const [one, last] = [tokens[start], tokens[end - 1]];
     if (
       end - start < 12 &&

@@ -1,12 +1,25 @@
 import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
 import { isFirm, isFirmAlone } from './firms.ts';
-import { bodies, determiners, months, nations, openers, weekdays } from './english.ts';
+import {
+  bodies,
+  determiners,
+  months,
+  nations,
+  openers,
+  prepositions,
+  roles,
+  titles,
+  weekdays,
+} from './english.ts';
 import type { NameSpan } from './name-span.ts';
 import { inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+
+/** Where something is named. */
+type Place = Pick<NameSpan, 'order' | 'start'>;
 
 /** What the text names that is nobody, with where it does and the nouns for it. */
 interface Thing {
@@ -22,12 +35,18 @@ interface Run extends NameSpan {
   readonly nouns: readonly string[];
   /** Stands after "in", "at" or another word before places. */
   readonly isPlaced: boolean;
+  /** Stands after "a": "a Manitoba First Nation" names none. */
+  readonly isOfMany: boolean;
 }
 
 /** The bodies that an article names. */
 export interface NamedBodies {
   /** Whether it says of a name that a body bears it: "the carmaker Crane". */
   readonly has: (name: string) => boolean;
+  /** Whether it is in a name of somebody. */
+  readonly isSomebody: (name: string) => boolean;
+  /** The whole name of a body that is called by its last words, "the Commission", or by what stands in brackets after it, "(NFC)"; else the name itself, and null where it may be short for several. */
+  readonly whole: (name: string, order: number, start: number) => string | null;
   /** The name of the body that "the union" or "the vendors' association" means at a place; null where none or several may be meant. */
   readonly meant: (phrase: string, order: number, start: number) => NameSpan | null;
 }
@@ -60,8 +79,18 @@ export function namedBodiesIn(
     const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
     for (const key of keys) bodiesOf.set(key, [...(bodiesOf.get(key) ?? []).slice(0, most), thing]);
   }
+  const borne = new Set(persons.map(({ text }) => text));
+  const shorts = shortNames([...things.values()], paragraphs);
   return {
     has: (name) => (things.get(name)?.nouns.size ?? 0) > 0,
+    isSomebody: (name) => borne.has(name),
+    whole: (name, order, start) => {
+      const [long, ...others] = [...(shorts.get(name) ?? [])].filter(
+        ([, place]) => inTextOrder(place, { order, start }) < 0,
+      );
+      if (others.length > 0) return null;
+      return long === undefined ? name : long[0];
+    },
     meant: (phrase, order, start) => {
       const place = { order, start };
       const body = bodyMeant(phrase, place, (key) => bodiesOf.get(key) ?? []);
@@ -81,6 +110,64 @@ export function namedBodiesIn(
     },
   };
 }
+
+/** The bodies by what each may be called for short: letters in brackets, or a noun for a body with what stands before it. */
+function shortNames(
+  things: readonly Thing[],
+  paragraphs: readonly Paragraph[],
+): ReadonlyMap<string, ReadonlyMap<string, Place>> {
+  const shorts = new Map<string, Map<string, Place>>();
+  const learn = (short: string, name: string, place: Place) => {
+    const known = shorts.get(short) ?? new Map<string, Place>();
+    shorts.set(short, known);
+    if (known.size <= most && !known.has(name)) known.set(name, place);
+  };
+  for (const { name, spans } of things) {
+    const [first] = spans;
+    if (first === undefined) continue;
+    const words = name.split(' ');
+    // "the European Commission", then "the Commission"; "the Red Pine First Nation", then "the First Nation"
+    const last = words.at(-1)?.toLowerCase() ?? '';
+    const isName = spans.some(({ isOfMany }) => !isOfMany);
+    if (isName && (isBodyNoun(last) || isOfKindByName(last))) {
+      for (let at = Math.max(1, words.length - longestShort); at < words.length; at += 1)
+        learn(words.slice(at).join(' '), name, first);
+    }
+  }
+  for (const [order, { block, text }] of paragraphs.entries()) {
+    if (block.type !== 'paragraph') continue;
+    for (const { 1: letters = '', index } of text.matchAll(/\s\((\p{Lu}{2,8})\)/gu)) {
+      const name = spelledOut(text.slice(Math.max(0, index - longestName), index), letters);
+      if (name !== null) learn(letters, name, { order, start: index });
+    }
+  }
+  return shorts;
+}
+
+/** What a name with letters in brackets after it has at most, in UTF-16 code units. */
+const longestName = 100;
+
+/** The words at the end of a text whose capitals are these letters: "National Farmers Council" for NFC; null where they are not. */
+function spelledOut(text: string, letters: string): string | null {
+  const tokens = tokensOf(text);
+  let left = letters.length;
+  let at = tokens.length;
+  while (left > 0 && at > 0) {
+    at -= 1;
+    const token = tokenAt(tokens, at);
+    if (isCapital(token)) {
+      left -= 1;
+      if (!token.text.startsWith(letters.charAt(left))) return null;
+    } else if (!/^(?:of|for|the|and|on|in|to|&|'s)$/.test(token.low)) {
+      return null;
+    }
+  }
+  const start = left === 0 ? tokenAt(tokens, at).start : text.length;
+  return start < text.length ? text.slice(start) : null;
+}
+
+/** Words of such a short name, at most. */
+const longestShort = 2;
 
 /** No article is told apart by more bodies of one kind than this. */
 const most = 8;
@@ -108,6 +195,7 @@ function runsIn({ block, text, quotations, sentences }: Paragraph, order: number
         ...{ block: block.id, start: one.start, end: other.end, order },
         text: text.slice(one.start, other.end),
         nouns: nounsOf(tokens, from, to),
+        isOfMany: isAfterA(tokens, from - 1),
         isPlaced: /^(?:in|at|to|from|near|into|on|across|around|outside|through)$/.test(before),
       });
     }
@@ -135,10 +223,15 @@ function startOfName(tokens: readonly Token[], at: number, to: number): number {
   return at === 0 && isBodyNoun(low) && !bodies.has(low) && !bodies.has(next) ? at + 1 : at;
 }
 
-/** A day, a nation, or a word that has its capital from the head of its sentence. */
+/** A day, a nation, an office, or a word that has its capital from the head of its sentence. */
 function isNoBody(run: readonly Token[]): boolean {
   return run.every(
-    ({ low }) => nations.has(low) || months.has(low) || weekdays.includes(low) || openers.has(low),
+    ({ low }) =>
+      nations.has(low) ||
+      months.has(low) ||
+      weekdays.includes(low) ||
+      openers.has(low) ||
+      (run.length === 1 && (titles.has(low) || roles.has(low))),
   );
 }
 
@@ -160,6 +253,9 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   // "the Metal union said"
   const determined = /^(?:the|its|their)$/.test(low(from - 1));
   if (determined && isBodyNoun(low(to)) && !isCapital(tokenAt(tokens, to))) nouns.push(low(to));
+  // "Norlund, which makes turbines,"
+  if (tokenAt(tokens, to).text === ',' && low(to + 1) === 'which' && trading.test(low(to + 2)))
+    nouns.push('company');
   if (tokenAt(tokens, to).text !== ',' || !/^(?:an?|the|its)$/.test(low(to + 1))) return nouns;
   for (let at = to + 2; at < to + 2 + longestApposition; at += 1) {
     const { kind } = tokenAt(tokens, at);
@@ -170,6 +266,24 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   }
   return nouns;
 }
+
+/** What a firm does. */
+const trading =
+  /^(?:makes|made|sells|manufactures|manufactured|produces|builds|built|employs|owns|operates|supplies)$/;
+
+/** "a northern Manitoba First Nation": whether nothing but adjectives stands up to "a". */
+function isAfterA(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at > last - longestAdjectives; at -= 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (/^an?$/.test(low)) return true;
+    if (kind !== 'word' || low === "'s" || prepositions.has(low) || determiners.has(low))
+      return false;
+  }
+  return false;
+}
+
+/** Words from "a" to such a name, at most. */
+const longestAdjectives = 3;
 
 /** The word with which a short phrase begins that ends there: "the" of "the dam's operator". */
 function opener(tokens: readonly Token[], last: number): string {
@@ -188,6 +302,13 @@ const reachByNoun = 8;
 /** A body that is named in the first blocks is what the article is about, and may be meant anywhere. */
 const opening = 1;
 
+/** Who speaks together, and for the body that they are: "the judges" of a court. */
+const ofSeveral: ReadonlyMap<string, string> = new Map([
+  ['judges', 'court'],
+  ['justices', 'court'],
+  ['magistrates', 'court'],
+]);
+
 /** Where a body is named that is described, and whether by the very noun that the article has for it. */
 interface Described {
   readonly span: NameSpan;
@@ -201,7 +322,7 @@ function bodyMeant(
   bodiesOf: (key: string) => readonly Thing[],
 ): Described | null {
   const [first, ...words] = tokensOf(phrase).filter(({ kind }) => kind === 'word');
-  const noun = words.at(-1)?.low ?? '';
+  const noun = ofSeveral.get(words.at(-1)?.low ?? '') ?? words.at(-1)?.low ?? '';
   if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
   const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
   const such = [...new Set([noun, ...kindsOf(noun)].flatMap(bodiesOf))].filter(

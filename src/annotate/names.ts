@@ -26,6 +26,7 @@ import {
 } from './name-evidence.ts';
 import { roleOf } from './name-roles.ts';
 import type { Gender, NameSpan, Role } from './name-span.ts';
+import { wholeTitle } from './titles.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -195,7 +196,7 @@ function candidate(
     if (isGivenName(low) && !titles.has(low)) break;
     // "Striker Jane Doe": at the head of a sentence the role has a capital.
     if (
-      titles.has(low) ||
+      titles.has(low.replace(/^ex-/, '')) ||
       // "Justices Jane Doe and John Roe"
       (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
       // "Striker Tekin"
@@ -334,23 +335,6 @@ function isBesideSpeech(tokens: readonly Token[], from: number, to: number): boo
   const after = tokenAt(tokens, to).text === ',' ? to + 1 : to;
   return [from - 1, after].some((at) => reportingVerbs.has(tokenAt(tokens, at).low));
 }
-
-/** A title as it is when written out, so that "Coun", "Cllr" and "Councillor" are one. */
-function wholeTitle(low: string): string {
-  const short = low.replace(/\.$/, '');
-  return wholeTitles.get(short) ?? short;
-}
-
-const wholeTitles: ReadonlyMap<string, string> = new Map(
-  `coun:councillor cllr:councillor councilor:councillor doctor:dr professor:prof senator:sen
-  representative:rep governor:gov sergeant:sgt captain:capt lieutenant:lt colonel:col general:gen
-  inspector:insp superintendent:supt reverend:rev detective:det`
-    .split(/\s+/)
-    .map((pair) => {
-      const [written = '', meant = ''] = pair.split(':');
-      return [written, meant] as const;
-    }),
-);
 
 function isKin(low: string): boolean {
   return /^(?:husband|wife|widow|widower|mother|father|mum|dad|son|daughter|partner|neighbour|neighbor|friend)$/.test(

@@ -3,8 +3,8 @@ import { pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
-import type { Cast } from './descriptions.ts';
-import { noun, resolve } from './descriptions.ts';
+import type { Cast } from './cast.ts';
+import { office, resolve } from './descriptions.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -20,6 +20,7 @@ import { labelled, stance } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
 import { tokensOf } from './tokens.ts';
+import { toldBefore, topicSpeaks } from './topics.ts';
 
 function endOf({ at, order, report }: Statement): number {
   const said = at.at(-1)?.end ?? 0;
@@ -55,11 +56,13 @@ export function speakersOf(
     strangers: strangersOf(
       paragraphs,
       inBlock,
-      (word) => byRole.has(noun(word)),
+      (word) => byRole.has(office(word)),
       (word) => borne.has(word),
     ),
     called: new Map(),
     spoken: new Map(),
+    heard: [],
+    topics: new Map(),
     named: onFirst(() => namedBodiesIn(paragraphs, names.filter(isSurelySomebody))),
   };
   const known = new Map<Report, Attribution>();
@@ -74,6 +77,7 @@ export function speakersOf(
     let who: Attribution = earlier ?? nobody;
     if (report === null) {
       who = last === null ? nobody : goingOn(statement, last, given, statements);
+      if (who === nobody) who = unclaimed(statement, last, given, statements, cast);
     } else if (earlier === undefined && source !== null && paragraph !== undefined) {
       who = speakerOf(statement, report.verb, source, paragraph, order, last, cast);
     }
@@ -85,9 +89,10 @@ export function speakersOf(
       cast.called.set(who.person, /^(?:he|his|him)$/i.test(phrase) ? 'male' : 'female');
     }
     if (who.body !== null) remember(cast.spoken, who, order);
-    if (who.person !== null || who.body !== null)
-      last = { who, order: statement.order, end: endOf(statement) };
-    else if (source !== null && paragraph !== undefined) {
+    if (who.person !== null || who.body !== null) {
+      last = { who, order: statement.order, end: endOf(statement), phrase };
+      cast.heard.push(last);
+    } else if (source !== null && paragraph !== undefined) {
       last = null;
       if (earlier === undefined) cast.strangers.heard(order, phrase, source.start);
     }
@@ -190,10 +195,41 @@ function goingOn(
   return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };
 }
 
+/**
+ * Whoever a quotation is of that no clause claims: where it is a paragraph by itself, whoever the paragraph
+ * before ends on reporting; else whom a paragraph is about.
+ */
+function unclaimed(
+  { order, goesOn, at }: Statement,
+  last: Spoken | null,
+  given: readonly Attribution[],
+  statements: readonly Statement[],
+  cast: Cast,
+): Attribution {
+  const [said] = at;
+  const index = given.length;
+  const before = statements[index - 1];
+  const words = cast.paragraphs[order]?.text.slice(said?.start, said?.end) ?? '';
+  if (goesOn !== null || before?.order === order) return nobody;
+  if (before?.order !== order - 1) {
+    const person = topicSpeaks(order, words, cast);
+    return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
+  }
+  if (last?.order !== order - 1) return nobody;
+  const isOther = (who: Attribution | undefined) =>
+    who?.person !== last.who.person || who.body?.name !== last.who.body?.name;
+  for (let one = index - 1; statements[one]?.order === order - 1; one -= 1)
+    if (isOther(given[one])) return nobody;
+  const isNextTold = statements[index + 1]?.order === order + 1;
+  return toldBefore(before, words, isNextTold, last.who.person, cast)
+    ? { ...last.who, confidence: 0.65, form: null }
+    : nobody;
+}
+
 /** Everybody by each noun of their roles, in the order of their first names. */
 function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
   const borne = people.flatMap((person) => {
-    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => noun(low));
+    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => office(low));
     return [...new Set(nouns)].map((word) => ({ word, person }));
   });
   return new Map(

@@ -5,18 +5,22 @@ import {
   endsLikeAdverb,
   finiteVerbs,
   irregularPasts,
-  men,
   namingVerbs,
-  persons,
   prepositions,
   pronouns,
   reportingVerbs,
-  roles,
   statementNoun,
-  titles,
-  women,
 } from './english.ts';
 import { pastDateline } from './dateline.ts';
+import {
+  isSomebody,
+  isOfNumber,
+  isPlural,
+  joinsNames,
+  joinsNouns,
+  joinsOthers,
+  opensReduced,
+} from './phrase-joints.ts';
 import type { Range } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
@@ -187,11 +191,20 @@ function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
       const next = tokenAt(tokens, at + 1).low;
       if (/^(?:but|so|yet|he|she|they|it|we)$/.test(next)) return null;
       relative = /^(?:who|whom|whose|which|where|when|as|while|after|before)$/.test(next);
+    } else if (/^(?:who|which|that|whose|where)$/.test(low)) {
+      // "co-founder of Kickabout, a company that will close, said"
+      relative = true;
     } else if (!relative && finiteVerbs.has(low)) {
       return null;
     }
   }
-  return part;
+  // "One resident, Norvik, 61, said"
+  const close = tokens.findIndex(({ text }, at) => at > part.to && text === ',');
+  const inner = tokens.slice(part.to + 1, close);
+  const isNamed = close !== -1 && close <= comma && inner.length <= 4 && inner.every(isCapital);
+  return isNamed && inner.length > 0 && !isCapital(tokenAt(tokens, part.to - 1))
+    ? { from: part.from, to: close }
+    : part;
 }
 
 function isAside(token: Token): boolean {
@@ -246,7 +259,7 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     return { from: last, to: last + 1 };
   } else if (
     prepositions.has(end.low) ||
-    determiners.has(end.low) ||
+    (determiners.has(end.low) && !isOfNumber(tokens, last)) ||
     clauseStarts.has(end.low) ||
     /^(?:and|or|nor|then)$/.test(end.low)
   ) {
@@ -322,48 +335,6 @@ function nicknameBefore(tokens: readonly Token[], close: number): number | null 
     if (!isCapital(token)) return null;
   }
   return null;
-}
-
-function isPlural({ low }: Token): boolean {
-  return low.endsWith('s') || /^(?:police|people|television|tv|radio|media|management)$/.test(low);
-}
-
-function joinsNames(tokens: readonly Token[], and: number): boolean {
-  const [before, after] = [tokens[and - 1], tokens[and + 1]];
-  if (before === undefined || after === undefined || !isCapital(before)) return false;
-  // "Jane Doe and co-author John Roe"
-  return isCapital(after) || (isSomebody(after.low) && isCapital(tokenAt(tokens, and + 2)));
-}
-
-/** "the head of trust and safety": two nouns that a preposition has. */
-function joinsNouns(tokens: readonly Token[], and: number): boolean {
-  const [one, before, after] = [tokens[and - 2], tokens[and - 1], tokens[and + 1]];
-  return (
-    one !== undefined &&
-    /^(?:of|for)$/.test(one.low) &&
-    before?.kind === 'word' &&
-    after?.kind === 'word' &&
-    !isCapital(after) &&
-    !determiners.has(after.low)
-  );
-}
-
-/** "on a night their manager called": a clause begins there whose "that" is left out. */
-function opensReduced(tokens: readonly Token[], from: number): boolean {
-  if (!/^(?:the|a|an|his|her|its|their|our|my)$/.test(tokenAt(tokens, from).low)) return false;
-  const noun = tokenAt(tokens, from - 1);
-  if (noun.kind !== 'word' || prepositions.has(noun.low)) return false;
-  return tokens
-    .slice(Math.max(0, from - 4), from - 1)
-    .some(({ low }) => /^(?:a|an|the|this|that|these|those)$/.test(low));
-}
-
-/** "Jane Doe and her sons": not one speaker. */
-function joinsOthers(tokens: readonly Token[], and: number): boolean {
-  return (
-    isCapital(tokenAt(tokens, and - 1)) &&
-    /^(?:his|her|their|others?|several|two|three|four|five)$/.test(tokenAt(tokens, and + 1).low)
-  );
 }
 
 /** "In a statement the company": the phrase begins with its own article. */
@@ -449,10 +420,6 @@ function leadsToName(tokens: readonly Token[], from: number): boolean {
     if (finiteVerbs.has(token.low) || clauseStarts.has(token.low)) return false;
   }
   return false;
-}
-
-function isSomebody(low: string): boolean {
-  return roles.has(low) || persons.has(low) || titles.has(low) || men.has(low) || women.has(low);
 }
 
 /** "the Afghan team's coach, Alireza Mehraban": a role, then the name. */

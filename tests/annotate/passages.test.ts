@@ -2352,6 +2352,400 @@ const passages: readonly Passage[] = [
       ['direct', 'Poe', 'I screamed.'],
     ],
   ],
+  // Whom a paragraph is about
+  [
+    'a paragraph that is a quotation, after one about somebody',
+    'Martha Poe, who built the bridge, was furious.\n\n“They have lied to us for years.”',
+    [['direct', 'Martha Poe', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation, after one that names two',
+    'Martha Poe and Robert Crane were furious.\n\n“They have lied to us for years.”',
+    [['direct', '–', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation, and may be a letter’s',
+    'Martha Poe opened the letter.\n\n“They have lied to us for years.”',
+    [['direct', '–', 'They have lied to us for years.']],
+  ],
+  [
+    'a paragraph that is a quotation which nobody speaks of themselves in',
+    'Martha Poe was furious.\n\n“The deck of the bridge shall be oak.”',
+    [['direct', '–', 'The deck of the bridge shall be oak.']],
+  ],
+  [
+    'a quotation before the sentence that says whom it is of',
+    '“We ran for our lives.” Robert Crane was on the bridge when it fell.',
+    [['direct', 'Robert Crane', 'We ran for our lives.']],
+  ],
+  [
+    'somebody by a calling that the paragraph before tells',
+    'Robert Crane, who has run the bakery since May, opened late.\n\n“There was no flour,” the baker said.',
+    [['direct', 'Robert Crane', 'There was no flour,']],
+  ],
+  [
+    'a calling that somebody unnamed has',
+    'Robert Crane opened late. He met a baker.\n\n“There was no flour,” the baker said.',
+    [['direct', '–', 'There was no flour,']],
+  ],
+  [
+    'somebody by the country they are from, whom a paragraph is about',
+    'Robert Crane won the race.\n\n“It was hot,” the Dane said.',
+    [['direct', 'Robert Crane', 'It was hot,']],
+  ],
+  [
+    'a country, where two are named',
+    'Robert Crane beat James Poe.\n\n“It was hot,” the Dane said.',
+    [['direct', '–', 'It was hot,']],
+  ],
+  [
+    'somebody by their age, whom a paragraph is about',
+    'Martha Poe, from Larkton, was held.\n\nThe 34-year-old told officers that it was over.',
+    [['indirect', 'Martha Poe', 'it was over']],
+  ],
+  [
+    'a professor by a title that was written short',
+    'Prof. Martha Poe said it would stand. The professor said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    'a senator by a title that was written short, beside another',
+    'Sen. Martha Poe met Sen. Robert Crane.\n\nLater the senator said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'the spokeswoman whom the article names',
+    'Harbour Rail spokeswoman Martha Poe said it would stand.\n\n“It is old,” the spokeswoman said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'It is old,'],
+    ],
+  ],
+  [
+    'a spokeswoman whom it does not name',
+    'Harbour Rail spokeswoman Martha Poe said it would stand. A spokeswoman for the council disagreed.\n\n“It is old,” the spokeswoman said.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', '–', 'It is old,'],
+    ],
+  ],
+  [
+    'of two with one noun the one whose role has all of the words',
+    'Gen. James Poe met the secretary general, Robert Crane, and left.\n\nThey had tea.\n\nThe day was long.\n\nThe secretary-general said it was old.',
+    [['indirect', 'Robert Crane', 'it was old']],
+  ],
+  [
+    'a quotation alone, after a paragraph that ends with somebody else',
+    'Martha Poe was late. Voters were angry.\n\n“We have waited for two hours.”',
+    [['direct', '–', 'We have waited for two hours.']],
+  ],
+  [
+    'a quotation alone, of what somebody reads',
+    'Martha Poe read from the diary.\n\n“We were cold.”',
+    [['direct', '–', 'We were cold.']],
+  ],
+  [
+    'a quotation alone, of what a relative has said',
+    'Robert Crane left what his father left him.\n\n“We were cold.”',
+    [['direct', '–', 'We were cold.']],
+  ],
+  [
+    'a quotation alone, of which it is told after it whose it was',
+    'Martha Poe won.\n\n“I am glad for my town.”\n\nSo said Robert Crane, her agent.',
+    [['direct', '–', 'I am glad for my town.']],
+  ],
+  [
+    'the head of a body by another word for it',
+    'Martha Poe, president of the Bridge Union, said it would stand.\n\nThe union leader said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    'the head of a body, where another is named',
+    'Martha Poe, president of the Bridge Union, said it would stand. James Crane, director of the mine, smiled.\n\nThe union leader said it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['indirect', '–', 'it was old'],
+    ],
+  ],
+  [
+    'somebody by a party',
+    'Martha Poe voted no. “It is old,” the Ohio Republican said.',
+    [['direct', 'Martha Poe', 'It is old,']],
+  ],
+  [
+    '“he” for whoever begins the paragraph, a man or a woman',
+    '“It is ours,” James Poe said.\n\nFosdick Crane, who lives next door, sees it otherwise. He said it was old.',
+    [
+      ['direct', 'James Poe', 'It is ours,'],
+      ['indirect', 'Fosdick Crane', 'it was old'],
+    ],
+  ],
+  [
+    'somebody by what stands after the age',
+    'Martha Poe, 41, a nurse from Larkton, was on the train.\n\nMany ran.\n\n“It was loud,” the nurse said.',
+    [['direct', 'Martha Poe', 'It was loud,']],
+  ],
+  [
+    'somebody by how many children they have',
+    'James Poe, a father of three, lost it.\n\n“It was loud,” the father of three said.',
+    [['direct', 'James Poe', 'It was loud,']],
+  ],
+  [
+    'somebody whose apposition has a clause',
+    'Martha Poe, co-founder of Brightside, a charity in Larkton that will close, said it was old.',
+    [['indirect', 'Martha Poe', 'it was old']],
+  ],
+  [
+    'somebody of one word, after what they are',
+    'A villager, Wahyuni, said the river rose fast.',
+    [['indirect', 'Wahyuni', 'the river rose fast']],
+  ],
+  [
+    'somebody of one word, before an age',
+    'One farmer, Sunarto, 52, said the river rose fast.',
+    [['indirect', 'Sunarto', 'the river rose fast']],
+  ],
+  [
+    'an elder',
+    'Kaumātua Rewi Tahana said it was stolen.',
+    [['indirect', 'Rewi Tahana', 'it was stolen']],
+  ],
+  // Whose words a document has, again
+  [
+    '“it” for a memo whose author is known',
+    'A memo to staff from the manager, Martha Poe, set out the plan. The memo said it was over. It added that it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it was over'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    '“it” for what somebody has signed',
+    'The letter is old. Signed by the manager, Martha Poe, it said the bridge would close.',
+    [['indirect', 'Martha Poe', 'the bridge would close']],
+  ],
+  [
+    'a statement that somebody else has signed',
+    '“It will stand,” the Harbour Board said in a statement signed by its head, Martha Poe.\n\nAccording to the statement, the bridge was old.',
+    [
+      ['direct', 'Harbour Board', 'It will stand,'],
+      ['indirect', 'Harbour Board', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report in which a body speaks twice before',
+    'In a report on Friday, the Harbour Board said it was old. It said the crew was ill.\n\n“It will stand,” the report said.',
+    [
+      ['indirect', 'Harbour Board', 'it was old'],
+      ['indirect', 'Harbour Board', 'the crew was ill'],
+      ['direct', 'Harbour Board', 'It will stand,'],
+    ],
+  ],
+  [
+    'a report of which somebody only speaks',
+    'Martha Poe said a report was found. The report said the bridge was old.',
+    [
+      ['indirect', 'Martha Poe', 'a report was found'],
+      ['indirect', '–', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report, by the sentence that begins with it',
+    'In his report, coroner James Crane called it a trap. “It should be closed,” the report said.',
+    [['direct', 'James Crane', 'It should be closed,']],
+  ],
+  [
+    '“what it called”, which is not who spoke last',
+    'The Harbour Board says it is old.\n\nThe union’s report was about what it called “a trap of steel”.',
+    [
+      ['indirect', 'Harbour Board', 'it is old'],
+      ['partial', '–', 'a trap of steel'],
+    ],
+  ],
+  // Short names
+  [
+    'letters in brackets after a name with “for the”',
+    'The Society for the Care of Bats (SCB) met. The SCB said bats were ill.',
+    [['indirect', 'Society for the Care of Bats', 'bats were ill']],
+  ],
+  [
+    'what is no name, but a kind of body',
+    'A northern Alder First Nation has voted. It gives the Red Pine First Nation money. The First Nation said it was glad.',
+    [['indirect', 'Red Pine First Nation', 'it was glad']],
+  ],
+  [
+    'two bodies in one, and “it”',
+    'The Harbour Council and Halden Rail closed the line. It said the bridge was old.',
+    [['indirect', '–', 'the bridge was old']],
+  ],
+  [
+    'a company by what it does',
+    'Velar, which makes turbines, lost money. The firm said demand was weak.',
+    [['indirect', 'Velar', 'demand was weak']],
+  ],
+  [
+    'a quotation alone, after a paragraph that ends on a report',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a body’s quotation alone, after what it is said to say',
+    'The Rail Board said drivers were ill.\n\n“The trains will run again on Monday.”',
+    [
+      ['indirect', 'Rail Board', 'drivers were ill'],
+      ['direct', 'Rail Board', 'The trains will run again on Monday.'],
+    ],
+  ],
+  [
+    'a quotation alone, after a question',
+    'Martha Poe asked whether the bridge was safe.\n\n“It will not fall.”',
+    [
+      ['indirect', 'Martha Poe', 'whether the bridge was safe'],
+      ['direct', '–', 'It will not fall.'],
+    ],
+  ],
+  [
+    'a quotation alone, after two who report',
+    'Martha Poe said the offer was too low. Robert Crane said it was old.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['indirect', 'Robert Crane', 'it was old'],
+      ['direct', '–', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a quotation alone, after somebody of whom it is said what they heard',
+    'Martha Poe said she had read the letter.\n\n“The price of bread is fair.”',
+    [
+      ['indirect', 'Martha Poe', 'she had read the letter'],
+      ['direct', '–', 'The price of bread is fair.'],
+    ],
+  ],
+  [
+    'a quotation alone that may be told after it',
+    'Martha Poe said the offer was too low.\n\n“It is fair and it is all that there is.”\n\nRobert Crane, who runs the mine, laughed.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', '–', 'It is fair and it is all that there is.'],
+    ],
+  ],
+  [
+    'a quotation alone, before somebody else who has words of their own',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”\n\nRobert Crane, who runs the mine, said it was fair.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+      ['indirect', 'Robert Crane', 'it was fair'],
+    ],
+  ],
+  [
+    'an airline, after whoever runs it',
+    'Kestrel Air is to cut jobs. Chief executive Martha Poe said it was sad. The airline said it was sorry.',
+    [
+      ['indirect', 'Martha Poe', 'it was sad'],
+      ['indirect', 'Kestrel Air', 'it was sorry'],
+    ],
+  ],
+  [
+    'a club',
+    'Larkton Rovers lost. The club said it was sorry.',
+    [['indirect', 'Larkton Rovers', 'it was sorry']],
+  ],
+  // Whose document it is
+  [
+    'the letter of whoever wrote to somebody',
+    'Martha Poe, the chief executive, wrote to staff on Monday.\n\n“It has to end,” the letter said.',
+    [['direct', 'Martha Poe', 'It has to end,']],
+  ],
+  [
+    'the memo in which somebody spoke',
+    'In a memo to staff, Martha Poe said it would stand. The memo said: “It is old.”',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'It is old.'],
+    ],
+  ],
+  [
+    'the report that a body has published',
+    'The Harbour Board published its report on Friday.\n\nThe report said the bridge was old.',
+    [['indirect', 'Harbour Board', 'the bridge was old']],
+  ],
+  [
+    'the post of somebody',
+    'Mayor Martha Poe posted a video on Facebook.\n\n“It will stand,” the post said.',
+    [['direct', 'Martha Poe', 'It will stand,']],
+  ],
+  [
+    'a letter from somebody to somebody else',
+    'Martha Poe opened a letter from Robert Crane. The letter said it was old.',
+    [['indirect', 'Robert Crane', 'it was old']],
+  ],
+  [
+    'a letter of which nothing says whose it is',
+    'Martha Poe was at home. The letter said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  // Bodies, again
+  [
+    '“it” for the body with which the paragraph before ends',
+    'Halden Rail cancelled the trains on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', 'Halden Rail', 'the drivers were ill']],
+  ],
+  [
+    '“it” after a law',
+    'The Clean Water Act passed on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', '–', 'the drivers were ill']],
+  ],
+  [
+    'the judges of a court',
+    'The Court of Appeal upheld the ban on Monday.\n\nThe judges said the law was clear.',
+    [['indirect', 'Court of Appeal', 'the law was clear']],
+  ],
+  [
+    'a body by the letters in brackets',
+    'The National Farmers Council (NFC) met on Monday.\n\nThe NFC said the price was low.',
+    [['indirect', 'National Farmers Council', 'the price was low']],
+  ],
+  [
+    'a body by its last words',
+    'The Red Pine First Nation said it was old.\n\nThe First Nation said it would sue.',
+    [
+      ['indirect', 'Red Pine First Nation', 'it was old'],
+      ['indirect', 'Red Pine First Nation', 'it would sue'],
+    ],
+  ],
+  [
+    'a body’s last words that two bear',
+    'The Red Pine Commission met the Harbour Commission.\n\nThe Commission said it would sue.',
+    [['indirect', '–', 'it would sue']],
+  ],
+  [
+    'a department by the noun for such ones',
+    'The Foreign Office called the envoy. The department said it was alarmed.',
+    [['indirect', 'Foreign Office', 'it was alarmed']],
+  ],
+  [
+    'a force',
+    'Larkton Police said a man was held. The force said it was sorry.',
+    [
+      ['indirect', 'Larkton Police', 'a man was held'],
+      ['indirect', 'Larkton Police', 'it was sorry'],
+    ],
+  ],
+  [
+    'an airline that has “Air” in its name',
+    'Kestrel Air cancelled the flights.\n\nThe airline said the crews were ill.',
+    [['indirect', 'Kestrel Air', 'the crews were ill']],
+  ],
   // What else is true of somebody
   [
     'somebody by what they have retired from',
@@ -2765,14 +3159,10 @@ const passages: readonly Passage[] = [
   ],
   [
     'a quotation alone after what somebody is reported to say',
-    'Martha Ellison says the bridge is insured for fire and storm.\n\n“The premium was nineteen thousand. You would need to be a millionaire.”',
+    'Martha Ellison says the bridge is insured for fire and storm.\n\n“The premium was nineteen thousand. Nobody could pay it.”',
     [
       ['indirect', 'Martha Ellison', 'the bridge is insured for fire and storm'],
-      [
-        'direct',
-        'Martha Ellison',
-        'The premium was nineteen thousand. You would need to be a millionaire.',
-      ],
+      ['direct', 'Martha Ellison', 'The premium was nineteen thousand. Nobody could pay it.'],
     ],
   ],
   [

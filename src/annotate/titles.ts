@@ -1,0 +1,16 @@
+/** A title as it is when written out, so that "Coun", "Cllr" and "Councillor" are one. */
+export function wholeTitle(low: string): string {
+  const short = low.replace(/\.$/, '');
+  return wholeTitles.get(short) ?? short;
+}
+
+const wholeTitles: ReadonlyMap<string, string> = new Map(
+  `coun:councillor cllr:councillor councilor:councillor doctor:dr professor:prof senator:sen
+  representative:rep governor:gov sergeant:sgt captain:capt lieutenant:lt colonel:col general:gen
+  inspector:insp superintendent:supt reverend:rev detective:det`
+    .split(/\s+/)
+    .map((pair) => {
+      const [written = '', meant = ''] = pair.split(':');
+      return [written, meant] as const;
+    }),
+);
