@@ -21,9 +21,14 @@ const rehearsal: Job = {
   id: 'rehearsal',
   text: [
     'A rehearsal',
-    ...Array<string>(12).fill(
-      '“We begin on 3 May 2021,” said Ada Example, the mayor. She said that it was time.',
-    ),
+    ...Array<readonly string[]>(8)
+      .fill([
+        '“We begin on 3 May 2021,” said Ada Example, the mayor. She said that it was time.',
+        'Mr Ben Sample, 34, a baker whose sister Cleo lives there, told reporters on Monday he was “very glad”. “It was late last year,” he added. “We waited.”',
+        'According to the Example Company, which made it in 2019, the firm will pay by the end of June; its spokeswoman denied that it had failed, saying the ministry knew.',
+        'In a letter last week the union called it “a start”. It asked whether others, including Sample, would come. “Nobody knows,” the letter read.',
+      ])
+      .flat(),
   ].join('\n\n'),
 };
 
