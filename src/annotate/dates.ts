@@ -416,9 +416,14 @@ export function datesIn(
 /** "On Monday, in May 2018": of two ways to tell a date the closer one; a verb between them tells of another. */
 function isToldCloser(text: string, one: FoundDate, other: FoundDate): boolean {
   if (!other.value.startsWith(`${one.value}-`)) return false;
+  if (Math.max(one.start, other.start) - Math.min(one.end, other.end) > longestBetween)
+    return false;
   const between = text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));
   return !tokensOf(between).some(({ low }) => finiteVerbs.has(low) || low.endsWith('ed'));
 }
+
+/** Two ways to tell a date stand no further apart, in UTF-16 code units. */
+const longestBetween = 80;
 
 /** Whether a date is later than the day: what is told as past was counted from another date then. */
 function isAhead(value: string, reference: Day | null): boolean {

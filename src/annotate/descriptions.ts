@@ -73,7 +73,7 @@ export function resolve(
   if (last !== null && spoke !== null && spoke.span.order >= order - 1) {
     const between = textBetween(paragraphs, spoke.span, order, start);
     const named = paragraphs[spoke.span.order]?.text ?? '';
-    if (standsFor(phrase, spoke, named, between))
+    if (between.length <= longestBetween && standsFor(phrase, spoke, named, between))
       return { ...last.who, confidence: 0.65, form: 'description' };
   }
   const meant =
@@ -98,6 +98,9 @@ export function resolve(
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
 }
+
+/** Words that stand for a body come no further after its name, in UTF-16 code units. */
+const longestBetween = 4000;
 
 /** A description, of however many words. */
 const describing = /^the\s/i;

@@ -65,7 +65,7 @@ const longestLead = 60;
  * phrase, and where the nearest of such sentences does not say.
  */
 export function authorOf(phrase: string, order: number, start: number, cast: Cast): Attribution {
-  const noun = /^(?:the|this|his|her|its)\s(\p{Ll}[\p{Ll}-]*)$/iu.exec(phrase)?.[1]?.toLowerCase();
+  const noun = /^(?:[Tt]he|[Tt]his|[Hh]is|[Hh]er|[Ii]ts)\s(\p{Ll}[\p{Ll}-]*)$/u.exec(phrase)?.[1];
   if (noun === undefined || !written.test(noun)) return nobody;
   for (const block of [order, order - 1]) {
     const paragraph = cast.paragraphs[block];
@@ -92,7 +92,7 @@ function authorIn(
 ): Attribution | null {
   const { text } = paragraph;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
-  const at = words.toLowerCase().search(new RegExp(String.raw`(?<=\s)${noun}(?![\p{L}-])`, 'u'));
+  const at = words.search(new RegExp(String.raw`(?<=\s)${noun}(?![\p{L}-])`, 'u'));
   const isSent =
     (toSomebody.test(noun) && /\swr(?:ote|itten)\sto\s/.test(words)) ||
     (inPublic.test(noun) && /\s(?:posted|tweeted|wrote\son)\s/.test(words));

@@ -32,6 +32,7 @@ export function eventsIn(
   return Array.from(telling(paragraphs, onShare), ({ block, text, sentences }, order) => {
     if (block.type === 'heading' || isHeadLine(text) || isPostedBy(text)) return [];
     return sentences.flatMap((sentence) => {
+      if (sentence.end - sentence.start > longestDated) return [];
       const words = text.slice(sentence.start, sentence.end);
       const seen = new Set<string>();
       const previous = last !== null && last.order >= order - 2 ? last.value : null;
@@ -51,6 +52,9 @@ export function eventsIn(
     });
   }).flat();
 }
+
+/** No sentence of news is longer, in UTF-16 code units: of a longer one no date is read. */
+const longestDated = 5000;
 
 /** Where the sentence begins after the place and the day with which agencies begin: those date no event. */
 function datelineEnd(text: string, { start, end }: Range): number {

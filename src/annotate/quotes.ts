@@ -361,10 +361,9 @@ function isInDirect(
   const first = Math.max(0, firstFrom(directs, range.start) - 1);
   return directs.slice(first, firstFrom(directs, range.end)).some((one) => {
     const isQuotedBy = one.report === null || one.report === report || one.start < range.start;
-    const around = text.slice(range.start, one.start).split(/\s+/).length;
-    return (
-      overlap(range, one) > (one.end - one.start) * 0.9 && (isQuotedBy || around < fewestAround)
-    );
+    if (overlap(range, one) <= (one.end - one.start) * 0.9) return false;
+    const around = () => text.slice(range.start, one.start).split(/\s+/, fewestAround).length;
+    return isQuotedBy || around() < fewestAround;
   });
 }
 

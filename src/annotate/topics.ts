@@ -45,6 +45,7 @@ function topicIn(order: number, { paragraphs, inBlock, strangers }: Known): Foun
       sentence !== undefined &&
       !isPossessor(text, name, text.length) &&
       !/^(?:,?\s+(?:and|or)\s)/.test(text.slice(name.end, name.end + 6)) &&
+      name.start - sentence.start <= longestOpening &&
       beginsWith(text.slice(sentence.start, name.start))
     );
   });
@@ -52,6 +53,9 @@ function topicIn(order: number, { paragraphs, inBlock, strangers }: Known): Foun
   const sexes = person.gender === null ? (['male', 'female'] as const) : [person.gender];
   return sexes.some((sex) => strangers.rivals(order, 0, Infinity, sex, person)) ? null : person;
 }
+
+/** What stands before the name with which a sentence begins is no longer, in UTF-16 code units. */
+const longestOpening = 250;
 
 /** Whether words speak of whoever says them. */
 const firstPerson = /(?<![\p{L}\p{N}.])(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)(?![\p{L}\p{N}])/u;

@@ -27,7 +27,8 @@ export function StatusLine({
         <p className={styles.count}>{count}</p>
         {notices.length > 0 && (
           <ClosableNote
-            key={notices.join()}
+            // Closed at one place, it says the same of the next.
+            key={`${location.at ?? ''} ${location.anchor ?? ''} ${notices.join()}`}
             className={styles.notices}
             at={location.anchor ?? location.at}
           >

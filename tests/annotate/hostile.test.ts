@@ -69,6 +69,8 @@ const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
   ['descriptions', (n) => `Jane Roe left.\n\n${'The baker said it is old. '.repeat(n)}`],
   ['bodies with letters', (n) => 'The Red Pine Council (RPC) said it is old. '.repeat(n)],
   ['dates', (n) => 'It was on 5 May 2019 and. '.repeat(n)],
+  ['dates in one sentence', (n) => 'it was in 2019 and was in May 2019 and '.repeat(n)],
+  ['a name in one sentence', (n) => `Jane Roe was here, ${'and there Roe was, '.repeat(n)}`],
   ['brackets', (n) => `${'('.repeat(n)}he said it${')'.repeat(n)}`],
   ['paragraphs of one word', (n) => '“So”\n\n'.repeat(n)],
 ];

@@ -2875,6 +2875,14 @@ const passages: readonly Passage[] = [
     ],
   ],
   [
+    'a paper by its name is no letter',
+    'Martha Ellison sent the Post an email and said the bridge was safe. The Post said it was old.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['indirect', 'Post', 'it was old'],
+    ],
+  ],
+  [
     '“according” is no name',
     'According to court papers in Larkton, Robert Poe left in May, saying that it was old.',
     [
@@ -3226,7 +3234,7 @@ const passages: readonly Passage[] = [
     [['indirect', 'Martha Ellison', 'There are … no easy answers']],
   ],
   [
-    'a clause after “that”',
+    'a clause after “that” as its subject',
     'That, said Martha Ellison, was the point.',
     [['indirect', 'Martha Ellison', 'That … was the point']],
   ],

@@ -121,6 +121,7 @@ for (const anchor of ['q6--note', 'qasem-soleimani', 'harjit-sajjan', 'months-of
       await expectInSight(item);
       const cut = await item.evaluate((element) => {
         const bars = [...document.querySelectorAll('header:not(main *), [role="tablist"]')];
+        if (bars.length === 0) return ['nothing lies over it'];
         const edge = Math.max(...bars.map((bar) => bar.getBoundingClientRect().bottom));
         const lines: string[] = [];
         const range = document.createRange();
