@@ -11,22 +11,24 @@ const settings = (page: Page) => page.getByRole('dialog', { name: 'Settings' });
 const settingsButton = (page: Page) => page.getByRole('button', { name: 'Settings' });
 const bar = (page: Page) => page.getByRole('toolbar', { name: 'Selected words' });
 
-/** Searches by keyboard, and returns how many places there are. */
-async function searchFor(page: Page, words: string): Promise<number> {
+/** Searches by keyboard, until what is found is of all the words: of the first letters more is. */
+async function searchFor(page: Page, words: string, places: number): Promise<void> {
   await page.keyboard.press('/');
   await expect(field(page)).toBeFocused();
   await page.keyboard.type(words);
-  await expect(search(page)).toContainText(/\d+ places/);
-  return Number(/(\d+) places/.exec((await search(page).textContent()) ?? '')?.[1]);
+  await expect(search(page)).toContainText(new RegExp(`(?<!\\d)${places} places`));
 }
 
-for (const words of ['harjit', 'stoltenberg', 'iraq']) {
+for (const [words, total] of [
+  ['harjit', 2],
+  ['stoltenberg', 15],
+  ['iraq', 15],
+] as const) {
   test(`quick Enters go through every place of “${words}”, and Escape ends the search`, async ({
     page,
   }) => {
     await open(page, article);
-    const total = await searchFor(page, words);
-    expect(total).toBeGreaterThan(1);
+    await searchFor(page, words, total);
     for (let n = 1; n <= total; n += 1) await page.keyboard.press('Enter');
     await expect(search(page)).toContainText(`${total} of ${total}, in `);
     await expect(field(page)).toBeFocused();
@@ -41,7 +43,7 @@ for (const words of ['harjit', 'stoltenberg', 'iraq']) {
 
 test('a search that is left leaves the focus at the place it has come to', async ({ page }) => {
   await open(page, article);
-  await searchFor(page, 'harjit');
+  await searchFor(page, 'harjit', 2);
   await page.keyboard.press('Shift+Enter');
   await expect(search(page)).toContainText('in People');
   await page.keyboard.press('Escape');
@@ -52,7 +54,7 @@ test('the slash returns to the open search, and Escape closes it from anywhere',
   page,
 }) => {
   await open(page, `${article}?${person}`);
-  await searchFor(page, 'iraq');
+  await searchFor(page, 'iraq', 15);
   await page.locator('#headline').click();
   await expect(field(page)).not.toBeFocused();
   await page.keyboard.press('/');
