@@ -4,6 +4,7 @@ import { determiners, men, openers, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
 import type { Gender } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { sentenceBefore } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
@@ -209,7 +210,7 @@ export function pronoun(
   const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
   const speaksOf = isQuoted && speaksOfSomebody(words, sex);
   const goesOn = (): Attribution => {
-    const subject = speaksOf || addsTo ? null : subjectBefore(order, start, known);
+    const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
     if (subject === null || genderOf(subject.person) !== sex) return nobody;
     const { person, order: block, start: from, end } = subject;
     const isAlone = named(block, from, end).every(
@@ -241,7 +242,7 @@ export function pronoun(
       others.length === 0 &&
       (one.gender === sex ||
         speaker.gender === null ||
-        subjectBefore(order, start, known)?.person === one) &&
+        subjectOfSentenceBefore(order, start, known)?.person === one) &&
       lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
       !strangers.rivals(order, 0, start, sex, one)
       ? meant(one, 0.7)
@@ -281,19 +282,15 @@ interface Subject {
  * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
  * the end of the paragraph before; null where it begins otherwise.
  */
-export function subjectBefore(
+export function subjectOfSentenceBefore(
   order: number,
   place: number,
   { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
 ): Subject | null {
-  const here = paragraphs[order]?.sentences ?? [];
-  const at = firstFrom(here, place + 1) - 1;
-  const block = at > 0 ? order : order - 1;
-  const paragraph = paragraphs[block];
-  const sentence = at > 0 ? here[at - 1] : paragraph?.sentences.at(-1);
-  return sentence === undefined
+  const before = sentenceBefore(paragraphs, order, place);
+  return before === null
     ? null
-    : subjectOfSentence(block, sentence, { paragraphs, inBlock });
+    : subjectOfSentence(before.order, before.sentence, { paragraphs, inBlock });
 }
 
 /** With whose name a sentence of a paragraph begins; null where it begins otherwise. */

@@ -1,5 +1,6 @@
 import {
   addressingVerbs,
+  claimNoun,
   determiners,
   finiteVerbs,
   irregularPasts,
@@ -89,7 +90,7 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
   if (/^an?$/.test(low)) {
     const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
     return (
-      /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/.test(claim) &&
+      claimNoun.test(claim) &&
       (/^(?:that|which|he|she|they|it|the)$/.test(that) || isCapital(tokenAt(tokens, at + 3)))
     );
   }

@@ -1,4 +1,4 @@
-import { lastNames, subjectBefore } from './antecedents.ts';
+import { lastNames, subjectOfSentenceBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
@@ -10,9 +10,9 @@ import { men, titles, unnamed, women } from './english.ts';
 import { isRole } from './name-evidence.ts';
 import type { NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { sentenceBefore } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
-import { firstFrom } from './ranges.ts';
 import { wholeTitle } from './titles.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 import { topicOf } from './topics.ts';
@@ -118,14 +118,11 @@ function bodyBefore(
   place: number,
   { paragraphs, named }: Cast,
 ): Attribution['body'] {
-  const here = paragraphs[order]?.sentences ?? [];
-  const at = firstFrom(here, place + 1) - 1;
-  const block = at > 0 ? order : order - 1;
-  const paragraph = paragraphs[block];
-  const sentence = at > 0 ? here[at - 1] : paragraph?.sentences.at(-1);
-  return paragraph?.block.type !== 'paragraph' || sentence === undefined
+  const before = sentenceBefore(paragraphs, order, place);
+  const paragraph = before === null ? undefined : paragraphs[before.order];
+  return before === null || paragraph?.block.type !== 'paragraph'
     ? null
-    : bodyBeginning(paragraph, block, sentence, named());
+    : bodyBeginning(paragraph, before.order, before.sentence, named());
 }
 
 /** What stands from a name to a place in the same paragraph or the next. */
@@ -251,7 +248,7 @@ function varied(
   known: Cast,
 ): Attribution {
   const { paragraphs, inBlock, strangers } = known;
-  const subject = subjectBefore(order, start, known);
+  const subject = subjectOfSentenceBefore(order, start, known);
   const spoken = subject?.order === order ? subject : takenUp(order, last, known);
   if (spoken === null) return nobody;
   const { person } = spoken;

@@ -419,6 +419,9 @@ export const particles = words(
   `de da di del della van von der den la le bin ibn al el bint abu dos du ap ab zu af`,
 );
 
+/** Nouns for what somebody claims: "a charge that Crane denied". */
+export const claimNoun = /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/;
+
 /** Words for words: what is issued or read out when somebody is quoted at length. */
 export const statementNoun =
   /\b(?:statement|message|letter|reply|response|answer|comment|note|tweet|post|speech|email|e-mail|declaration)s?\b/i;

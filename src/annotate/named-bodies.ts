@@ -12,7 +12,7 @@ import {
   weekdays,
 } from './english.ts';
 import type { NameSpan } from './name-span.ts';
-import { inTextOrder } from './names.ts';
+import { firstAfter, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
@@ -344,16 +344,4 @@ function bodyMeant(
   // "the vendors' association" says which.
   const near = isByNoun ? (own.length > 0 ? Infinity : reachByNoun) : reach;
   return place.order - span.order <= near || earliest.order <= opening ? { span, isByNoun } : null;
-}
-
-/** The index of the first span at or after a place. */
-function firstAfter(spans: readonly NameSpan[], place: Pick<NameSpan, 'order' | 'start'>): number {
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = spans[middle];
-    if (span !== undefined && inTextOrder(span, place) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

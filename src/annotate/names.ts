@@ -57,6 +57,21 @@ export function inTextOrder(
   return one.order - other.order || one.start - other.start;
 }
 
+/** The index of the first of spans in the text's order that is at or after a place; their number where none is. */
+export function firstAfter(
+  spans: readonly NameSpan[],
+  place: Pick<NameSpan, 'order' | 'start'>,
+): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const span = spans[middle];
+    if (span !== undefined && inTextOrder(span, place) < 0) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 export function candidatesIn(paragraph: Paragraph, order: number): readonly Candidate[] {
   return paragraph.block.type === 'heading'
     ? []

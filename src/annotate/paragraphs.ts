@@ -6,6 +6,7 @@ import { telling } from './progress.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { quotationsIn } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A block with what every later step asks of it. */
@@ -37,4 +38,20 @@ function paragraphOf(block: Block): Paragraph {
         ? sentences
         : sentences.map(({ start, end }) => ({ start, end: Math.min(end, credit) })),
   };
+}
+
+/**
+ * The sentence right before the one of a place, in its paragraph or at the end of the paragraph before, with
+ * the index of its block; null where there is none.
+ */
+export function sentenceBefore(
+  paragraphs: readonly Paragraph[],
+  order: number,
+  place: number,
+): { readonly order: number; readonly sentence: Range } | null {
+  const here = paragraphs[order]?.sentences ?? [];
+  const at = firstFrom(here, place + 1) - 1;
+  const [block, sentence] =
+    at > 0 ? [order, here[at - 1]] : [order - 1, paragraphs[order - 1]?.sentences.at(-1)];
+  return sentence === undefined ? null : { order: block, sentence };
 }

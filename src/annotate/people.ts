@@ -4,7 +4,7 @@ import { groupedBy } from './grouped-by.ts';
 import { isRelative } from './name-evidence.ts';
 import type { Gender, NameSpan, Role } from './name-span.ts';
 import type { Candidate } from './names.ts';
-import { candidatesIn, inTextOrder } from './names.ts';
+import { candidatesIn, firstAfter, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { OnShare } from './progress.ts';
 import { telling } from './progress.ts';
@@ -323,14 +323,7 @@ function isOfFamily(
 
 /** Whether somebody's full name stands in the same block before a place, or in the block before. */
 function isNamedNear({ full }: Bearer, run: NameSpan): boolean {
-  let [low, high] = [0, full.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const span = full[middle];
-    if (span !== undefined && inTextOrder(span, run) < 0) low = middle + 1;
-    else high = middle;
-  }
-  return (full[low - 1]?.order ?? -2) >= run.order - 1;
+  return (full[firstAfter(full, run) - 1]?.order ?? -2) >= run.order - 1;
 }
 
 /** "Assad" is al-Assad's. */

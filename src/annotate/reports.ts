@@ -1,13 +1,14 @@
 import {
+  claimNoun,
   clauseStarts,
   determiners,
   finiteVerbs,
   judgingVerbs,
   namingVerbs,
   plainVerbs,
-  quotingVerbs,
   prepositions,
   pronouns,
+  quotingVerbs,
   reportingParticiples,
   reportingVerbs,
   statementNoun,
@@ -334,13 +335,15 @@ function isFinite({ low }: Token): boolean {
 function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   const low = (at: number) => tokenAt(tokens, at).low;
   // ", a charge Crane denied": what he denies stands before.
-  const charge = claimed.test(low(from + 1)) ? from : claimed.test(low(from - 1)) ? from - 2 : -1;
+  const charge = claimNoun.test(low(from + 1))
+    ? from
+    : claimNoun.test(low(from - 1))
+      ? from - 2
+      : -1;
   if (charge > 0 && /^an?$/.test(low(charge)) && tokenAt(tokens, charge - 1).text === ',')
     return true;
   return /^(?:whom|who|what|whatever)$/.test(low(from - 1));
 }
-
-const claimed = /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/;
 
 /**
  * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the

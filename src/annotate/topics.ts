@@ -92,7 +92,7 @@ export function topicSpeaks(order: number, said: string, known: Known): FoundPer
 }
 
 /** Asks, or speaks to somebody who may answer. */
-const inExchange =
+const speaksToSomebody =
   /\?|(?<!\p{L})you(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|^(?:yes|no|well|oh)(?!\p{L})/iu;
 
 /**
@@ -114,7 +114,7 @@ export function toldBefore(
   if (kind !== 'indirect' || report === null || report.verb.startsWith('ask')) return false;
   if (told.end < sentence.start || (report.cue?.start ?? 0) < sentence.start) return false;
   if ((here?.text.length ?? 0) - words.length > longestMarks) return false;
-  if (inExchange.test(words) || heard.test(paragraph.text.slice(told.start, told.end)))
+  if (speaksToSomebody.test(words) || heard.test(paragraph.text.slice(told.start, told.end)))
     return false;
   const names = inBlock.get(order) ?? [];
   const inLast = names.slice(firstFrom(names, sentence.start));
