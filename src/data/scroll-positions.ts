@@ -24,8 +24,16 @@ export function recallScrolls(): void {
   });
 }
 
+let look: (() => void) | null = null;
+
+/** Has this called before the positions are left, to remember the last; null for nothing. */
+export function beforeKeeping(remember: (() => void) | null): void {
+  look = remember;
+}
+
 /** Leaves the positions for the next page of this tab. */
 export function keepScrolls(): void {
+  look?.();
   attemptStorage(() => {
     sessionStorage.setItem(storageKey, JSON.stringify(positions));
   });

@@ -6,6 +6,7 @@ import { formatLocation, startOf } from '../model/location.ts';
 import type { ShelfEntry } from '../model/shelf-entry.ts';
 import { counted } from '../model/words.ts';
 import { DateText } from '../panels/date-text.tsx';
+import dotted from '../ui/dotted.module.css';
 import styles from './library-page.module.css';
 
 interface ShelfItemProps {
@@ -26,7 +27,7 @@ export function ShelfItem({ entry, path, load, onRemove }: ShelfItemProps) {
       <h3 className={styles.headline} dir="auto">
         <Link to={path ?? formatLocation(startOf(id, true))}>{headline}</Link>
       </h3>
-      <p className={styles.facts}>
+      <p className={`${styles.facts} ${dotted.dotted}`}>
         {publisher !== null && <span>{publisher}</span>}
         {dates !== null && (
           <span>

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { NavigationType, useLocation, useNavigationType } from 'react-router';
-import { keepScrolls, rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
+import { beforeKeeping, rememberScroll, scrollPosition } from '../data/scroll-positions.ts';
 import { headlineId } from '../model/article.ts';
 import type { Target } from '../model/target.ts';
 import { flash, focusQuietly } from '../ui/arrive.ts';
@@ -57,16 +57,12 @@ export function useArrival(target: Target | null): void {
     const remember = () => {
       rememberScroll(current.current, scrollY);
     };
-    // A page may go before the frame that tells of its last scroll, one in the background above all.
-    const leave = () => {
-      remember();
-      keepScrolls();
-    };
     addEventListener('scroll', remember, { passive: true });
-    if (!hydrating) addEventListener('pagehide', leave);
+    // A page may go before the frame that tells of its last scroll, one in the background above all.
+    beforeKeeping(hydrating ? null : remember);
     return () => {
       removeEventListener('scroll', remember);
-      removeEventListener('pagehide', leave);
+      beforeKeeping(null);
     };
   }, [hydrating]);
 }

@@ -8,6 +8,7 @@ import type { PeopleView, PersonItem } from '../model/people.ts';
 import { counted, formNames, percent } from '../model/words.ts';
 import { Initials } from '../ui/initials.tsx';
 import { Nothing, Panel } from './panel.tsx';
+import dotted from '../ui/dotted.module.css';
 import styles from './people-panel.module.css';
 import { Voices } from './voices.tsx';
 
@@ -76,7 +77,7 @@ function PersonEntry({ item, article, location }: PersonEntryProps) {
             {person.name}
           </Link>
           {person.role !== null && <span className={styles.role}>{person.role.text}</span>}
-          <span className={styles.counts}>
+          <span className={`${styles.counts} ${dotted.dotted}`}>
             {countsOf(item).map((count, at) => (
               <Fragment key={count}>
                 {at > 0 && ' '}

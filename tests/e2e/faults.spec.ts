@@ -191,15 +191,20 @@ test('a browser whose storage is full shows the article, and the colours can be 
   await expect(quoteItems(page)).toHaveCount(8);
 });
 
+/** Has the part that helps with reading not come, and waits for it in vain. */
+async function losePart(page: Page): Promise<void> {
+  await open(page, article);
+  await page.context().setOffline(true);
+  await page.mouse.move(300, 300);
+}
+
 test('what helps with reading can be asked for again when it did not come', async ({
   page,
   context,
   watch,
 }) => {
   watch.tolerate(lostPart);
-  await open(page, article);
-  await context.setOffline(true);
-  await page.mouse.move(300, 300);
+  await losePart(page);
   const failed = page.getByRole('alert');
   await expect(failed).toContainText('Search, settings and cards could not be loaded.');
   await context.setOffline(false);
@@ -209,21 +214,15 @@ test('what helps with reading can be asked for again when it did not come', asyn
 });
 
 for (const how of ['button', 'key'] as const) {
-  test(`what is said of a part that did not come is closed by ${how}`, async ({
-    page,
-    context,
-    watch,
-  }) => {
+  test(`what is said of a part that did not come is closed by ${how}`, async ({ page, watch }) => {
     watch.tolerate(lostPart);
-    await open(page, article);
-    await context.setOffline(true);
-    await page.mouse.move(300, 300);
+    await losePart(page);
     const close = page.getByRole('alert').getByRole('button', { name: 'Close' });
     if (how === 'button') await close.click();
     else await close.press('Escape');
     await expect(page.getByRole('alert')).toHaveCount(0);
     await expect(page.locator('#headline')).toBeFocused();
-    await context.setOffline(false);
+    await page.context().setOffline(false);
   });
 }
 
