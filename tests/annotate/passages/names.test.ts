@@ -1,0 +1,691 @@
+import { testPassages } from './passage.ts';
+
+/** Names of people, bodies and documents. */
+testPassages([
+  // Names
+  [
+    'a particle before the surname alone',
+    '“The bridge is safe,” Osama bin Laden said. “It will stand,” bin Laden added.',
+    [
+      ['direct', 'Osama bin Laden', 'The bridge is safe,'],
+      ['direct', 'Osama bin Laden', 'It will stand,'],
+    ],
+  ],
+  [
+    'a particle with a capital',
+    '“The bridge is safe,” Rafael van der Vaart said. “It will stand,” Van der Vaart added.',
+    [
+      ['direct', 'Rafael van der Vaart', 'The bridge is safe,'],
+      ['direct', 'Rafael van der Vaart', 'It will stand,'],
+    ],
+  ],
+  [
+    'an article in the name, then none',
+    '“The bridge is safe,” said Bashar al-Assad. Assad added that it would stand.',
+    [
+      ['direct', 'Bashar al-Assad', 'The bridge is safe,'],
+      ['indirect', 'Bashar al-Assad', 'it would stand'],
+    ],
+  ],
+  [
+    'an apostrophe in the name',
+    '“The bridge is safe,” Conor O’Brien said. O’Brien added that it would stand.',
+    [
+      ['direct', 'Conor O’Brien', 'The bridge is safe,'],
+      ['indirect', 'Conor O’Brien', 'it would stand'],
+    ],
+  ],
+  [
+    'letters of other languages',
+    '“The bridge is safe,” Václav Škvorecký said. Škvorecký added that it would stand.',
+    [
+      ['direct', 'Václav Škvorecký', 'The bridge is safe,'],
+      ['indirect', 'Václav Škvorecký', 'it would stand'],
+    ],
+  ],
+  [
+    'a hyphen',
+    '“The bridge is safe,” Martha Ellison-Crane said.',
+    [['direct', 'Martha Ellison-Crane', 'The bridge is safe,']],
+  ],
+  [
+    'a suffix, and a surname that is a title',
+    '“The bridge is safe,” Martin Luther King Jr. said. King added that it would stand.',
+    [
+      ['direct', 'Martin Luther King Jr.', 'The bridge is safe,'],
+      ['indirect', 'Martin Luther King Jr.', 'it would stand'],
+    ],
+  ],
+  [
+    'two initials',
+    '“The bridge is safe,” J. K. Rowling said. Rowling added that it would stand.',
+    [
+      ['direct', 'J. K. Rowling', 'The bridge is safe,'],
+      ['indirect', 'J. K. Rowling', 'it would stand'],
+    ],
+  ],
+  [
+    'a nickname in marks',
+    'Dwayne “The Rock” Johnson said it was safe.',
+    [['indirect', 'Dwayne “The Rock” Johnson', 'it was safe']],
+  ],
+  [
+    'the family name first, in Chinese',
+    '“The bridge is safe,” President Xi Jinping said. “It will stand,” Xi added.',
+    [
+      ['direct', 'Xi Jinping', 'The bridge is safe,'],
+      ['direct', 'Xi Jinping', 'It will stand,'],
+    ],
+  ],
+  [
+    'the family name first, in Korean',
+    '“The bridge is safe,” Kim Jong-un said. Kim added that it would stand.',
+    [
+      ['direct', 'Kim Jong-un', 'The bridge is safe,'],
+      ['indirect', 'Kim Jong-un', 'it would stand'],
+    ],
+  ],
+  [
+    'a given name that is a city',
+    '“The bridge is safe,” Paris Hilton said.',
+    [['direct', 'Paris Hilton', 'The bridge is safe,']],
+  ],
+  [
+    'a given name that is a month',
+    '“The bridge is safe,” April Ellison said.',
+    [['direct', 'April Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'a surname that is a city',
+    'George Washington met the council. “It is safe,” Washington said.',
+    [['direct', 'George Washington', 'It is safe,']],
+  ],
+  // Short names
+  [
+    'letters in brackets after a name with “for the”',
+    'The Society for the Care of Bats (SCB) met. The SCB said bats were ill.',
+    [['indirect', 'Society for the Care of Bats', 'bats were ill']],
+  ],
+  [
+    'what is no name, but a kind of body',
+    'A northern Alder First Nation has voted. It gives the Red Pine First Nation money. The First Nation said it was glad.',
+    [['indirect', 'Red Pine First Nation', 'it was glad']],
+  ],
+  [
+    'two bodies in one, and “it”',
+    'The Harbour Council and Halden Rail closed the line. It said the bridge was old.',
+    [['indirect', '–', 'the bridge was old']],
+  ],
+  [
+    'a company by what it does',
+    'Velar, which makes turbines, lost money. The firm said demand was weak.',
+    [['indirect', 'Velar', 'demand was weak']],
+  ],
+  [
+    'a quotation alone, after a paragraph that ends on a report',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a body’s quotation alone, after what it is said to say',
+    'The Rail Board said drivers were ill.\n\n“The trains will run again on Monday.”',
+    [
+      ['indirect', 'Rail Board', 'drivers were ill'],
+      ['direct', 'Rail Board', 'The trains will run again on Monday.'],
+    ],
+  ],
+  [
+    'a quotation alone, after a question',
+    'Martha Poe asked whether the bridge was safe.\n\n“It will not fall.”',
+    [
+      ['indirect', 'Martha Poe', 'whether the bridge was safe'],
+      ['direct', '–', 'It will not fall.'],
+    ],
+  ],
+  [
+    'a quotation alone, after two who report',
+    'Martha Poe said the offer was too low. Robert Crane said it was old.\n\n“It would not buy bread.”',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['indirect', 'Robert Crane', 'it was old'],
+      ['direct', '–', 'It would not buy bread.'],
+    ],
+  ],
+  [
+    'a quotation alone, after somebody of whom it is said what they heard',
+    'Martha Poe said she had read the letter.\n\n“The price of bread is fair.”',
+    [
+      ['indirect', 'Martha Poe', 'she had read the letter'],
+      ['direct', '–', 'The price of bread is fair.'],
+    ],
+  ],
+  [
+    'a quotation alone that may be told after it',
+    'Martha Poe said the offer was too low.\n\n“It is fair and it is all that there is.”\n\nRobert Crane, who runs the mine, laughed.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', '–', 'It is fair and it is all that there is.'],
+    ],
+  ],
+  [
+    'a quotation alone, before somebody else who has words of their own',
+    'Martha Poe said the offer was too low.\n\n“It would not buy bread.”\n\nRobert Crane, who runs the mine, said it was fair.',
+    [
+      ['indirect', 'Martha Poe', 'the offer was too low'],
+      ['direct', 'Martha Poe', 'It would not buy bread.'],
+      ['indirect', 'Robert Crane', 'it was fair'],
+    ],
+  ],
+  [
+    'an airline, after whoever runs it',
+    'Kestrel Air is to cut jobs. Chief executive Martha Poe said it was sad. The airline said it was sorry.',
+    [
+      ['indirect', 'Martha Poe', 'it was sad'],
+      ['indirect', 'Kestrel Air', 'it was sorry'],
+    ],
+  ],
+  [
+    'a club',
+    'Larkton Rovers lost. The club said it was sorry.',
+    [['indirect', 'Larkton Rovers', 'it was sorry']],
+  ],
+  // Names by what stands around them
+  [
+    'the family of somebody, called by one name later',
+    'The family of Raimundo Kaxi has fished there for years. “The water changed,” Raimundo told the paper.',
+    [['direct', 'Raimundo Kaxi', 'The water changed,']],
+  ],
+  // Relatives, and what each is called
+  [
+    'a councillor and a resident of one surname',
+    'Coun Robert Poe chaired it.\n\nMartha Poe, who lives near by, was there. ‘It will fall,’ Mrs Poe said.\n\nCllr Poe said it would not.',
+    [
+      ['direct', 'Martha Poe', 'It will fall,'],
+      ['indirect', 'Robert Poe', 'it would not'],
+    ],
+  ],
+  [
+    'a mother and a daughter, each with her own title',
+    'Martha Poe was 90. Mrs. Poe built it.\n\nHer granddaughter Susan Poe came. “It will stand,” Ms. Poe said.',
+    [['direct', 'Susan Poe', 'It will stand,']],
+  ],
+  [
+    'two men of one surname, of whom one has been heard',
+    'Her son, Robert Poe, said it would stand.\n\nShe married James Poe in 1950.\n\nThey had a boat.\n\nMr. Poe said it was old.',
+    [
+      ['indirect', 'Robert Poe', 'it would stand'],
+      ['indirect', 'Robert Poe', 'it was old'],
+    ],
+  ],
+  [
+    'two men of one surname, of whom neither is near or has been heard',
+    'Her son was Robert Poe.\n\nShe married James Poe in 1950.\n\nThey had a boat.\n\nMr. Poe said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a title that is no part of a body’s name',
+    'Mr Tekwell said it was old.',
+    [['indirect', 'Tekwell', 'it was old']],
+  ],
+  [
+    'a father himself, after his son',
+    'Robert Poe built the dam.\n\nHis son James Poe has left it.\n\nPoe himself said it would stand.',
+    [['indirect', 'Robert Poe', 'it would stand']],
+  ],
+  // Firms, and people by one name
+  [
+    'a firm whose shares rise',
+    'Dexter Pryce said the deal would close. Dexter Pryce shares rose.\n\n“It is a gift,” said Brandt Pryce, the founder’s grandson. “They paid nothing,” Pryce said.',
+    [
+      ['indirect', 'Dexter Pryce', 'the deal would close'],
+      ['direct', 'Brandt Pryce', 'It is a gift,'],
+      ['direct', 'Brandt Pryce', 'They paid nothing,'],
+    ],
+  ],
+  [
+    'a couple that is named by one surname',
+    'David and Marie Lorne have won. “We are over the moon,” said Mrs Lorne.\n\nLorne said the bridge was “next”. “It had to be done,” Mr Lorne said.',
+    [
+      ['direct', 'Marie Lorne', 'We are over the moon,'],
+      ['indirect', '–', 'the bridge was “next”'],
+      ['partial', '–', 'next'],
+      ['direct', 'David', 'It had to be done,'],
+    ],
+  ],
+  [
+    'a man of the same surname as a woman before him',
+    'Maureen Tattersall left. “They came at night,” Mr Tattersall said.',
+    [['direct', 'Tattersall', 'They came at night,']],
+  ],
+  [
+    'somebody by a given name, after what they are to somebody',
+    '“She is in bits,” her mother, Linda, said.',
+    [['direct', 'Linda', 'She is in bits,']],
+  ],
+  [
+    'the same at the head of a sentence',
+    'Husband Derek, 74, added: “She is in bits about it.”',
+    [['direct', 'Derek', 'She is in bits about it.']],
+  ],
+  [
+    'somebody who gives one name only',
+    '“They came at night,” a survivor who gave his name only as Ibrahim told the paper.',
+    [['direct', 'Ibrahim', 'They came at night,']],
+  ],
+  // Bodies, offices and pronouns
+  [
+    'an office of a place before the name',
+    '“The bridge is safe,” said Governor of Washington Martha Ellison.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'the statement of somebody',
+    'Martha Ellison met the council. Ellison’s statement added: “The bridge is safe and sound.”',
+    [['direct', 'Martha Ellison', 'The bridge is safe and sound.']],
+  ],
+  [
+    'a body by its noun, and then “it”',
+    'The Harbour Agency said the bridge was safe. The agency warned that it was old.\n\n“We have checked every cable,” it said.',
+    [
+      ['indirect', 'Harbour Agency', 'the bridge was safe'],
+      ['indirect', 'Harbour Agency', 'it was old'],
+      ['direct', 'Harbour Agency', 'We have checked every cable,'],
+    ],
+  ],
+  [
+    'a noun that two bodies bear',
+    'The Harbour Agency said the bridge was safe. The Road Agency said it was old. The agency warned that it was shut.',
+    [
+      ['indirect', 'Harbour Agency', 'the bridge was safe'],
+      ['indirect', 'Road Agency', 'it was old'],
+      ['indirect', '–', 'it was shut'],
+    ],
+  ],
+  [
+    'a body named after what it is',
+    'Her label, Bright Records, added: “The bridge is on the cover of it.”',
+    [['direct', 'Bright Records', 'The bridge is on the cover of it.']],
+  ],
+  [
+    'a body that has the name of an office',
+    'The Harbour Commissioner’s Office confirmed that the bridge was safe.',
+    [['indirect', 'Harbour Commissioner’s Office', 'the bridge was safe']],
+  ],
+  [
+    'whom a new paragraph begins with',
+    '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane met the council. “I closed it,” she said.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', 'Susan Crane', 'I closed it,'],
+    ],
+  ],
+  [
+    'whom a new paragraph begins with, and who is spoken of',
+    '“The bridge is safe,” Martha Ellison said.\n\nSusan Crane left the council. “I miss her,” she said.',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', '–', 'I miss her,'],
+    ],
+  ],
+  [
+    'somebody whose full name is not known',
+    'Robert Crane said the bridge was safe. Nowak, who was 21, thanked him. “I saw it fall,” he said.',
+    [
+      ['indirect', 'Robert Crane', 'the bridge was safe'],
+      ['direct', '–', 'I saw it fall,'],
+    ],
+  ],
+  [
+    'a pronoun means the same in both parts of a report',
+    'Martha Ellison met the council.\n\n“It is safe,” Susan Poe said.\n\nEllison’s view, she added, was “a dream”.',
+    [
+      ['direct', 'Susan Poe', 'It is safe,'],
+      ['indirect', 'Susan Poe', 'Ellison’s view … was “a dream”'],
+      ['partial', 'Susan Poe', 'a dream'],
+    ],
+  ],
+  [
+    'a question, and a clause that says when it was asked',
+    '“What do I take?” Martha Ellison said as she waited for the boat. “In the end you take the dogs.”',
+    [['direct', 'Martha Ellison', 'What do I take? … In the end you take the dogs.']],
+  ],
+  [
+    'a day between the verb and what is said',
+    'Martha Ellison said Tuesday its cables may have broken.',
+    [['indirect', 'Martha Ellison', 'its cables may have broken']],
+  ],
+  [
+    'a conjunction, then the clause between commas',
+    'But, Martha Ellison said, the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'a clause that cuts the reporter’s own sentence',
+    'The council met in Larkton, where, Martha Ellison said, “it was raining on the bridge”.',
+    [['partial', 'Martha Ellison', 'it was raining on the bridge']],
+  ],
+  [
+    'a second verb after a dateline',
+    'OSLO, Aug 6 (Reuters) - Martha Ellison kept the bridge shut on Friday and said that it was old.',
+    [['indirect', 'Martha Ellison', 'it was old']],
+  ],
+  [
+    'a pronoun and a fragment',
+    'Martha Ellison said she “trusted the wrong people”.',
+    [
+      ['indirect', 'Martha Ellison', 'she “trusted the wrong people”'],
+      ['partial', 'Martha Ellison', 'trusted the wrong people'],
+    ],
+  ],
+  [
+    'a verb that reports only what is quoted',
+    '“The bridge is safe,” Martha Ellison repeated.',
+    [['direct', 'Martha Ellison', 'The bridge is safe,']],
+  ],
+  [
+    'the same verb away from what is quoted',
+    'Martha Ellison agreed to meet the “experts” in the hall.',
+    [],
+  ],
+  [
+    'a relative clause after whom it is according to',
+    'According to the Westport Ferry Trust, which runs the service, 41,000 people crossed last year.',
+    [['indirect', 'Westport Ferry Trust', '41,000 people crossed last year']],
+  ],
+  [
+    'the same of a person',
+    'According to Martha Ellison, who designed the bridge, it has passed every test.',
+    [['indirect', 'Martha Ellison', 'it has passed every test']],
+  ],
+  [
+    'a headline in which somebody is told',
+    'Residents told to leave as the river Osk bursts its banks.',
+    [],
+  ],
+  [
+    'an emoji after the name',
+    '“It is not safe,” Martha Ellison 😀 said. “We will leave.”',
+    [['direct', 'Martha Ellison', 'It is not safe, … We will leave.']],
+  ],
+  [
+    'an emoji of several characters within the sentence',
+    'Martha Ellison 👩🏽‍🔧 said the bridge 🌉 was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge 🌉 was safe']],
+  ],
+  // Bodies by what they are
+  [
+    'a company by its noun',
+    'The ship’s operator, Norline Azure, said the ship was safe. The company also said it would pay.',
+    [
+      ['indirect', 'Norline Azure', 'the ship was safe'],
+      ['indirect', 'Norline Azure', 'it would pay'],
+    ],
+  ],
+  [
+    'a company that no words introduce, after another body',
+    'Greenguard said that the forest was gone. The company denied that it had cut it.',
+    [
+      ['indirect', 'Greenguard', 'the forest was gone'],
+      ['indirect', '–', 'it had cut it'],
+    ],
+  ],
+  [
+    'a firm by its noun, which it never spoke under',
+    'Swedish truckmaker Norlund has closed a plant.\n\nThe company announced that it would cut jobs. Norlund said it was sorry.',
+    [
+      ['indirect', 'Norlund', 'it would cut jobs'],
+      ['indirect', 'Norlund', 'it was sorry'],
+    ],
+  ],
+  [
+    'a charity by its noun',
+    'Dr Martha Poe works for the charity Warm Hands.\n\nAccording to the charity, few were hurt.',
+    [['indirect', 'Warm Hands', 'few were hurt']],
+  ],
+  [
+    'a union by its noun, and another one',
+    'They met the Metal union and the Paper union.\n\nAccording to the union, few were hurt.',
+    [['indirect', '–', 'few were hurt']],
+  ],
+  [
+    'an association by whose it is',
+    'It was filed by the Larkton Vendors’ Welfare Association. The Bakers’ Association was there.\n\nAccording to the vendors’ association, few were hurt.',
+    [['indirect', 'Larkton Vendors’ Welfare Association', 'few were hurt']],
+  ],
+  [
+    'a developer at the head of its sentence',
+    'Developer Norlund Homes said it would pay.',
+    [['indirect', 'Norlund Homes', 'it would pay']],
+  ],
+  [
+    'a name that ends like an adverb',
+    'Startup Foodly has admitted that it was wrong.',
+    [['indirect', 'Foodly', 'it was wrong']],
+  ],
+  [
+    '“it” for the body that begins the sentence before',
+    'A doctor said the drugs were gone. The Health Ministry disputed this. In a note, it stated that there was enough.',
+    [
+      ['indirect', '–', 'the drugs were gone'],
+      ['indirect', 'Health Ministry', 'there was enough'],
+    ],
+  ],
+  [
+    'a paper by its name is no letter',
+    'Martha Ellison sent the Post an email and said the bridge was safe. The Post said it was old.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['indirect', 'Post', 'it was old'],
+    ],
+  ],
+  [
+    '“according” is no name',
+    'According to court papers in Larkton, Robert Poe left in May, saying that it was old.',
+    [
+      ['indirect', '–', 'Robert Poe left in May, saying that it was old'],
+      ['indirect', 'Robert Poe', 'it was old'],
+    ],
+  ],
+  [
+    'several are no body',
+    'Two Larkton Members said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a body after what kind of body it is',
+    'The opposition Harbour Party said it was old.',
+    [['indirect', 'Harbour Party', 'it was old']],
+  ],
+  [
+    'a body by its noun, beside one that has another noun of its kind',
+    'The charity Warm Hands met the Harbour Society. The society said it was old.',
+    [['indirect', 'Harbour Society', 'it was old']],
+  ],
+  [
+    'a body’s noun that two bear',
+    'The Larkton Society met the Harbour Society. The society said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+  [
+    'a company after another one has been named',
+    'The airline Skylink said Norline Azure owed it money. The company denied that it owed anything.',
+    [
+      ['indirect', 'Skylink', 'Norline Azure owed it money'],
+      ['indirect', '–', 'it owed anything'],
+    ],
+  ],
+  [
+    'an airline by its noun',
+    'Budget airline Skylink said it would cut jobs. The airline said the losses had grown.',
+    [
+      ['indirect', 'Skylink', 'it would cut jobs'],
+      ['indirect', 'Skylink', 'the losses had grown'],
+    ],
+  ],
+  [
+    'a relative clause of by whom somebody was replaced',
+    'Robert Crane was replaced by Martha Ellison, who said the bridge was safe.',
+    [['indirect', 'Martha Ellison', 'the bridge was safe']],
+  ],
+  [
+    'two relative clauses, joined, between subject and verb',
+    'Martha Ellison, who built the bridge, and who lives beside it, said: “It will hold.”',
+    [['direct', 'Martha Ellison', 'It will hold.']],
+  ],
+  [
+    'two relative clauses before what is reported without marks',
+    'Martha Ellison, who was there, and who left early, said it rained on the bridge.',
+    [['indirect', 'Martha Ellison', 'it rained on the bridge']],
+  ],
+  [
+    'according to somebody, between “after” and its clause',
+    'The ferry struck rocks after, according to Martha Ellison, its engine failed.',
+    [['indirect', 'Martha Ellison', 'its engine failed']],
+  ],
+  [
+    'the reporter’s words up to “and”, before a fragment',
+    'An officer took her phone and, Martha Ellison said, “read my messages aloud to his colleague.”',
+    [['partial', 'Martha Ellison', 'read my messages aloud to his colleague.']],
+  ],
+  // More of bodies
+  [
+    '“it” for the body with which the paragraph before ends',
+    'Halden Rail cancelled the trains on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', 'Halden Rail', 'the drivers were ill']],
+  ],
+  [
+    '“it” after a law',
+    'The Clean Water Act passed on Monday.\n\nIt said the drivers were ill.',
+    [['indirect', '–', 'the drivers were ill']],
+  ],
+  [
+    'the judges of a court',
+    'The Court of Appeal upheld the ban on Monday.\n\nThe judges said the law was clear.',
+    [['indirect', 'Court of Appeal', 'the law was clear']],
+  ],
+  [
+    'a body by the letters in brackets',
+    'The National Farmers Council (NFC) met on Monday.\n\nThe NFC said the price was low.',
+    [['indirect', 'National Farmers Council', 'the price was low']],
+  ],
+  [
+    'a body by its last words',
+    'The Red Pine First Nation said it was old.\n\nThe First Nation said it would sue.',
+    [
+      ['indirect', 'Red Pine First Nation', 'it was old'],
+      ['indirect', 'Red Pine First Nation', 'it would sue'],
+    ],
+  ],
+  [
+    'a body’s last words that two bear',
+    'The Red Pine Commission met the Harbour Commission.\n\nThe Commission said it would sue.',
+    [['indirect', '–', 'it would sue']],
+  ],
+  [
+    'a department by the noun for such ones',
+    'The Foreign Office called the envoy. The department said it was alarmed.',
+    [['indirect', 'Foreign Office', 'it was alarmed']],
+  ],
+  [
+    'a force',
+    'Larkton Police said a man was held. The force said it was sorry.',
+    [
+      ['indirect', 'Larkton Police', 'a man was held'],
+      ['indirect', 'Larkton Police', 'it was sorry'],
+    ],
+  ],
+  [
+    'an airline that has “Air” in its name',
+    'Kestrel Air cancelled the flights.\n\nThe airline said the crews were ill.',
+    [['indirect', 'Kestrel Air', 'the crews were ill']],
+  ],
+  // Whose words a document has
+  [
+    '“it” for a memo whose author is known',
+    'A memo to staff from the manager, Martha Poe, set out the plan. The memo said it was over. It added that it was old.',
+    [
+      ['indirect', 'Martha Poe', 'it was over'],
+      ['indirect', 'Martha Poe', 'it was old'],
+    ],
+  ],
+  [
+    '“it” for what somebody has signed',
+    'The letter is old. Signed by the manager, Martha Poe, it said the bridge would close.',
+    [['indirect', 'Martha Poe', 'the bridge would close']],
+  ],
+  [
+    'a statement that somebody else has signed',
+    '“It will stand,” the Harbour Board said in a statement signed by its head, Martha Poe.\n\nAccording to the statement, the bridge was old.',
+    [
+      ['direct', 'Harbour Board', 'It will stand,'],
+      ['indirect', 'Harbour Board', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report in which a body speaks twice before',
+    'In a report on Friday, the Harbour Board said it was old. It said the crew was ill.\n\n“It will stand,” the report said.',
+    [
+      ['indirect', 'Harbour Board', 'it was old'],
+      ['indirect', 'Harbour Board', 'the crew was ill'],
+      ['direct', 'Harbour Board', 'It will stand,'],
+    ],
+  ],
+  [
+    'a report of which somebody only speaks',
+    'Martha Poe said a report was found. The report said the bridge was old.',
+    [
+      ['indirect', 'Martha Poe', 'a report was found'],
+      ['indirect', '–', 'the bridge was old'],
+    ],
+  ],
+  [
+    'a report, by the sentence that begins with it',
+    'In his report, coroner James Crane called it a trap. “It should be closed,” the report said.',
+    [['direct', 'James Crane', 'It should be closed,']],
+  ],
+  [
+    '“what it called”, which is not who spoke last',
+    'The Harbour Board says it is old.\n\nThe union’s report was about what it called “a trap of steel”.',
+    [
+      ['indirect', 'Harbour Board', 'it is old'],
+      ['partial', '–', 'a trap of steel'],
+    ],
+  ],
+  // Whose document it is
+  [
+    'the letter of whoever wrote to somebody',
+    'Martha Poe, the chief executive, wrote to staff on Monday.\n\n“It has to end,” the letter said.',
+    [['direct', 'Martha Poe', 'It has to end,']],
+  ],
+  [
+    'the memo in which somebody spoke',
+    'In a memo to staff, Martha Poe said it would stand. The memo said: “It is old.”',
+    [
+      ['indirect', 'Martha Poe', 'it would stand'],
+      ['direct', 'Martha Poe', 'It is old.'],
+    ],
+  ],
+  [
+    'the report that a body has published',
+    'The Harbour Board published its report on Friday.\n\nThe report said the bridge was old.',
+    [['indirect', 'Harbour Board', 'the bridge was old']],
+  ],
+  [
+    'the post of somebody',
+    'Mayor Martha Poe posted a video on Facebook.\n\n“It will stand,” the post said.',
+    [['direct', 'Martha Poe', 'It will stand,']],
+  ],
+  [
+    'a letter from somebody to somebody else',
+    'Martha Poe opened a letter from Robert Crane. The letter said it was old.',
+    [['indirect', 'Robert Crane', 'it was old']],
+  ],
+  [
+    'a letter of which nothing says whose it is',
+    'Martha Poe was at home. The letter said it was old.',
+    [['indirect', '–', 'it was old']],
+  ],
+]);
