@@ -42,9 +42,21 @@ export default defineConfig(({ command }) => ({
   },
   worker: { format: 'es', rolldownOptions: { checks: { bundlerTimings: false } } },
   test: {
-    environment: 'happy-dom',
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**', 'tests/bench/**'],
-    setupFiles: ['tests/setup.ts'],
+    // What draws nothing needs no document, and is done sooner without; a file that does says so.
+    projects: [
+      {
+        extends: true,
+        test: { name: 'functions', environment: 'node', include: ['tests/**/*.test.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'components',
+          environment: 'happy-dom',
+          include: ['tests/**/*.test.tsx'],
+          setupFiles: ['tests/setup.ts'],
+        },
+      },
+    ],
   },
 }));

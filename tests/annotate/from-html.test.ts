@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { draftFromHtml } from '../../src/annotate/from-html.ts';
 import type { Draft } from '../../src/annotate/draft.ts';

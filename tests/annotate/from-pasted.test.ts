@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { draftFromPasted } from '../../src/annotate/from-pasted.ts';
 import { htmlDocument } from '../../tools/html-document.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Job, JsonJob } from '../../src/annotate/job.ts';
 import { answer } from '../../src/annotate/job.ts';

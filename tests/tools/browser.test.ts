@@ -1,4 +1,3 @@
-// @vitest-environment node
 import { describe, expect, test } from 'vitest';
 import type { Engine, Machine, WebKit } from '../../tools/browser.ts';
 import { installedBrowser, installedWebKit } from '../../tools/browser.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { expect, test } from 'vitest';
 import { articlePreview, previewMeta } from '../../tools/preview.ts';
 import { nato } from '../fixtures/nato.ts';

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, test } from 'vitest';
 import { sharePages } from '../../tools/share-pages.ts';
 import { engine } from '../fixtures/articles.ts';
