@@ -116,9 +116,11 @@ const longestIntroduction = 100;
 function introduces(words: string): boolean {
   const rest = fronted.exec(words)?.[1] ?? words;
   if (areTitles(rest)) return true;
-  // "Her colleague, Senator Jane Doe"
-  const untitled = rest.replace(/,\s(?:\p{Lu}\p{L}*\.?\s){1,3}$/u, ', ');
-  const noun = rest.length > longestIntroduction ? null : introduction.exec(untitled)?.[1];
+  if (rest.length > longestIntroduction) return false;
+  // "Her colleague, Senator Jane Doe", "Her father, retired miner John Doe"
+  const [, said = rest, role = ''] = /^([^,]+,\s)([^,]+\s)$/.exec(rest) ?? [];
+  const roleNoun = role.trimEnd().split(/\s/).at(-1) ?? '';
+  const noun = areTitles(role.trim()) || isRole(roleNoun) ? introduction.exec(said)?.[1] : null;
   const [first = ''] = rest.toLowerCase().split(/\s/, 1);
   return (
     typeof noun === 'string' && isRole(noun) && (!openers.has(first) || determiners.has(first))

@@ -195,6 +195,21 @@ function isWord({ text, low }: Token): boolean {
   return openers.has(low) && low !== 'police' && !/^\p{Lu}{2,}$/u.test(text);
 }
 
+/** What a nation has one of, so that the words name it: of banks and newspapers it has many. */
+const ofState =
+  /(?:^|\s)(?:government|ministry|police|army|navy|military|parliament|authority|administration|agency|commission|regulator|supreme court|central bank)$/;
+
+/** "Norway's competition authority": whether a nation and a noun for a body are all that there is, as in "the Norwegian government". */
+function isOfNation(tokens: readonly Token[], possessive: number): boolean {
+  const own = tokens.slice(possessive + 1);
+  return (
+    possessive === 1 &&
+    nations.has(tokenAt(tokens, 0).low) &&
+    ofState.test(own.map(({ low }) => low).join(' ')) &&
+    own.every((token) => token.kind === 'word' && !isCapital(token) && !prepositions.has(token.low))
+  );
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -210,7 +225,8 @@ export function bodyIn(
     bodies.has(tokenAt(tokens, possessive + 1).low) &&
     isCapital(tokenAt(tokens, possessive + 1)) &&
     !nations.has(tokenAt(tokens, possessive - 1).low);
-  let from = owned ? 0 : Math.max(possessive + 1, apposition(tokens));
+  const ofNation = isOfNation(tokens, possessive);
+  let from = owned || ofNation ? 0 : Math.max(possessive + 1, apposition(tokens));
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
   // "North Korea's main news agency Korean Central News Agency"
   const named = tokens.findIndex(

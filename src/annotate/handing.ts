@@ -52,6 +52,37 @@ export function inWordsOf(tokens: readonly Token[], at: number): InWords | null 
 /** Tokens from "in" to "words". */
 const longestOwner = 8;
 
+/** Whose words a clause says that follow it, and the token that says so. */
+interface Origin {
+  readonly source: Part;
+  readonly cue: number;
+}
+
+/** Nouns for what somebody says, before whose it is. */
+const sayings =
+  /^(?:words?|verdict|turn|view|opinion|answer|reply|response|reaction|message|warning|advice|assessment|conclusion|retort|riposte|rebuke|praise|support|criticism|complaint)s?$/;
+
+/**
+ * From whom the words come that follow a clause without a verb of speech and its colon: "The loudest
+ * answer came from Jane Doe, a teacher:", "The last word went to Jane Doe:", "Then it was the turn of Jane
+ * Doe:"; null where it tells nothing such.
+ */
+export function originOf(tokens: readonly Token[]): Origin | null {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  const cue = tokens.findLastIndex(({ low: word }, at) => {
+    if (/^(?:come|comes|came|coming)$/.test(word)) return low(at + 1) === 'from';
+    if (/^(?:goes|went|belongs|belonged|falls|fell)$/.test(word)) return low(at + 1) === 'to';
+    return sayings.test(word) && /^(?:of|from)$/.test(low(at + 1));
+  });
+  const source = cue === -1 ? null : phraseFrom(tokens, cue + 2);
+  if (source === null) return null;
+  const told = tokens.slice(source.to);
+  const isLast =
+    /^[,:]$/.test(tokenAt(told, 0).text) &&
+    told.findIndex(({ text }) => text === ':') === told.length - 1;
+  return isLast ? { source, cue } : null;
+}
+
 /**
  * Whose words a line without a verb of speech announces: "Jane Doe's statement in full:", "The letter
  * from Jane Doe in full:"; the words that say so, or null for nobody. Undefined where it announces none.

@@ -5,7 +5,7 @@ import {
   statementNoun,
   statingVerbs,
 } from './english.ts';
-import { handing, handsOverAt, inFull } from './handing.ts';
+import { handing, handsOverAt, inFull, originOf } from './handing.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
@@ -34,7 +34,10 @@ export function leadOf(paragraph: Paragraph, order: number): Report | null {
   const tokens = tokensOf(text, inside, sentence.start, sentence.end);
   if (tokens.length > longestSentence) return null;
   return (
-    fullLead(tokens, order) ?? reportingLead(tokens, words, order) ?? handingLead(tokens, order)
+    fullLead(tokens, order) ??
+    originLead(tokens, order) ??
+    reportingLead(tokens, words, order) ??
+    handingLead(tokens, order)
   );
 }
 
@@ -61,6 +64,14 @@ function fullLead(tokens: readonly Token[], order: number): Report | null {
   if (by === undefined) return null;
   const source = by === null ? null : rangeOf(tokens, by);
   return { order, cue: null, verb: 'read', source, indirect: [], quotations: [] };
+}
+
+/** "The loudest answer came from Jane Doe:" */
+export function originLead(tokens: readonly Token[], order: number): Report | null {
+  const origin = originOf(tokens);
+  return origin === null
+    ? null
+    : reportBy(order, tokenAt(tokens, origin.cue), rangeOf(tokens, origin.source), handing);
 }
 
 function reportingLead(tokens: readonly Token[], words: string, order: number): Report | null {

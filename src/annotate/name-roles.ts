@@ -143,6 +143,8 @@ export function roleOf(
     (roles.has(tokens[start - 1]?.low ?? '') ||
       (start < first &&
         !prepositions.has(tokens[start - 1]?.low ?? '') &&
+        // "When striker Jane Doe": the capital of its sentence.
+        !clauseStarts.has(tokens[start - 1]?.low ?? '') &&
         isCapital(tokenAt(tokens, start - 1))))
   ) {
     start -= 1;

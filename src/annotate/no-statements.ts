@@ -21,7 +21,7 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
   // "the report said": a verb; "reports of", "the claims": nouns.
   const word = tokens[at]?.low ?? '';
   const nounlike =
-    /^(?:reports?|claims|calls?|answers?|comments|remarks|states|notes|asks|urges|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(
+    /^(?:reports?|claims|calls?|answers?|replies|comments|remarks|states|notes|asks|urges|demands|estimates|pledges|promises|vows|posted|reported|alleged|called|promised)$/.test(
       word,
     );
   if (
@@ -32,6 +32,13 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
     return true;
   // "member states said", "flooding claims gives away": the subject of the next verb.
   if (nounlike && isSubjectOfNext(tokens, at)) return true;
+  // "the most shared claims are"
+  if (
+    nounlike &&
+    before.low.endsWith('ed') &&
+    /^(?:most|least|best)$/.test(tokenAt(tokens, last - 1).low)
+  )
+    return true;
   // "dismissed as “rubbish” reports that"
   if (
     nounlike &&

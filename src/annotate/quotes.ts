@@ -9,8 +9,8 @@ import type { Quotation } from '../model/quotations.ts';
 import { trimmed } from '../model/quotations.ts';
 import type { Report } from './reports.ts';
 import { handing } from './handing.ts';
-import { endsOnColon, leadOf } from './leads.ts';
-import { relaying, reportsIn } from './reports.ts';
+import { endsOnColon, leadOf, originLead } from './leads.ts';
+import { longestSentence, relaying, reportsIn } from './reports.ts';
 import { ownWordsIn, quotedApart } from './set-apart.ts';
 import type { Statement } from './statement.ts';
 import {
@@ -160,11 +160,12 @@ function statementsOf(
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
       beatBefore(text, beat(paragraph, quotation), quotation, order) ??
+      originBefore(paragraph, quotation, order) ??
       (before === undefined
         ? null
         : beatBetween(text, beat(paragraph, quotation), quotation, order)) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
-    const called = text.slice(0, quotation.outerStart).trimEnd().endsWith(':');
+    const called = endsOnColon(text.slice(0, quotation.outerStart));
     const answers =
       signed !== null && (called || signed.verb === labelled) && /[.!?…]$/.test(inner);
     if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
@@ -183,7 +184,7 @@ function statementsOf(
       const next = quotations.find((one, index) => index > at && reporterOf.has(one));
       const later = (next && reporterOf.get(next)) ?? lead;
       open = add({ order, kind: 'direct', at: [range], report: later, goesOn: null });
-    } else if (before !== undefined && isWhole(text, quotation)) {
+    } else if ((before !== undefined || called) && isWhole(text, quotation)) {
       open = add({ order, kind: 'direct', at: [range], report: null, goesOn: null });
     }
   }
@@ -207,6 +208,14 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
   const [here, before] = [sentences[at], sentences[at - 1]];
   const start = here?.start === outerStart ? before?.start : here?.start;
   return trimmed(text, { start: start ?? outerStart, end: outerStart });
+}
+
+/** The clause on a colon before a quotation in its sentence that says from whom the words come. */
+function originBefore(paragraph: Paragraph, quotation: Quotation, order: number): Report | null {
+  const { start, end } = beat(paragraph, quotation);
+  if (!endsOnColon(paragraph.text.slice(start, end))) return null;
+  const tokens = tokensOf(paragraph.text, [], start, end);
+  return tokens.length > longestSentence ? null : originLead(tokens, order);
 }
 
 /**

@@ -13,6 +13,7 @@ import {
   titles,
   women,
 } from './english.ts';
+import { isRole } from './name-evidence.ts';
 import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
@@ -82,9 +83,7 @@ export function strangersIn(
       )
         return [];
       // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
-      let next = after.text === ',' ? at + 2 : at + 1;
-      // "his colleague, Dr Jane Doe"
-      while (isCapital(tokenAt(tokens, next)) && titles.has(tokenAt(tokens, next).low)) next += 1;
+      const next = pastRole(tokens, after.text === ',' ? at + 2 : at + 1);
       if (startsName(next)) {
         const owner = tokenAt(tokens, from);
         return from === 0 && (owner.low === 'her' || owner.low === 'his')
@@ -106,6 +105,20 @@ export function strangersIn(
       return [{ start: tokenAt(tokens, from).start, gender, leads }];
     });
   });
+}
+
+/** Words of a role that stands before a name, at most. */
+const longestRole = 5;
+
+/** The index after a title or a role that begins there: "his colleague, Dr Jane Doe", "her father, retired miner John Doe". */
+function pastRole(tokens: readonly Token[], from: number): number {
+  let to = from;
+  for (let at = from; at < from + longestRole; at += 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (kind !== 'word' || finiteVerbs.has(low) || prepositions.has(low)) break;
+    if (isCapital(tokenAt(tokens, at + 1)) && (titles.has(low) || isRole(low))) to = at + 1;
+  }
+  return to;
 }
 
 /** "Jane Doe, a surgeon in Larkton and a volunteer": whether an apposition to a name runs up to this "and". */

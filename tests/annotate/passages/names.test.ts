@@ -198,6 +198,27 @@ testPassages([
     'The family of Raimundo Kaxi has fished there for years. “The water changed,” Raimundo told the paper.',
     [['direct', 'Raimundo Kaxi', 'The water changed,']],
   ],
+  [
+    'of a university, and no part of its name',
+    'Henrike Oster of the University of Larkton said the bridge was safe. She called it “beautiful”.',
+    [
+      ['indirect', 'Henrike Oster', 'the bridge was safe'],
+      ['partial', 'Henrike Oster', 'beautiful'],
+    ],
+  ],
+  [
+    'whom somebody told is no speaker beside them',
+    'Martha Ellison told Norland Voices the bridge was safe. “We checked it,” she said.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was safe'],
+      ['direct', 'Martha Ellison', 'We checked it,'],
+    ],
+  ],
+  [
+    'a sign is nobody',
+    'Tom Poole stopped at a sign that read “Private Property”. “It is new,” he said.',
+    [['direct', 'Tom Poole', 'It is new,']],
+  ],
   // Relatives, and what each is called
   [
     'a councillor and a resident of one surname',
@@ -549,6 +570,19 @@ testPassages([
     'the reporter’s words up to “and”, before a fragment',
     'An officer took her phone and, Martha Ellison said, “read my messages aloud to his colleague.”',
     [['partial', 'Martha Ellison', 'read my messages aloud to his colleague.']],
+  ],
+  [
+    'what a nation has one of',
+    'Norway’s competition authority confirmed it had opened an inquiry. “We are at an early stage,” it said.',
+    [
+      ['indirect', 'Norway’s competition authority', 'it had opened an inquiry'],
+      ['direct', 'Norway’s competition authority', 'We are at an early stage,'],
+    ],
+  ],
+  [
+    'what a nation has many of',
+    'Norway’s biggest bank said it would wait.',
+    [['indirect', '–', 'it would wait']],
   ],
   // More of bodies
   [

@@ -415,6 +415,31 @@ testPassages([
     '14.05 A post from Martha Ellison: “It will stand for a year.”',
     [['direct', 'Martha Ellison', 'It will stand for a year.']],
   ],
+  [
+    'from whom the loudest answer came',
+    'The loudest answer came from Martha Ellison: “We checked every cable twice.”',
+    [['direct', 'Martha Ellison', 'We checked every cable twice.']],
+  ],
+  [
+    'from whom the most shared reply came, a paragraph before it',
+    'Few were persuaded. One of the most shared replies came from Martha Ellison, who runs a shop:\n\n“Who will pay for the bridge? Who asked us?”',
+    [['direct', 'Martha Ellison', 'Who will pay for the bridge? Who asked us?']],
+  ],
+  [
+    'whose turn it was',
+    'Then it was the turn of Martha Ellison: “Who will pay for the bridge?”',
+    [['direct', 'Martha Ellison', 'Who will pay for the bridge?']],
+  ],
+  [
+    'to whom the last word went',
+    'The last word went to Martha Ellison, the mayor: “We need this bridge.”',
+    [['direct', 'Martha Ellison', 'We need this bridge.']],
+  ],
+  [
+    'a sentence after a colon, of nobody who is named',
+    'On the door hung a note from the night before: “We will be back in spring.”',
+    [['direct', '–', 'We will be back in spring.']],
+  ],
   // What stands between two quotations, and who is in it
   [
     'what somebody does between two quotations',

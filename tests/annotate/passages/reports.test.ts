@@ -592,4 +592,9 @@ testPassages([
     'Martha Ellison announced the closure of two bridges.',
     [['indirect', 'Martha Ellison', 'the closure of two bridges']],
   ],
+  [
+    'the claims that are shared most',
+    'The most shared claims came from abroad, Martha Ellison said.',
+    [['indirect', 'Martha Ellison', 'The most shared claims came from abroad']],
+  ],
 ]);

@@ -22,6 +22,7 @@ const roles: readonly (readonly [passage: string, name: string, role: string | n
     'Managing Director of Halder Marine',
   ],
   ['Martha Ellison, a historian who has written about it, left.', 'Martha Ellison', 'historian'],
+  ['When engineer Robert Crane left, it rained.', 'Robert Crane', 'engineer'],
   ['They met civil defence chief Robert Crane.', 'Robert Crane', 'chief'],
   ['The civil defence chief Robert Crane left.', 'Robert Crane', 'civil defence chief'],
 ];

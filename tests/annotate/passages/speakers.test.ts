@@ -414,6 +414,19 @@ testPassages([
       ['direct', 'Thomas Poole', 'There is no proof,'],
     ],
   ],
+  [
+    'a relative by what he was before he is named',
+    'Jane Doe said it was over. Her father, retired librarian Tom Poole, wept. He said he had known it for years.',
+    [
+      ['indirect', 'Jane Doe', 'it was over'],
+      ['indirect', 'Tom Poole', 'he had known it for years'],
+    ],
+  ],
+  [
+    'a lawyer by her office before she is named',
+    'Ian Crane met the council. His lawyer, former state prosecutor Ann Poole, left. She said it was over.',
+    [['indirect', 'Ann Poole', 'it was over']],
+  ],
   // With whom the sentence before begins
   [
     'a pronoun after a sentence about somebody else than the last who spoke',
