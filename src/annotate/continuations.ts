@@ -150,7 +150,33 @@ export function goingOn(
   const exchange = next !== undefined && !isUnclosed(here) && isAlone(after?.text ?? '', next);
   if (last.kind !== 'direct' || last.report?.order !== last.order || exchange) return null;
   const before = last.at.map(({ start, end }) => previous.text.slice(start, end)).join(' ');
-  return isContinued(before, text.slice(here.start, here.end)) ? 'likely' : null;
+  const words = text.slice(here.start, here.end);
+  if (unclosed?.end === said.end && isTagged(previous, unclosed) && isNextSentence(before, words))
+    return 'next';
+  return isContinued(before, words) ? 'likely' : null;
+}
+
+/** Whether a paragraph is a quotation and its clause: "“The wait is over,” Jane Doe says." */
+function isTagged({ text, quotations, sentences }: Paragraph, last: Quotation): boolean {
+  const [first] = quotations;
+  const tag = text.slice(last.outerEnd).trim();
+  const opens = first !== undefined && text.slice(0, first.outerStart).trim() === '';
+  return opens && tag !== '' && (sentences.at(-1)?.start ?? 0) <= last.outerStart;
+}
+
+/** Words that are enough to be no answer. */
+const fewestInSentence = 5;
+
+/**
+ * Whether words may be the next sentence of whoever said those before, a paragraph further: news of short
+ * paragraphs names the speaker in the first alone. Not what asks, or answers: a dialogue has two.
+ */
+function isNextSentence(before: string, words: string): boolean {
+  return (
+    words.split(/\s+/, fewestInSentence).length === fewestInSentence &&
+    !before.includes('?') &&
+    !asks.test(words.replace(/^(?:But|So|Then)\s/, ''))
+  );
 }
 
 function isUnclosed({ end, outerEnd }: Quotation): boolean {

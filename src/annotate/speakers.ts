@@ -185,11 +185,15 @@ function goingOn(
   if (goesOn === null || last.order < order - 1) return nobody;
   const { who } = last;
   if (goesOn === 'surely') return { ...who, confidence: Math.min(who.confidence, 0.8), form: null };
-  // Somebody else who speaks near by may answer.
+  // Somebody else who speaks near by may answer; of short paragraphs, only who is quoted right before.
+  const [reach, kinds] =
+    goesOn === 'next' ? [2, ['direct']] : [3, ['direct', 'partial', 'indirect']];
   for (let at = given.length - 1; at >= 0; at -= 1) {
-    if ((statements[at]?.order ?? 0) < order - 3) break;
+    const statement = statements[at];
+    if ((statement?.order ?? 0) < order - reach) break;
     const one = given[at];
     if (one === undefined || (one.person ?? one.body) === null) continue;
+    if (!kinds.includes(statement?.kind ?? '')) continue;
     if (one.person !== who.person || one.body?.name !== who.body?.name) return nobody;
   }
   return { ...who, confidence: Math.min(who.confidence, 0.7), form: null };

@@ -12,7 +12,8 @@ export interface Statement {
   readonly report: Report | null;
   /**
    * Without a report: whether whoever spoke in the paragraph before goes on. Surely, where that one's
-   * quotation is not closed, or a colon ends the paragraph; likely, where it is and nothing makes an answer of this one.
+   * quotation is not closed, or a colon ends the paragraph; likely, where it is and nothing makes an answer
+   * of this one; next, where it and its clause are a paragraph, and this may be the next sentence.
    */
-  readonly goesOn: 'surely' | 'likely' | null;
+  readonly goesOn: 'surely' | 'likely' | 'next' | null;
 }

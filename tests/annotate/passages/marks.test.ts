@@ -156,11 +156,35 @@ testPassages([
     ],
   ],
   [
-    'a closed quotation does not go on by itself',
+    'a quotation and its clause are a paragraph, and its next sentence another',
     '“The bridge is safe,” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
     [
       ['direct', 'Martha Ellison', 'The bridge is safe,'],
+      ['direct', 'Martha Ellison', 'We have checked every cable of it twice.'],
+    ],
+  ],
+  [
+    'a closed quotation does not go on by itself after a clause before it',
+    'Martha Ellison said: “The bridge is safe.”\n\n“We have checked every cable of it twice.”',
+    [
+      ['direct', 'Martha Ellison', 'The bridge is safe.'],
       ['direct', '–', 'We have checked every cable of it twice.'],
+    ],
+  ],
+  [
+    'what is asked is answered by somebody else',
+    '“Is the bridge safe?” Martha Ellison said.\n\n“We have checked every cable of it twice.”',
+    [
+      ['direct', 'Martha Ellison', 'Is the bridge safe?'],
+      ['direct', '–', 'We have checked every cable of it twice.'],
+    ],
+  ],
+  [
+    'a few words may be an answer',
+    '“They could have waited,” Martha Ellison said.\n\n“Not any more.”',
+    [
+      ['direct', 'Martha Ellison', 'They could have waited,'],
+      ['direct', '–', 'Not any more.'],
     ],
   ],
   [
