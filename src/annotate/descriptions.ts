@@ -2,7 +2,7 @@ import { lastNames, subjectOfSentenceBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import { authorOf, isDocument, signerBefore } from './documents.ts';
+import { isDocument, ownerIn, signerBefore } from './documents.ts';
 import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
 import { isDemonym } from './demonyms.ts';
@@ -13,6 +13,9 @@ import type { Paragraph } from './paragraphs.ts';
 import { sentenceBefore } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
+import { subjectAtStart } from './sentence-subjects.ts';
+import { rangeOf } from './subjects.ts';
 import { wholeTitle } from './titles.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 import { topicOf } from './topics.ts';
@@ -50,7 +53,8 @@ export function resolve(
   const low = phrase.toLowerCase();
   if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
     if (low !== 'it') return nobody;
-    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start))) return nobody;
+    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start)))
+      return whatItCalls({ order, start, said }, paragraph, last, cast);
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     if (known !== null && known.body !== null)
       return { ...known, confidence: 0.7, form: 'pronoun' };
@@ -62,8 +66,8 @@ export function resolve(
     const body = bodyBefore(order, start, cast);
     return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
   }
-  const author = authorOf(phrase, order, start, cast);
-  if (author !== nobody) return author;
+  const owner = ownerIn(phrase);
+  if (owner !== null) return resolve(owner, { order, start, said }, paragraph, last, cast);
   const bearers = spoken.get(bodyNoun(phrase) ?? '');
   const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
   if (one !== undefined && order - one.order <= 3) {
@@ -97,6 +101,25 @@ export function resolve(
   }
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
+}
+
+/** "The council rejected what it called “…”": the body, or the author of what is written, that is the subject of the clause. */
+function whatItCalls(
+  { order, start, said }: Place,
+  paragraph: Paragraph,
+  last: Spoken | null,
+  cast: Cast,
+): Attribution {
+  const { text, sentences } = paragraph;
+  const from = sentences[firstFrom(sentences, start + 1) - 1]?.start ?? 0;
+  const begins = Math.max(from, text.lastIndexOf(';', start) + 1);
+  const tokens = tokensOf(text, [], begins, start);
+  const subject = subjectAtStart(tokens, tokens.length);
+  if (subject === null) return nobody;
+  const range = rangeOf(tokens, subject);
+  const phrase = text.slice(range.start, range.end);
+  if (/^it$/i.test(phrase)) return nobody;
+  return resolve(phrase, { order, start: range.start, said }, paragraph, last, cast);
 }
 
 /** Words that stand for a body come no further after its name, in UTF-16 code units. */

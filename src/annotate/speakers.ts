@@ -5,6 +5,7 @@ import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
+import { authorOf, pronounOfOwner } from './documents.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -153,14 +154,19 @@ function speakerOf(
   if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
   if (verb === labelled) return nobody;
-  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : low;
+  const place = { order, start: source.start, said: statement.at };
+  const author = authorOf(phrase, order, source.start, cast);
+  if (author !== nobody) return author;
+  const owner = pronounOfOwner(phrase, text, source.end) ?? low;
+  if (owner === 'it' && owner !== low) return resolve('it', place, paragraph, last, cast);
+  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : owner;
   if (subject === 'he' || subject === 'she') {
     const sex = subject === 'he' ? 'male' : 'female';
     const isQuoted = statement.kind !== 'indirect';
-    const meant = { sex, order, start: source.start, said: statement.at, isQuoted } as const;
+    const meant = { sex, ...place, isQuoted } as const;
     return pronoun({ ...meant, addsTo: adding.test(verb) }, last, cast);
   }
-  return resolve(phrase, { order, start: source.start, said: statement.at }, paragraph, last, cast);
+  return resolve(phrase, place, paragraph, last, cast);
 }
 
 /** Who answers as "A": the one person whom the paragraphs before name. */
