@@ -163,7 +163,7 @@ function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
 
 /** Asks somebody, or answers: a question, a name that is called, a "no". */
 const asks =
-  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|Well|Oh|Then|So|Why|But)(?!\p{L})|No(?=[,.!;:—–…]|\s(?:I|we|you|he|she|it|they|there|not)\s))/u;
 
 /** The same, or speaks to somebody: "you". */
 const inExchange = new RegExp(

@@ -1,4 +1,4 @@
-import { lastNames, subjectOfSentenceBefore } from './antecedents.ts';
+import { answererBefore, lastNames, subjectOfSentenceBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
@@ -99,6 +99,8 @@ export function resolve(
       ? nobody
       : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
   }
+  const spouse = spouseOf(phrase, order, last, cast);
+  if (spouse !== null) return { person: spouse, body: null, confidence: 0.7, form: 'description' };
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
 }
@@ -159,6 +161,40 @@ function textBetween(
   return from === order
     ? here.slice(end, place)
     : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
+}
+
+/** Blocks from where a couple is named to where one of them is "her husband", at most. */
+const toCouple = 3;
+
+/** "Her husband", after his wife spoke, where the two were named as a couple: "John and Jane Doe"; null for anybody else. */
+function spouseOf(
+  phrase: string,
+  order: number,
+  last: Spoken | null,
+  { inBlock, paragraphs }: Cast,
+): FoundPerson | null {
+  const [, whose = '', noun = ''] = /^(his|her)\s(husband|wife|partner)$/i.exec(phrase) ?? [];
+  const owner = last !== null && last.order >= order - 1 ? last.who.person : null;
+  const sex = whose.toLowerCase() === 'her' ? 'female' : 'male';
+  if (owner === null || noun === '' || (owner.gender ?? sex) !== sex) return null;
+  const own = noun === 'husband' ? 'male' : noun === 'wife' ? 'female' : null;
+  for (let block = order; block >= Math.max(0, order - toCouple); block -= 1) {
+    const names = inBlock.get(block) ?? [];
+    const spouse = names.find(({ end, person }, at) => {
+      const [before, after] = [names[at - 1], names[at + 1]];
+      const beside = after?.person === owner ? after : before?.person === owner ? before : null;
+      if (beside === null || person === owner || (person.gender ?? own) !== own) return false;
+      if (surnameOf(person.name) !== surnameOf(owner.name)) return false;
+      const [from, to] = beside.start > end ? [end, beside.start] : [beside.end, names[at]?.start];
+      return paragraphs[block]?.text.slice(from, to) === ' and ';
+    });
+    if (spouse !== undefined) return spouse.person;
+  }
+  return null;
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "the minister": the one person whose role has the same noun. */
@@ -272,7 +308,8 @@ function varied(
 ): Attribution {
   const { paragraphs, inBlock, strangers } = known;
   const subject = subjectOfSentenceBefore(order, start, known);
-  const spoken = subject?.order === order ? subject : takenUp(order, last, known);
+  const answering = answererBefore(order, start, known);
+  const spoken = answering ?? (subject?.order === order ? subject : takenUp(order, last, known));
   if (spoken === null) return nobody;
   const { person } = spoken;
   const [first, ...words] = tokensOf(phrase);
@@ -294,7 +331,7 @@ function varied(
   const blocks = spoken.order === order ? [order] : [spoken.order, order];
   const isAlone = blocks.every((block) => {
     const [from, to] = [
-      isTelling && block === spoken.order ? spoken.end : 0,
+      (isTelling || answering !== null) && block === spoken.order ? spoken.end : 0,
       block === order ? start : Infinity,
     ];
     const isSaid = (name: NameSpan) =>

@@ -163,7 +163,8 @@ function speakerOf(
   if (subject === 'he' || subject === 'she') {
     const sex = subject === 'he' ? 'male' : 'female';
     const isQuoted = statement.kind !== 'indirect';
-    const meant = { sex, ...place, isQuoted } as const;
+    const told = statement.report?.indirect ?? [];
+    const meant = { sex, ...place, told, isQuoted } as const;
     return pronoun({ ...meant, addsTo: adding.test(verb) }, last, cast);
   }
   return resolve(phrase, place, paragraph, last, cast);

@@ -252,7 +252,7 @@ testPassages([
       ['direct', 'Marie Lorne', 'We are over the moon,'],
       ['indirect', '–', 'the bridge was “next”'],
       ['partial', '–', 'next'],
-      ['direct', 'David', 'It had to be done,'],
+      ['direct', 'David Lorne', 'It had to be done,'],
     ],
   ],
   [
