@@ -104,11 +104,11 @@ function areTitles(words: string): boolean {
 
 /** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
 const fronted =
-  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80}),\s(.*)$/su;
+  /^(?:(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80})|Contacted|Reached|Interviewed|Reacting|Responding|Asked|Afterwards?|Later|Earlier|Meanwhile|However|Separately),\s(.*)$/su;
 
 /** "Palace manager", "Her daughter", "The county’s chief executive," before a name: what somebody is, the noun last. */
 const introduction =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{Ll}[\p{L}-]*),?\s$/u;
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*),?\s$/u;
 
 /** No introduction is longer, in UTF-16 code units. */
 const longestIntroduction = 100;
@@ -122,7 +122,9 @@ function introduces(words: string): boolean {
   const noun = rest.length > longestIntroduction ? null : introduction.exec(untitled)?.[1];
   const [first = ''] = rest.toLowerCase().split(/\s/, 1);
   return (
-    typeof noun === 'string' && isRole(noun) && (!openers.has(first) || determiners.has(first))
+    typeof noun === 'string' &&
+    isRole(noun.toLowerCase()) &&
+    (!openers.has(first) || determiners.has(first))
   );
 }
 
@@ -188,11 +190,12 @@ export function pronoun(
   const paragraph = paragraphs[order];
   const genderOf = (person: FoundPerson) => person.gender ?? called.get(person) ?? null;
   const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex;
-  const named = (block: number, from: number, to: number) => {
+  const named = (block: number, from: number, to: number, aside: Range | null = null) => {
     const text = paragraphs[block]?.text ?? '';
     const all = lastNames(names.get(block) ?? [], to).filter(
       (name) =>
         name.start >= from &&
+        !(aside !== null && aside.start <= name.start && name.end <= aside.end) &&
         fits(name.person) &&
         // Whom the words name is not whom the clause means that reports them.
         !(
@@ -220,8 +223,8 @@ export function pronoun(
       return meant(answering.person, 0.7);
     const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
     if (subject === null || genderOf(subject.person) !== sex) return nobody;
-    const { person, order: block, start: from, end } = subject;
-    const isAlone = named(block, from, end).every(
+    const { person, order: block, start: from, end, aside } = subject;
+    const isAlone = named(block, from, end, aside).every(
       (other) => other === person || genderOf(other) === null,
     );
     return isAlone &&
@@ -301,6 +304,8 @@ interface Subject {
   readonly order: number;
   readonly start: number;
   readonly end: number;
+  /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
+  readonly aside: Range | null;
 }
 
 /**
@@ -357,7 +362,7 @@ export function answererBefore(
   const [name, ...others] = inside;
   const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
   return isSubject && others.length === 0
-    ? { person: name.person, order: block, start: name.start, end: sentence.end }
+    ? { person: name.person, order: block, start: name.start, end: sentence.end, aside: null }
     : null;
 }
 
@@ -379,7 +384,8 @@ export function subjectOfSentence(
   if (name === undefined) return null;
   // "Crane and Poe"
   if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
-  return introduces(text.slice(sentence.start, name.start))
-    ? { person: name.person, order, start: sentence.start, end: sentence.end }
-    : null;
+  if (!introduces(text.slice(sentence.start, name.start))) return null;
+  const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
+  const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
+  return { person: name.person, order, start: sentence.start, end: sentence.end, aside };
 }

@@ -82,7 +82,7 @@ export function speakersOf(
     } else if (earlier === undefined && source !== null && paragraph !== undefined) {
       who = speakerOf(statement, report.verb, source, paragraph, order, last, cast);
     }
-    given.push(who);
+    given.push(isHearsay(statement, paragraph?.text ?? '') ? nobody : who);
     if (report !== null) known.set(report, who);
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
@@ -99,6 +99,20 @@ export function speakersOf(
     }
   }
   return given;
+}
+
+/** "She said she had been told by a doctor that it was “routine”": whether a fragment is of what somebody else told whoever speaks. */
+function isHearsay({ kind, at: [fragment], report }: Statement, text: string): boolean {
+  const told = report?.indirect.find(
+    ({ start, end }) => fragment !== undefined && start <= fragment.start && fragment.end <= end,
+  );
+  return (
+    kind === 'partial' &&
+    told !== undefined &&
+    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s/u.test(
+      text.slice(told.start, fragment?.start),
+    )
+  );
 }
 
 /** A given name, a title or a role says that it is somebody's name, and no firm's. */

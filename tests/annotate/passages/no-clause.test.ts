@@ -587,4 +587,20 @@ testPassages([
       ['direct', 'Martha Ellison', 'The premium was £900. You’d want to be an idiot.'],
     ],
   ],
+  [
+    'a sentence more, in marks that are closed',
+    'Among them was Martha Ellison, 71.\n\n“I heard a bang,” she said.\n\n“Then I saw the smoke.”',
+    [
+      ['direct', 'Martha Ellison', 'I heard a bang,'],
+      ['direct', 'Martha Ellison', 'Then I saw the smoke.'],
+    ],
+  ],
+  [
+    'a sentence more of a body',
+    '“We are sorry,” the Harbour Board said in a statement.\n\n“We will do better.”',
+    [
+      ['direct', 'Harbour Board', 'We are sorry,'],
+      ['direct', 'Harbour Board', 'We will do better.'],
+    ],
+  ],
 ]);

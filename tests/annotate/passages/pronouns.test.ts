@@ -16,6 +16,14 @@ testPassages([
     ],
   ],
   [
+    'who is contacted, after somebody else has spoken',
+    'Robert Poe said names were sold.\n\nContacted, Larkton union council Chairman James Crane denied it. He said he had left.',
+    [
+      ['indirect', 'Robert Poe', 'names were sold'],
+      ['indirect', 'James Crane', 'he had left'],
+    ],
+  ],
+  [
     'who begins the sentence before the one with “she”',
     'Martha Ellison said it was hard. Susan Crane does not want to talk of it. She wants to talk of the flood, and of a book that her husband kept.\n\n“When it rains, they come,” she says.',
     [
@@ -65,6 +73,29 @@ testPassages([
     'the “his” of his wife',
     'Lee Crane, 34, jumped in.\n\nHis wife Susan Crane, 33, was at home. His bosses have given him today off. But he said he would be back.',
     [['indirect', 'Lee Crane', 'he would be back']],
+  ],
+  [
+    'whose brother a clause between is of',
+    'Robert Crane, whose brother James Crane died in the flood, drove to the shelter.\n\n“We had nowhere to go,” he said.',
+    [['direct', 'Robert Crane', 'We had nowhere to go,']],
+  ],
+  [
+    'a brother who is there',
+    'Robert Crane drove to the shelter with his brother, James Crane.\n\n“We had nowhere to go,” he said.',
+    [['direct', '–', 'We had nowhere to go,']],
+  ],
+  [
+    'what somebody was told',
+    'Martha Crane, a cook, said she had been told by a doctor that it was “routine”.',
+    [
+      ['indirect', 'Martha Crane', 'she had been told by a doctor that it was “routine”'],
+      ['partial', '–', 'routine'],
+    ],
+  ],
+  [
+    'a call that is answered',
+    'Martha Crane was 34 when she answered a call for “anybody who can drive”.',
+    [],
   ],
   [
     '“her husband”, of a couple',
