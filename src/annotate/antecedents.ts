@@ -80,7 +80,8 @@ export function strangersOf(
     },
     anyone: (order, to, sex) =>
       [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
-        ({ gender, leads }) => gender === sex || (leads && gender === null),
+        ({ gender, leads, isOwner }) =>
+          isOwner !== true && (gender === sex || (leads && gender === null)),
       ),
     heard: (order, phrase, start) => {
       const stranger = strangerBy(phrase, start);
@@ -103,11 +104,11 @@ function areTitles(words: string): boolean {
 
 /** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
 const fronted =
-  /^(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80}),\s(.*)$/su;
+  /^(?:(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80})|Contacted|Reached|Interviewed|Reacting|Responding|Asked|Afterwards?|Later|Earlier|Meanwhile|However|Separately),\s(.*)$/su;
 
 /** "Palace manager", "Her daughter", "The county’s chief executive," before a name: what somebody is, the noun last. */
 const introduction =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{Ll}[\p{L}-]*),?\s$/u;
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*),?\s$/u;
 
 /** No introduction is longer, in UTF-16 code units. */
 const longestIntroduction = 100;
@@ -123,7 +124,9 @@ function introduces(words: string): boolean {
   const noun = areTitles(role.trim()) || isRole(roleNoun) ? introduction.exec(said)?.[1] : null;
   const [first = ''] = rest.toLowerCase().split(/\s/, 1);
   return (
-    typeof noun === 'string' && isRole(noun) && (!openers.has(first) || determiners.has(first))
+    typeof noun === 'string' &&
+    isRole(noun.toLowerCase()) &&
+    (!openers.has(first) || determiners.has(first))
   );
 }
 
@@ -167,6 +170,8 @@ export interface Meant {
   readonly order: number;
   readonly start: number;
   readonly said: readonly Range[];
+  /** What the same clause reports without marks. */
+  readonly told: readonly Range[];
   /** In marks, where "she" is somebody else; in the reporter's words it may be who speaks. */
   readonly isQuoted: boolean;
   /** The verb says that they have spoken before: "she added". */
@@ -179,7 +184,7 @@ export interface Meant {
  * paragraph, or one of them unnamed, it is the one with whose name the sentence before begins; else nobody.
  */
 export function pronoun(
-  { sex, order, start, said, isQuoted, addsTo }: Meant,
+  { sex, order, start, said, told, isQuoted, addsTo }: Meant,
   last: Spoken | null,
   known: Known,
 ): Attribution {
@@ -187,11 +192,12 @@ export function pronoun(
   const paragraph = paragraphs[order];
   const genderOf = (person: FoundPerson) => person.gender ?? called.get(person) ?? null;
   const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex;
-  const named = (block: number, from: number, to: number) => {
+  const named = (block: number, from: number, to: number, aside: Range | null = null) => {
     const text = paragraphs[block]?.text ?? '';
     const all = lastNames(names.get(block) ?? [], to).filter(
       (name) =>
         name.start >= from &&
+        !(aside !== null && aside.start <= name.start && name.end <= aside.end) &&
         fits(name.person) &&
         // Whom the words name is not whom the clause means that reports them.
         !(
@@ -209,13 +215,18 @@ export function pronoun(
     confidence,
     form: 'pronoun',
   });
+  const minded = whoseMind(paragraph?.text ?? '', names.get(order) ?? [], told);
+  if (minded !== null && fits(minded)) return meant(minded, 0.75);
   const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
   const speaksOf = isQuoted && speaksOfSomebody(words, sex);
   const goesOn = (): Attribution => {
+    const answering = isQuoted ? answererBefore(order, start, known) : null;
+    if (answering !== null && (genderOf(answering.person) ?? sex) === sex)
+      return meant(answering.person, 0.7);
     const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
     if (subject === null || genderOf(subject.person) !== sex) return nobody;
-    const { person, order: block, start: from, end } = subject;
-    const isAlone = named(block, from, end).every(
+    const { person, order: block, start: from, end, aside } = subject;
+    const isAlone = named(block, from, end, aside).every(
       (other) => other === person || genderOf(other) === null,
     );
     return isAlone &&
@@ -264,6 +275,23 @@ export function pronoun(
   return nobody;
 }
 
+/** What only they know who feel it. */
+const mind =
+  /^(?:\s(?:also|still|now|just|never|really|simply))*\s(?:wants?|wanted|hopes|hoped|plans|planned|intends|intended|remembers|remembered|believes|believed|thinks|feels|felt|fears|feared|wishes|wished|likes|loves|loved|misses|missed|prefers|preferred|dreams|dreamed|regrets|regretted|worries|worried|doubts|doubted)\s/u;
+
+/** "Jane Doe wants to see it, she said": whose mind the first words tell that are reported; null where they tell nobody's. */
+function whoseMind(
+  text: string,
+  names: readonly Name[],
+  told: readonly Range[],
+): FoundPerson | null {
+  const [first] = told;
+  const name = first === undefined ? undefined : names[firstFrom(names, first.start)];
+  if (first === undefined || name === undefined || name.end > first.end) return null;
+  const isFirst = areTitles(text.slice(first.start, name.start).trim());
+  return isFirst && mind.test(text.slice(name.end, first.end)) ? name.person : null;
+}
+
 /** Whether words begin to speak of a "he" or a "she" of whom they have not said who it is: "my mother … she". */
 function speaksOfSomebody(words: string, sex: Gender): boolean {
   const pronouns = sex === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i;
@@ -278,21 +306,66 @@ interface Subject {
   readonly order: number;
   readonly start: number;
   readonly end: number;
+  /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
+  readonly aside: Range | null;
 }
 
 /**
  * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
- * the end of the paragraph before; null where it begins otherwise.
+ * the end of the paragraph before, or the one with which those go on that begin with "he" or "she"; null where
+ * it begins otherwise.
  */
 export function subjectOfSentenceBefore(
   order: number,
   place: number,
   { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
 ): Subject | null {
+  let before = sentenceBefore(paragraphs, order, place);
+  for (let back = 0; before !== null && back < longestChain; back += 1) {
+    const { order: block, sentence } = before;
+    const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
+    const text = paragraphs[block]?.text ?? '';
+    const pronoun = /^(?:He|She)\s/.exec(text.slice(sentence.start, sentence.start + 4))?.[0];
+    if (subject !== null || pronoun === undefined) return subject;
+    const earlier = sentenceBefore(paragraphs, block, sentence.start);
+    before = earlier?.order === block ? earlier : null;
+  }
+  return null;
+}
+
+/** "She" may begin so many sentences after the one that names her, at most. */
+const longestChain = 4;
+
+/** "…, a charge Jane Doe denied.": a clause at the end of a sentence, of what its subject has answered. */
+const answers =
+  /,\san?\s(?:\p{L}+\s)?(?:claim|allegation|charge|accusation|assertion|suggestion|statement|point|view|idea|notion|figure|criticism|description|account|version|comparison|conclusion|finding|verdict|decision|complaint|theory|characteri[sz]ation)\s(?:that\s|which\s)?([^,.;“”"]{2,60}?)\s(?:\p{L}+ly\s|has\s|had\s)*(?:den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|contest(?:ed|s)|challeng(?:ed|es)|question(?:ed|s)|rebuff(?:ed|s)|refut(?:ed|es))(?:\s[^,.;“”"]{1,40})?[.]?$/u;
+
+/** At the end of a sentence so much is read for such a clause, in UTF-16 code units. */
+const longestAnswer = 200;
+
+/** Who answers in the last clause of the sentence before a place, which nobody else is the subject of; null where nobody does. */
+export function answererBefore(
+  order: number,
+  place: number,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
   const before = sentenceBefore(paragraphs, order, place);
-  return before === null
-    ? null
-    : subjectOfSentence(before.order, before.sentence, { paragraphs, inBlock });
+  if (before === null) return null;
+  const { order: block, sentence } = before;
+  const from = Math.max(sentence.start, sentence.end - longestAnswer);
+  const words = paragraphs[block]?.text.slice(from, sentence.end).trimEnd() ?? '';
+  const found = answers.exec(words);
+  if (found === null) return null;
+  const [clause, who = ''] = found;
+  const names = inBlock.get(block) ?? [];
+  const inside = names
+    .slice(firstFrom(names, from + found.index))
+    .filter(({ end }) => end <= sentence.end);
+  const [name, ...others] = inside;
+  const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
+  return isSubject && others.length === 0
+    ? { person: name.person, order: block, start: name.start, end: sentence.end, aside: null }
+    : null;
 }
 
 /** With whose name a sentence of a paragraph begins; null where it begins otherwise. */
@@ -313,7 +386,8 @@ export function subjectOfSentence(
   if (name === undefined) return null;
   // "Crane and Poe"
   if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
-  return introduces(text.slice(sentence.start, name.start))
-    ? { person: name.person, order, start: sentence.start, end: sentence.end }
-    : null;
+  if (!introduces(text.slice(sentence.start, name.start))) return null;
+  const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
+  const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
+  return { person: name.person, order, start: sentence.start, end: sentence.end, aside };
 }

@@ -5,7 +5,8 @@ import type { NamedBodies } from './named-bodies.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
-import { rangeOf, subjectAtStart } from './subjects.ts';
+import { subjectAtStart } from './sentence-subjects.ts';
+import { rangeOf } from './subjects.ts';
 import { tokensOf } from './tokens.ts';
 
 /** What a law or a place is called, for all that it begins a sentence. */
@@ -15,7 +16,7 @@ const things =
 /** Of a sentence so much is read, in UTF-16 code units. */
 const longest = 600;
 
-/** The body with whose name a sentence begins: "The Health Ministry denied this."; null for any other sentence. */
+/** The body with whose name, or with a description of which, a sentence begins: "The Health Ministry denied this."; null for any other sentence. */
 export function bodyBeginning(
   { block, text, quotations }: Paragraph,
   order: number,
@@ -29,22 +30,30 @@ export function bodyBeginning(
   const subject = subjectAtStart(tokens, tokens.length);
   if (subject === null) return null;
   const range = rangeOf(tokens, subject);
-  const body = bodyIn(text.slice(range.start, range.end), block.id, range.start, order);
-  if (body === null) return null;
-  const words = tokensOf(body.name);
+  const phrase = text.slice(range.start, range.end);
+  const body = bodyIn(phrase, block.id, range.start, order);
+  if (body !== null) return isBody(body.name, named) ? body : null;
+  // "The league was guarded."
+  const meant = named.meant(phrase, order, range.start);
+  return meant === null ? null : { name: meant.text, span: meant };
+}
+
+/** Whether a name is of one body, as far as its words and the article say. */
+export function isBody(name: string, named: NamedBodies): boolean {
+  const words = tokensOf(name);
   // "Northmoor Council and Halden Rail"
   if (
     words.some(({ low }) => low === 'and') &&
     !words.some(({ low }) => low === 'of' || low === 'for')
   )
-    return null;
+    return false;
   if (words.some(({ low }) => things.test(low)) || words.every(({ low }) => nations.has(low)))
-    return null;
+    return false;
   // Of one word it may be anything, so that something must say what it is.
-  const isSuch =
-    named.has(body.name) ||
+  return (
+    named.has(name) ||
     words.some(({ low }) => bodies.has(low)) ||
-    (words.length > 1 && !named.isSomebody(body.name)) ||
-    /^\p{Lu}{2,}$/u.test(body.name);
-  return isSuch ? body : null;
+    (words.length > 1 && !named.isSomebody(name)) ||
+    /^\p{Lu}{2,}$/u.test(name)
+  );
 }

@@ -13,6 +13,7 @@ import {
 import type { Attribution } from './attribution.ts';
 import { isFirmNoun } from './firms.ts';
 import type { NameSpan } from './name-span.ts';
+import { endOfRemit } from './phrase-joints.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -89,7 +90,7 @@ const kinds = [
     name: 'agencies',
     noun: /^(?:agency|regulator|watchdog|organisation|organization)$/,
     inName:
-      /^(?:programme|program|administration|fund)$|^(?:nasa|unhcr|unicef|unesco|iaea|fema|noaa)$/,
+      /^(?:programme|program|administration|fund|authority|commission|board|office|bureau|inspectorate)$|^(?:nasa|unhcr|unicef|unesco|iaea|fema|noaa)$/,
   },
   {
     name: 'charities',
@@ -190,24 +191,37 @@ function pastAdjectives(tokens: readonly Token[], from: number): number {
 const many =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both|other|dozens|hundreds)$/;
 
-/** "According", "Earlier": a word with the capital of its sentence. */
-function isWord({ text, low }: Token): boolean {
-  return openers.has(low) && low !== 'police' && !/^\p{Lu}{2,}$/u.test(text);
+/** "Police", "Management": a noun for a body that has no name, with the capital of its sentence. */
+function isCommon({ low }: Token): boolean {
+  return low === 'management' || (speakingBodies.has(low) && low !== 'parliament');
 }
 
-/** What a nation has one of, so that the words name it: of banks and newspapers it has many. */
-const ofState =
-  /(?:^|\s)(?:government|ministry|police|army|navy|military|parliament|authority|administration|agency|commission|regulator|supreme court|central bank)$/;
+/** "According", "Earlier": a word with the capital of its sentence. */
+function isWord({ text, low }: Token): boolean {
+  return openers.has(low) && !/^\p{Lu}{2,}$/u.test(text);
+}
 
-/** "Norway's competition authority": whether a nation and a noun for a body are all that there is, as in "the Norwegian government". */
-function isOfNation(tokens: readonly Token[], possessive: number): boolean {
-  const own = tokens.slice(possessive + 1);
-  return (
-    possessive === 1 &&
-    nations.has(tokenAt(tokens, 0).low) &&
-    ofState.test(own.map(({ low }) => low).join(' ')) &&
-    own.every((token) => token.kind === 'word' && !isCapital(token) && !prepositions.has(token.low))
-  );
+/** A state has one of each, so that "Poland's central bank" names it. */
+const ofStates =
+  /^(?:government|ministry|parliament|court|military|army|navy|police|bank|authority|administration|agency|commission|regulator)$/;
+
+/** Words between whose such a body is and its noun, at most: "Poland's supreme administrative court". */
+const longestOfState = 3;
+
+/** Where the name of the one body of its kind that a place has begins, before a possessive; null where none does. */
+function placeBefore(tokens: readonly Token[], possessive: number): number | null {
+  const words = tokens.slice(possessive + 1);
+  const noun = words.at(-1)?.low ?? '';
+  const before = tokenAt(words, words.length - 2).low;
+  const isOne =
+    ofStates.test(noun) &&
+    (noun !== 'bank' || before === 'central') &&
+    (noun !== 'court' || /^(?:supreme|constitutional|high|appeals|administrative)$/.test(before));
+  if (!isOne || words.length > longestOfState) return null;
+  if (words.some((token) => isCapital(token) || token.kind !== 'word')) return null;
+  let from = possessive;
+  while (isCapital(tokenAt(tokens, from - 1))) from -= 1;
+  return from < possessive && possessive - from <= longestAdjectives ? from : null;
 }
 
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
@@ -225,8 +239,8 @@ export function bodyIn(
     bodies.has(tokenAt(tokens, possessive + 1).low) &&
     isCapital(tokenAt(tokens, possessive + 1)) &&
     !nations.has(tokenAt(tokens, possessive - 1).low);
-  const ofNation = isOfNation(tokens, possessive);
-  let from = owned || ofNation ? 0 : Math.max(possessive + 1, apposition(tokens));
+  const place = possessive === -1 ? null : placeBefore(tokens, possessive);
+  let from = owned ? 0 : (place ?? Math.max(possessive + 1, apposition(tokens)));
   while (from < tokens.length && determiners.has(tokens[from]?.low ?? '')) from += 1;
   // "North Korea's main news agency Korean Central News Agency"
   const named = tokens.findIndex(
@@ -245,19 +259,25 @@ export function bodyIn(
     from = named + 1;
   from = pastAdjectives(tokens, from);
   const rest = tokens.slice(from);
-  const of = rest.findIndex(
-    ({ low, text }) => /^(?:in|at|from|to|on|by|with|,|\()$/.test(low) || text === '(',
+  const isFor = rest.findIndex((_, at) => endOfRemit(rest, at) !== null);
+  const remit = endOfRemit(rest, isFor) ?? 0;
+  const end = rest.findIndex(
+    ({ low }, at) => at >= remit && /^(?:in|at|from|to|on|by|with|,|\()$/.test(low),
   );
-  const name = of === -1 ? rest : rest.slice(0, of);
+  const name = end === -1 ? rest : rest.slice(0, end);
   const [first] = name;
   const last = name.at(-1);
   if (first === undefined || last === undefined || !isCapital(first)) return null;
   // "two Independent Members", "Mr. Crane": nobody's name, or somebody's.
   if (from > 0 && many.test(tokenAt(tokens, 0).low)) return null;
   if (courtesies.test(first.low) || (name.length === 1 && isWord(first))) return null;
+  // "Police said": whichever they are.
+  if (from === 0 && name.length === 1 && isCommon(first)) return null;
   const isName =
     isCapital(last) &&
-    name.every((token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s)$/.test(token.low));
+    name.every(
+      (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s|['’,])$/.test(token.low),
+    );
   if (!isName && !speakingBodies.has(last.low)) return null;
   // "Ellison of Crane": somebody who speaks of somebody, unless a word says that it is a body.
   if (
@@ -266,8 +286,8 @@ export function bodyIn(
   ) {
     return null;
   }
-  if (name.some(({ low }) => unnamed.has(low) && low !== 'police' && low !== 'authority'))
-    return null;
+  const isMany = ({ low }: Token) => unnamed.has(low) && low !== 'police' && low !== 'authority';
+  if (name.some((token, at) => isMany(token) && !(isFor < at && at < remit))) return null;
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
     return null;
   if (roles.has(last.low) && !bodies.has(last.low)) return null;

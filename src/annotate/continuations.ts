@@ -189,7 +189,7 @@ function isAlone(text: string, { outerStart, outerEnd }: Quotation): boolean {
 
 /** Asks somebody, or answers: a question, a name that is called, a "no". */
 const asks =
-  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|No|Well|Oh|Then|So|Why|But)(?!\p{L}))/u;
+  /\?|,\s+\p{Lu}[\p{L}'’-]+\s*[.!?,]|^(?:\p{Lu}[\p{L}'’-]*[,!]|(?:Yes|Well|Oh|Why)(?!\p{L})|No(?=[,.!;:—–…]|\s(?:I|we|you|he|she|it|they|there|not)\s))/u;
 
 /** The same, or speaks to somebody: "you". */
 const inExchange = new RegExp(
@@ -197,21 +197,26 @@ const inExchange = new RegExp(
   'u',
 );
 
+/** A first sentence of fewer may be an answer. */
+const fewestWords = 4;
+
 /**
  * Whether words in closed marks are one speech with words in closed marks before: sentences that
  * take up what was spoken of, by a pronoun, and no turn in an exchange. "We" takes up a "we".
  */
-function isContinued(before: string, words: string): boolean {
-  if (asks.test(before) || inExchange.test(words)) return false;
+function isContinued(before: string, said: string): boolean {
+  if (asks.test(before) || inExchange.test(said)) return false;
+  // "Then I saw the smoke."
+  const words = said.replace(/^(?:And|Then|So|But|Now),?\s+/u, '');
   const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
-  if (first.split(/\s+/).length < 5) return false;
+  if (first.split(/\s+/).length < fewestWords) return false;
   const begun = /^(?:he|she|they|it|i)(?![\p{L}])/iu.exec(words)?.[0];
   // "I" takes up an "I", and "she" a "she" that began what was said before.
   if (begun === 'I') return /(?<!\p{L})(?:I|me|my)(?!\p{L})/u.test(before);
   if (begun !== undefined && new RegExp(`^${begun}(?!\\p{L})`, 'u').test(before)) return true;
-  if (others.length === 0) return false;
   if (/^(?:we|our)(?![\p{L}])/iu.test(words))
     return /(?<!\p{L})(?:we|our|us)(?!\p{L})/iu.test(before);
+  if (others.length === 0) return false;
   // "In patients those signals are there.": points back from within its first sentence.
   return (
     /^(?:they|it|this|that|these|those|he|she|their|his|her|its)(?!\p{L})/iu.test(words) ||

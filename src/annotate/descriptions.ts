@@ -1,8 +1,8 @@
-import { lastNames, subjectOfSentenceBefore } from './antecedents.ts';
+import { answererBefore, lastNames, subjectOfSentenceBefore } from './antecedents.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
-import { authorOf, isDocument, signerBefore } from './documents.ts';
+import { isDocument, ownerIn, signerBefore } from './documents.ts';
 import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from './bodies.ts';
 import { isDemonym } from './demonyms.ts';
@@ -13,6 +13,9 @@ import type { Paragraph } from './paragraphs.ts';
 import { sentenceBefore } from './paragraphs.ts';
 import type { FoundPerson } from './people.ts';
 import type { Range } from './ranges.ts';
+import { firstFrom } from './ranges.ts';
+import { subjectAtStart } from './sentence-subjects.ts';
+import { rangeOf } from './subjects.ts';
 import { wholeTitle } from './titles.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 import { topicOf } from './topics.ts';
@@ -50,7 +53,8 @@ export function resolve(
   const low = phrase.toLowerCase();
   if (/^(?:they|it|we|i|who)$/.test(low) && !/^\p{Lu}{2,}$/u.test(phrase)) {
     if (low !== 'it') return nobody;
-    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start))) return nobody;
+    if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start)))
+      return whatItCalls({ order, start, said }, paragraph, last, cast);
     const known = last !== null && last.order >= order - 1 ? last.who : null;
     if (known !== null && known.body !== null)
       return { ...known, confidence: 0.7, form: 'pronoun' };
@@ -62,8 +66,8 @@ export function resolve(
     const body = bodyBefore(order, start, cast);
     return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
   }
-  const author = authorOf(phrase, order, start, cast);
-  if (author !== nobody) return author;
+  const owner = ownerIn(phrase);
+  if (owner !== null) return resolve(owner, { order, start, said }, paragraph, last, cast);
   const bearers = spoken.get(bodyNoun(phrase) ?? '');
   const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
   if (one !== undefined && order - one.order <= 3) {
@@ -95,8 +99,29 @@ export function resolve(
       ? nobody
       : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
   }
+  const spouse = spouseOf(phrase, order, last, cast);
+  if (spouse !== null) return { person: spouse, body: null, confidence: 0.7, form: 'description' };
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
+}
+
+/** "The council rejected what it called “…”": the body, or the author of what is written, that is the subject of the clause. */
+function whatItCalls(
+  { order, start, said }: Place,
+  paragraph: Paragraph,
+  last: Spoken | null,
+  cast: Cast,
+): Attribution {
+  const { text, sentences } = paragraph;
+  const from = sentences[firstFrom(sentences, start + 1) - 1]?.start ?? 0;
+  const begins = Math.max(from, text.lastIndexOf(';', start) + 1);
+  const tokens = tokensOf(text, [], begins, start);
+  const subject = subjectAtStart(tokens, tokens.length);
+  if (subject === null) return nobody;
+  const range = rangeOf(tokens, subject);
+  const phrase = text.slice(range.start, range.end);
+  if (/^it$/i.test(phrase)) return nobody;
+  return resolve(phrase, { order, start: range.start, said }, paragraph, last, cast);
 }
 
 /** Words that stand for a body come no further after its name, in UTF-16 code units. */
@@ -136,6 +161,40 @@ function textBetween(
   return from === order
     ? here.slice(end, place)
     : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
+}
+
+/** Blocks from where a couple is named to where one of them is "her husband", at most. */
+const toCouple = 3;
+
+/** "Her husband", after his wife spoke, where the two were named as a couple: "John and Jane Doe"; null for anybody else. */
+function spouseOf(
+  phrase: string,
+  order: number,
+  last: Spoken | null,
+  { inBlock, paragraphs }: Cast,
+): FoundPerson | null {
+  const [, whose = '', noun = ''] = /^(his|her)\s(husband|wife|partner)$/i.exec(phrase) ?? [];
+  const owner = last !== null && last.order >= order - 1 ? last.who.person : null;
+  const sex = whose.toLowerCase() === 'her' ? 'female' : 'male';
+  if (owner === null || noun === '' || (owner.gender ?? sex) !== sex) return null;
+  const own = noun === 'husband' ? 'male' : noun === 'wife' ? 'female' : null;
+  for (let block = order; block >= Math.max(0, order - toCouple); block -= 1) {
+    const names = inBlock.get(block) ?? [];
+    const spouse = names.find(({ end, person }, at) => {
+      const [before, after] = [names[at - 1], names[at + 1]];
+      const beside = after?.person === owner ? after : before?.person === owner ? before : null;
+      if (beside === null || person === owner || (person.gender ?? own) !== own) return false;
+      if (surnameOf(person.name) !== surnameOf(owner.name)) return false;
+      const [from, to] = beside.start > end ? [end, beside.start] : [beside.end, names[at]?.start];
+      return paragraphs[block]?.text.slice(from, to) === ' and ';
+    });
+    if (spouse !== undefined) return spouse.person;
+  }
+  return null;
+}
+
+function surnameOf(name: string): string {
+  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "the minister": the one person whose role has the same noun. */
@@ -249,7 +308,8 @@ function varied(
 ): Attribution {
   const { paragraphs, inBlock, strangers } = known;
   const subject = subjectOfSentenceBefore(order, start, known);
-  const spoken = subject?.order === order ? subject : takenUp(order, last, known);
+  const answering = answererBefore(order, start, known);
+  const spoken = answering ?? (subject?.order === order ? subject : takenUp(order, last, known));
   if (spoken === null) return nobody;
   const { person } = spoken;
   const [first, ...words] = tokensOf(phrase);
@@ -271,7 +331,7 @@ function varied(
   const blocks = spoken.order === order ? [order] : [spoken.order, order];
   const isAlone = blocks.every((block) => {
     const [from, to] = [
-      isTelling && block === spoken.order ? spoken.end : 0,
+      (isTelling || answering !== null) && block === spoken.order ? spoken.end : 0,
       block === order ? start : Infinity,
     ];
     const isSaid = (name: NameSpan) =>

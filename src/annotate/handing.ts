@@ -1,4 +1,4 @@
-import { finiteVerbs, statementNoun } from './english.ts';
+import { determiners, finiteVerbs, statementNoun } from './english.ts';
 import type { Part } from './subjects.ts';
 import { phraseFrom } from './subjects.ts';
 import type { Token } from './tokens.ts';
@@ -30,9 +30,10 @@ export interface InWords {
   readonly to: number;
 }
 
-/** "in the words of Jane Doe", "in Jane Doe's words", "in her own words"; null where the words there say nothing such. */
+/** "in the words of Jane Doe", "in Jane Doe's words", "in her own words", "came the reply from Jane Doe"; null where the words there say nothing such. */
 export function inWordsOf(tokens: readonly Token[], at: number): InWords | null {
   const low = (place: number) => tokenAt(tokens, place).low;
+  if (/^c[ao]mes?$/.test(low(at))) return cameFrom(tokens, at);
   if (low(at) !== 'in') return null;
   if (low(at + 1) === 'the' && low(at + 2) === 'words' && low(at + 3) === 'of') {
     const source = phraseFrom(tokens, at + 4);
@@ -48,6 +49,24 @@ export function inWordsOf(tokens: readonly Token[], at: number): InWords | null 
   if (low(owner) !== "'s" || owner < at + 2) return null;
   return { source: { from: at + 1, to: owner }, cue: words, to: words + 1 };
 }
+
+/** "“…,” came the reply from Jane Doe"; null where nobody is named. */
+function cameFrom(tokens: readonly Token[], at: number): InWords | null {
+  const from = tokens.findIndex(
+    ({ low }, place) => place > at + 2 && place < at + longestReply && low === 'from',
+  );
+  const noun = tokenAt(tokens, from - 1).low;
+  if (!determiners.has(tokenAt(tokens, at + 1).low) || !replies.test(noun)) return null;
+  const source = phraseFrom(tokens, from + 1);
+  return source === null ? null : { source, cue: from - 1, to: source.to };
+}
+
+/** What comes from somebody who is quoted. */
+const replies =
+  /^(?:reply|response|answer|retort|rejoinder|riposte|comeback|verdict|shout|cry|call|voice|question|warning|plea)$/;
+
+/** Tokens from "came" to "from", at most. */
+const longestReply = 6;
 
 /** Tokens from "in" to "words". */
 const longestOwner = 8;

@@ -11,8 +11,9 @@ import type { Paragraph } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Report } from './reports.ts';
 import { longestSentence, reportBy } from './reports.ts';
+import { subjectOfParticiple } from './sentence-subjects.ts';
 import type { Part } from './subjects.ts';
-import { phraseFrom, rangeOf, subjectOf, subjectOfParticiple } from './subjects.ts';
+import { phraseFrom, rangeOf, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokensOf } from './tokens.ts';
 

@@ -22,6 +22,7 @@ import {
   women,
 } from './english.ts';
 import { isGivenName } from './given-names.ts';
+import { remitAround } from './phrase-joints.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -244,6 +245,8 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   // "the Royal Society of Emergency Care"
   const body = tokenAt(tokens, first - 2);
   if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
+  // "the Department of Health and Social Care"
+  else if (remitAround(tokens, first) !== null) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
   else if (!isEither(before.low) && (isRole(before.low) || isRole(before.low.replace(/s$/, ''))))

@@ -30,7 +30,7 @@ function endsRole({ text, low }: Token): boolean {
 }
 
 /** Words that a role has before its noun, at most: "the council's deputy leader". */
-const longestRole = 8;
+const longestRole = 12;
 
 /**
  * Where the role begins in whose apposition a name stands: "the council's leader, Jane Doe,"; null where
@@ -74,8 +74,9 @@ function isAfterName(tokens: readonly Token[], comma: number): boolean {
 
 function belongsToPhrase(tokens: readonly Token[], at: number): boolean {
   const { kind, low, text } = tokenAt(tokens, at);
+  if (/^(?:of|for)$/.test(low)) return true;
   if (determiners.has(tokenAt(tokens, at + 1).low)) return false;
-  if (low === "'s" || /^(?:of|for)$/.test(low)) return true;
+  if (/^['’]s?$/.test(low)) return true;
   return (
     kind === 'word' &&
     !prepositions.has(low) &&
@@ -88,6 +89,11 @@ function belongsToPhrase(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Say that somebody is to be addressed so, and no more. */
+const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
+const honorific =
+  /^(?:mr|mrs|ms|miss|dr|sir|dame|prof|rev|hon|engr|barr|shri|smt|alhaji|alhaja|hajiya?|mallam|malam|chief)\.?$/;
+
 /** Who somebody is in the article's words: what stands before the name, or between commas after it. */
 export function roleOf(
   tokens: readonly Token[],
@@ -98,7 +104,6 @@ export function roleOf(
   { block, order }: NameSpan,
 ): Role | null {
   const title = tokens.slice(from, first);
-  const courtesy = /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/;
   const role = (start: number, end: number) => {
     const words = text.slice(start, end);
     return words === '' ? null : { text: words, span: { block, start, end, text: words, order } };
@@ -122,6 +127,11 @@ export function roleOf(
       return role(one.start, last.end);
     }
   }
+  // "the congress’s president, Prof. Jane Doe": what stands before the comma says more.
+  const apposed = title.every(({ low }) => honorific.test(low))
+    ? apposedTo(tokens, from, to)
+    : null;
+  if (apposed !== null) return role(tokenAt(tokens, apposed).start, tokenAt(tokens, from - 2).end);
   if (title.length > 0 && !title.every(({ low }) => courtesy.test(low))) {
     let start = from;
     if (!title.some(({ low }) => titles.has(low) || roles.has(low))) {
@@ -135,8 +145,6 @@ export function roleOf(
     while (start > 0 && roles.has(tokens[start - 1]?.low ?? '')) start -= 1;
     return role(tokens[start]?.start ?? 0, tokens[first - 1]?.end ?? 0);
   }
-  const apposed = apposedTo(tokens, from, to);
-  if (apposed !== null) return role(tokenAt(tokens, apposed).start, tokenAt(tokens, from - 2).end);
   let start = first;
   while (
     start > 0 &&

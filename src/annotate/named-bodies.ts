@@ -14,6 +14,7 @@ import {
 import type { NameSpan } from './name-span.ts';
 import { firstAfter, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { endOfRemit } from './phrase-joints.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -208,7 +209,9 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   for (;;) {
     const token = tokenAt(tokens, to);
+    const remit = endOfRemit(tokens, to);
     if (isCapital(token)) to += 1;
+    else if (remit !== null) to = remit;
     else if (/^(?:of|for|&|['’])$/.test(token.low) && isCapital(tokenAt(tokens, to + 1))) to += 2;
     else return to;
   }

@@ -43,8 +43,8 @@ export interface Candidate extends NameSpan {
   readonly speaks: boolean;
   /** Is said to have been born, as whoever an obituary is of, under the name they had then. */
   readonly isBorn: boolean;
-  /** What stands around it says that it is a firm's. */
-  readonly isFirm: boolean;
+  /** What stands around it says that it is a firm's, or a place's. */
+  readonly isThing: boolean;
   /** How it follows the name before it in its sentence: in a list, after "and", or neither. */
   readonly joined: 'comma' | 'and' | null;
 }
@@ -249,7 +249,7 @@ function candidate(
     to - first > 2
   ) {
     titled = true;
-    first = to - 2;
+    first = pastRemit(tokens, first, to);
   }
   // "ambassador to the United States Hamdullah Mohib"
   if (
@@ -263,8 +263,10 @@ function candidate(
   }
   // "Scientologist Tom Cruise", "NASA’s Bill Nelson": after what describes, the given name begins it.
   const given = tokens.slice(first, to).findIndex(({ low }) => isGivenName(low));
-  if (given > 0 && first + given <= to - 2 && tokens.slice(first, first + given).some(isDescriptor))
-    first += given;
+  const descriptor = tokens.slice(first, first + Math.max(0, given)).findLastIndex(isDescriptor);
+  // "Executive Engineer Orlo Ahmed Tekin": what stands right after the role is of the name.
+  if (descriptor !== -1 && first + given <= to - 2)
+    first += isRole(tokenAt(tokens, first + descriptor).low) ? descriptor + 1 : given;
   // "Tax Collector K.R. Tekin": nothing but initials begins so.
   const initials = tokens.slice(first, to).findIndex(isInitials);
   if (
@@ -311,9 +313,27 @@ function candidate(
     speaks: isBesideSpeech(tokens, first > from ? from : first, to),
     isBorn:
       run.length > 1 && tokenAt(tokens, to).low === 'was' && tokenAt(tokens, to + 1).low === 'born',
-    isFirm: !titled && (run.length > 1 ? isFirm(tokens, first, to) : isFirmAlone(tokens, first)),
+    isThing:
+      !titled &&
+      (isPlace(tokens, to) ||
+        (run.length > 1 ? isFirm(tokens, first, to) : isFirmAlone(tokens, first))),
   };
 }
+
+/** "Minister for Disaster Management Orlo Ahmed Tekin": where the name begins after what an office is for, its last two words where nothing tells. */
+function pastRemit(tokens: readonly Token[], first: number, to: number): number {
+  const last = tokens.slice(first, to - 1).findLastIndex(({ low }) => remits.test(low));
+  return last !== -1 && last < to - first - 2 && to - first - last <= longestName + 1
+    ? first + last + 1
+    : to - 2;
+}
+
+/** Words of a name after an office, at most. */
+const longestName = 3;
+
+/** What ministers are for, and no part of a name. */
+const remits =
+  /^(?:state|education|health|transport|defen[cs]e|finance|justice|labou?r|trade|energy|agriculture|environment|interior|home|culture|sports?|youth|women|children|housing|science|research|industry|commerce|works|planning|water|power|mines|land|tourism|welfare|care|affairs|foreign|security|resources|petroleum|staff|operations|policy|\p{L}{2,}(?:ment|tion|tions|ities|ies|ications|ance))$/u;
 
 /** Whether a word before a given name says what the person is, or for whom they stand. */
 function isDescriptor({ text, low }: Token): boolean {
@@ -354,6 +374,17 @@ function isBesideSpeech(tokens: readonly Token[], from: number, to: number): boo
 function isKin(low: string): boolean {
   return /^(?:husband|wife|widow|widower|mother|father|mum|dad|son|daughter|partner|neighbour|neighbor|friend)$/.test(
     low,
+  );
+}
+
+/** "Orlo Tekin village": whether a noun for a place stands right after a name. */
+function isPlace(tokens: readonly Token[], to: number): boolean {
+  const { low, text } = tokenAt(tokens, to);
+  return (
+    low === text &&
+    /^(?:village|town|hamlet|suburb|district|county|province|island|islands|river|lake|valley|neighbou?rhood|peninsula|municipality|township|upazila|commune|prefecture|canton)$/.test(
+      low,
+    )
   );
 }
 

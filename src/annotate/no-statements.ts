@@ -48,8 +48,15 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
     return true;
   if (/^(?:reported|alleged|called|accused|described)$/.test(word) && tokens[at + 1]?.low === 'to')
     return true;
+  // "answered an advertisement", "answered the door"
+  if (/^answer(?:ed|s)$/.test(word) && determiners.has(tokenAt(tokens, at + 1).low))
+    return answered.test(tokenAt(tokens, at + 2).low);
   return word === 'states' && isCapital(tokenAt(tokens, at));
 }
+
+/** What somebody answers without a word of theirs. */
+const answered =
+  /^(?:ads?|adverts?|advertisements?|calls?|doors?|phones?|telephone|bell|knock|letters?|prayers?|e-?mails?)$/;
 
 /** Whether the next word is a verb, and no clause follows it: what stands there is a noun. */
 function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {

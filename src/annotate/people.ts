@@ -78,7 +78,7 @@ export function peopleIn(
     if (run.title !== null) bearer.titles.add(run.title);
     if (run.speaks) bearer.heard ??= run;
   };
-  const add = (run: Candidate) => {
+  const add = (run: Candidate, name = run.text) => {
     const surname = surnameOf(run.parts);
     const namesakes = bySurname.get(surname) ?? [];
     const bearer = namesakes.find(
@@ -87,7 +87,7 @@ export function peopleIn(
         (run.parts.length > 1 || gender === null || gender === (run.gender ?? gender)),
     );
     if (bearer === undefined) {
-      const { text: name, parts, role } = run;
+      const { parts, role } = run;
       const gender = run.gender ?? genderOfRole(role);
       const [full, alone] = parts.length > 1 ? [[run], null] : [[], run];
       const person: Bearer = {
@@ -102,7 +102,7 @@ export function peopleIn(
     learn(bearer, run);
     if (run.parts.length > bearer.parts.length) {
       bearer.parts = run.parts;
-      bearer.name = run.text;
+      bearer.name = name;
     }
   };
   const born: Candidate[] = [];
@@ -121,7 +121,7 @@ export function peopleIn(
     else add(run);
   }
   for (const { spouse, surname } of couplesIn(runs, bySurname))
-    add({ ...spouse, parts: [...spouse.parts, surname] });
+    add({ ...spouse, parts: [...spouse.parts, surname] }, `${spouse.text} ${surname}`);
   const byFirstName = groupedBy(people, ({ parts }) => parts[0] ?? '');
   const early: Candidate[] = [];
   for (const run of runs) {
@@ -174,10 +174,12 @@ export function peopleIn(
     );
 }
 
-/** The names that are said to be firms', unless a title, a role or an age says that somebody bears one. */
+/** The names that are said to be firms' or places', unless a title, a role or an age says that somebody bears one. */
 function firmsIn(runs: readonly Candidate[]): ReadonlySet<string> {
   const somebody = new Set(runs.flatMap(({ text, score }) => (score > likeFirms ? [text] : [])));
-  return new Set(runs.flatMap(({ text, isFirm }) => (isFirm && !somebody.has(text) ? [text] : [])));
+  return new Set(
+    runs.flatMap(({ text, isThing }) => (isThing && !somebody.has(text) ? [text] : [])),
+  );
 }
 
 /**

@@ -1,4 +1,14 @@
-import { determiners, men, persons, prepositions, roles, titles, women } from './english.ts';
+import {
+  bodies,
+  determiners,
+  men,
+  persons,
+  prepositions,
+  roles,
+  titles,
+  women,
+} from './english.ts';
+import { isGivenName } from './given-names.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -55,4 +65,41 @@ export function joinsOthers(tokens: readonly Token[], and: number): boolean {
 /** Whether a noun is for somebody. */
 export function isSomebody(low: string): boolean {
   return roles.has(low) || persons.has(low) || titles.has(low) || men.has(low) || women.has(low);
+}
+
+/** Tokens of what a body is for, at most. */
+const longestRemit = 12;
+
+/**
+ * Where the name of a body ends that is for several things: after "Skills" of "the Ministry of Trade, Industry
+ * and Skills", by the index of its "of" or "for"; null where no such list of capitals follows.
+ */
+export function endOfRemit(tokens: readonly Token[], of: number): number | null {
+  const body = tokenAt(tokens, of - 1);
+  if (!/^(?:of|for)$/.test(tokenAt(tokens, of).low)) return null;
+  if (!isCapital(body) || !bodies.has(body.low)) return null;
+  let isJoined = false;
+  for (let at = of + 1; at < of + longestRemit; at += 1) {
+    const [token, next] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+    if (isCapital(token)) {
+      if (isJoined && !isCapital(next)) return at + 1;
+      continue;
+    }
+    const joins = token.low === 'and' || (token.text === ',' && !isJoined);
+    if (!joins || at === of + 1 || !isCapital(next) || isGivenName(next.low)) return null;
+    isJoined ||= token.low === 'and';
+  }
+  return null;
+}
+
+/** The index of the "of" of such a name that holds this place; null where none does. */
+export function remitAround(tokens: readonly Token[], place: number): number | null {
+  let at = place;
+  while (
+    at > place - longestRemit &&
+    (isCapital(tokenAt(tokens, at)) || /^(?:,|and)$/.test(tokenAt(tokens, at).low))
+  )
+    at -= 1;
+  const end = endOfRemit(tokens, at);
+  return end !== null && end > place ? at : null;
 }

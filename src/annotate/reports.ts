@@ -41,15 +41,9 @@ import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
+import { subjectAtStart, subjectOfParticiple } from './sentence-subjects.ts';
 import type { Found, Part } from './subjects.ts';
-import {
-  antecedentBefore,
-  phraseFrom,
-  rangeOf,
-  subjectAtStart,
-  subjectOf,
-  subjectOfParticiple,
-} from './subjects.ts';
+import { antecedentBefore, phraseFrom, rangeOf, subjectOf } from './subjects.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 import {

@@ -5,6 +5,7 @@ import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
+import { authorOf, pronounOfOwner } from './documents.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -81,7 +82,7 @@ export function speakersOf(
     } else if (earlier === undefined && source !== null && paragraph !== undefined) {
       who = speakerOf(statement, report.verb, source, paragraph, order, last, cast);
     }
-    given.push(who);
+    given.push(isHearsay(statement, paragraph?.text ?? '') ? nobody : who);
     if (report !== null) known.set(report, who);
     const phrase = source === null ? '' : (paragraph?.text.slice(source.start, source.end) ?? '');
     // Whom the article has called "she" is no "he" later.
@@ -98,6 +99,20 @@ export function speakersOf(
     }
   }
   return given;
+}
+
+/** "She said she had been told by a doctor that it was “routine”": whether a fragment is of what somebody else told whoever speaks. */
+function isHearsay({ kind, at: [fragment], report }: Statement, text: string): boolean {
+  const told = report?.indirect.find(
+    ({ start, end }) => fragment !== undefined && start <= fragment.start && fragment.end <= end,
+  );
+  return (
+    kind === 'partial' &&
+    told !== undefined &&
+    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s/u.test(
+      text.slice(told.start, fragment?.start),
+    )
+  );
 }
 
 /** A given name, a title or a role says that it is somebody's name, and no firm's. */
@@ -153,14 +168,20 @@ function speakerOf(
   if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
   if (verb === labelled) return nobody;
-  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : low;
+  const place = { order, start: source.start, said: statement.at };
+  const author = authorOf(phrase, order, source.start, cast);
+  if (author !== nobody) return author;
+  const owner = pronounOfOwner(phrase, text, source.end) ?? low;
+  if (owner === 'it' && owner !== low) return resolve('it', place, paragraph, last, cast);
+  const subject = /^(?:his|him)$/.test(low) ? 'he' : low === 'her' ? 'she' : owner;
   if (subject === 'he' || subject === 'she') {
     const sex = subject === 'he' ? 'male' : 'female';
     const isQuoted = statement.kind !== 'indirect';
-    const meant = { sex, order, start: source.start, said: statement.at, isQuoted } as const;
+    const told = statement.report?.indirect ?? [];
+    const meant = { sex, ...place, told, isQuoted } as const;
     return pronoun({ ...meant, addsTo: adding.test(verb) }, last, cast);
   }
-  return resolve(phrase, { order, start: source.start, said: statement.at }, paragraph, last, cast);
+  return resolve(phrase, place, paragraph, last, cast);
 }
 
 /** Who answers as "A": the one person whom the paragraphs before name. */

@@ -28,6 +28,8 @@ export interface Stranger {
   readonly gender: Gender | null;
   /** Begins a clause, so that the next pronoun may well take it up. */
   readonly leads: boolean;
+  /** Is only the "his" of "his wife, Jane Doe": whoever that is has been spoken of before. */
+  readonly isOwner?: true;
 }
 
 /** The gender that a noun for somebody tells; null when it tells none, undefined for another noun. */
@@ -53,6 +55,7 @@ export function strangersIn(
     const first = firstFrom(quotations, start);
     const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, end));
     const tokens = tokensOf(text, inside, start, end);
+    const isBackground = tellsOfYears(tokens);
     const startsName = (at: number) => isNamed(names, tokenAt(tokens, at).start);
     const endsName = (at: number) => isNamed(names, tokenAt(tokens, at).end - 1);
     return tokens.flatMap((token, at): readonly Stranger[] => {
@@ -75,10 +78,9 @@ export function strangersIn(
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
       if (after.low === "'s") return [];
-      // "When a reporter asked him, he said": whom they asked.
+      // "When a reporter asked him, he said", "until a neighbour showed her": whom they asked goes on.
       if (
-        /^(?:when|after)$/.test(tokenAt(tokens, from - 1).low) &&
-        /^(?:asked|pressed)$/.test(after.low) &&
+        /^(?:when|after|before|until|while|as|because)$/.test(tokenAt(tokens, from - 1).low) &&
         /^(?:him|her)$/.test(tokenAt(tokens, at + 2).low)
       )
         return [];
@@ -87,7 +89,14 @@ export function strangersIn(
       if (startsName(next)) {
         const owner = tokenAt(tokens, from);
         return from === 0 && (owner.low === 'her' || owner.low === 'his')
-          ? [{ start: owner.start, gender: owner.low === 'her' ? 'female' : 'male', leads: true }]
+          ? [
+              {
+                start: owner.start,
+                gender: owner.low === 'her' ? 'female' : 'male',
+                leads: true,
+                isOwner: true,
+              },
+            ]
           : [];
       }
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
@@ -101,7 +110,10 @@ export function strangersIn(
       if (/^(?:is|are|was|were|be|been|being|as|become|became|like|not)$/.test(before.low))
         return [];
       const leads =
-        from === 0 || before.text === ',' || /^(?:where|while|when|but|and|then)$/.test(before.low);
+        !isBackground &&
+        (from === 0 ||
+          before.text === ',' ||
+          /^(?:where|while|when|but|and|then)$/.test(before.low));
       return [{ start: tokenAt(tokens, from).start, gender, leads }];
     });
   });
@@ -119,6 +131,14 @@ function pastRole(tokens: readonly Token[], from: number): number {
     if (isCapital(tokenAt(tokens, at + 1)) && (titles.has(low) || isRole(low))) to = at + 1;
   }
   return to;
+}
+
+/** "In 2015, a judge dismissed it": whether a sentence tells of what was years ago, of which nobody in it speaks. */
+function tellsOfYears(tokens: readonly Token[]): boolean {
+  return (
+    /^(?:in|since|by|until)$/.test(tokenAt(tokens, 0).low) &&
+    /^(?:1[5-9]|20)\d\d$/.test(tokenAt(tokens, 1).text)
+  );
 }
 
 /** "Jane Doe, a surgeon in Larkton and a volunteer": whether an apposition to a name runs up to this "and". */

@@ -11,7 +11,6 @@ import {
   reportingVerbs,
   statementNoun,
 } from './english.ts';
-import { pastDateline } from './dateline.ts';
 import {
   isSomebody,
   isOfNumber,
@@ -20,6 +19,7 @@ import {
   joinsNouns,
   joinsOthers,
   opensReduced,
+  remitAround,
 } from './phrase-joints.ts';
 import type { Range } from './ranges.ts';
 import type { Token } from './tokens.ts';
@@ -248,7 +248,7 @@ function isParenthesis(inner: readonly Token[]): boolean {
 }
 
 /** The noun phrase that ends with this token; null when it cannot be one. */
-function phraseBefore(tokens: readonly Token[], last: number): Part | null {
+export function phraseBefore(tokens: readonly Token[], last: number): Part | null {
   const end = tokens[last];
   if (end === undefined || (end.kind !== 'word' && end.text !== ')')) return null;
   if (isAcronym(end)) {
@@ -282,6 +282,11 @@ function phraseBefore(tokens: readonly Token[], last: number): Part | null {
     // "the “History” section"
     if (token.kind === 'quotation' && determiners.has(tokenAt(tokens, from - 2).low)) {
       from -= 1;
+      continue;
+    }
+    const remit = token.text === ',' ? remitAround(tokens, from) : null;
+    if (remit !== null) {
+      from = remit;
       continue;
     }
     if (isBreak(token)) break;
@@ -444,61 +449,4 @@ function isLateCircumstance(tokens: readonly Token[], from: number, at: number):
     tokens.slice(from, at).some((token) => isCapital(token) || token.low.endsWith('s')) ||
     at - from > 2
   );
-}
-
-/** "…, with one poster writing": its own subject; else that of the sentence. */
-export function subjectOfParticiple(
-  tokens: readonly Token[],
-  at: number,
-  subject: Part | null,
-): Found | null {
-  const own = tokens[at - 1]?.kind === 'word' ? phraseBefore(tokens, at - 1) : null;
-  if (own !== null) return { part: own, inverted: false };
-  return subject === null ? participleSubject(tokens, at) : { part: subject, inverted: false };
-}
-
-/** "According to court records, Jane Doe sued": past the comma after those. */
-function pastSource(tokens: readonly Token[], from: number): number {
-  if (tokenAt(tokens, from).low !== 'according') return from;
-  return tokens.findIndex(({ text }, at) => at > from && text === ',') + 1;
-}
-
-/** The phrase with which a sentence begins, up to its verb; null where no verb stands before a place. */
-export function subjectAtStart(tokens: readonly Token[], place: number): Part | null {
-  const from = pastSource(tokens, pastDateline(tokens));
-  const phrase = phraseFrom(tokens, from);
-  if (phrase === null) return null;
-  const isVerb = (token: Token) =>
-    finiteVerbs.has(token.low) ||
-    irregularPasts.has(token.low) ||
-    (token.low.endsWith('ed') && !isCapital(token));
-  const verb = tokens.findIndex(
-    (token, at) =>
-      at > from &&
-      at <= phrase.to &&
-      isVerb(token) &&
-      !determiners.has(tokenAt(tokens, at - 1).low),
-  );
-  if (verb !== -1) return verb >= place ? null : { from, to: verb };
-  const day = tokenAt(tokens, phrase.to).low === 'on' ? phrase.to + 1 : phrase.to;
-  // "Jane Doe on Monday closed the clinic and said"
-  const isDay =
-    /^(?:\p{L}+day|yesterday|today)$/u.test(tokenAt(tokens, day).low) && day + 1 < place;
-  if (isDay && isVerb(tokenAt(tokens, day + 1))) return phrase;
-  // "Jane Doe, head of the clinic, welcomed it but said"
-  if (tokenAt(tokens, phrase.to).text !== ',' || !isCapital(tokenAt(tokens, phrase.to - 1)))
-    return null;
-  const close = tokens.findIndex(
-    ({ text }, at) =>
-      at >= phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
-  );
-  const aside = tokens.slice(phrase.to + 1, close);
-  const isAlone = aside.every((token) => !isBreak(token) && !finiteVerbs.has(token.low));
-  return close !== -1 && isAlone ? phrase : null;
-}
-
-/** "Citing privacy rules, X declined, adding": the subject of the sentence. */
-function participleSubject(tokens: readonly Token[], at: number): Found | null {
-  const part = subjectAtStart(tokens, at) ?? phraseFrom(tokens, pastSource(tokens, 0));
-  return part === null || part.to >= at ? null : { part, inverted: false };
 }

@@ -93,7 +93,7 @@ export function topicSpeaks(order: number, said: string, known: Known): FoundPer
 
 /** Asks, or speaks to somebody who may answer. */
 const speaksToSomebody =
-  /\?|(?<!\p{L})you(?:r|rs|rself|['’]\p{L}+)?(?!\p{L})|^(?:yes|no|well|oh)(?!\p{L})/iu;
+  /\?|^(?:(?:yes|well|oh)(?!\p{L})|no(?=[,.!;:—–…]|\s(?:I|we|you|he|she|it|they|there|not)\s))/iu;
 
 /**
  * Whether a paragraph that is one quotation bears out what the paragraph before it ends on reporting without
@@ -114,7 +114,7 @@ export function toldBefore(
   if (kind !== 'indirect' || report === null || report.verb.startsWith('ask')) return false;
   if (told.end < sentence.start || (report.cue?.start ?? 0) < sentence.start) return false;
   if ((here?.text.length ?? 0) - words.length > longestMarks) return false;
-  if (speaksToSomebody.test(words) || heard.test(paragraph.text.slice(told.start, told.end)))
+  if (speaksToSomebody.test(words) || othersWords.test(paragraph.text.slice(told.start, told.end)))
     return false;
   const names = inBlock.get(order) ?? [];
   const inLast = names.slice(firstFrom(names, sentence.start));
@@ -131,8 +131,9 @@ function isOther({ low }: Token, role: string): boolean {
 }
 
 /** Whose words stand in marks after this is not told by the subject. */
-const heard =
-  /\b(?:read|reads|reading|hears?|heard|recit\p{L}+|quot\p{L}+|sang|sings|words?|diary|diaries|told|tells|shout\p{L}*|wrote|written|call|calls|called|letters?|messages?|notes?|e-?mails?|chant\p{L}*|slogan|banner|sign|poem|song|prayer|voice|voices|they|them|people)\b/iu;
+const othersWords =
+  /\b(?:read|reads|reading|hears?|heard|recit\p{L}+|quot\p{L}+|sang|sings|words?|diary|diaries|told|tells|shout\p{L}*|wrote|written|call|calls|called|letters?|messages?|notes?|e-?mails?|chant\p{L}*|slogan|banner|sign|poem|song|prayer|voice|voices)\b/iu;
+const heard = new RegExp(String.raw`${othersWords.source}|\b(?:they|them|people)\b`, 'iu');
 
 /** A paragraph that begins so says of the words before it whose they are. */
 const attributing =

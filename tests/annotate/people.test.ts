@@ -195,6 +195,18 @@ const cases: readonly (readonly [phenomenon: string, text: string, names: readon
   ['one name after what a firm may be', 'A developer, Norvik, said no.', []],
   ['an elder of a people', 'Kuia Orlo Tekin met Elder Udo Oksa.', ['Orlo Tekin', 'Udo Oksa']],
   ['a people', 'They met the Orlo Tekin First Nation.', []],
+  ['a village', 'They met in Orlo Tekin village. At Orlo Tekin, meanwhile, Poe left.', []],
+  [
+    'a name after a role that a given name follows',
+    'NASA Executive Engineer Orlo Ahmed Tekin said no.',
+    ['Orlo Ahmed Tekin'],
+  ],
+  [
+    'a name of three words after what an office is for',
+    'The Minister for Disaster Management Orlo Udo Tekin said no.',
+    ['Orlo Udo Tekin'],
+  ],
+  ['a name after the place of an office', 'The Mayor of Larkton Udo Tekin said no.', ['Udo Tekin']],
   ['an office of relations', 'They met the head of Public Relations.', []],
   ['one of many', 'One of them, Orlo Tekin, said no.', ['Orlo Tekin']],
   ['a name before marriage', 'They met Martha (Poe) Crane.', ['Martha (Poe) Crane']],

@@ -273,7 +273,7 @@ testPassages([
       ['direct', 'Marie Lorne', 'We are over the moon,'],
       ['indirect', '–', 'the bridge was “next”'],
       ['partial', '–', 'next'],
-      ['direct', 'David', 'It had to be done,'],
+      ['direct', 'David Lorne', 'It had to be done,'],
     ],
   ],
   [
@@ -635,91 +635,5 @@ testPassages([
     'an airline that has “Air” in its name',
     'Kestrel Air cancelled the flights.\n\nThe airline said the crews were ill.',
     [['indirect', 'Kestrel Air', 'the crews were ill']],
-  ],
-  // Whose words a document has
-  [
-    '“it” for a memo whose author is known',
-    'A memo to staff from the manager, Martha Poe, set out the plan. The memo said it was over. It added that it was old.',
-    [
-      ['indirect', 'Martha Poe', 'it was over'],
-      ['indirect', 'Martha Poe', 'it was old'],
-    ],
-  ],
-  [
-    '“it” for what somebody has signed',
-    'The letter is old. Signed by the manager, Martha Poe, it said the bridge would close.',
-    [['indirect', 'Martha Poe', 'the bridge would close']],
-  ],
-  [
-    'a statement that somebody else has signed',
-    '“It will stand,” the Harbour Board said in a statement signed by its head, Martha Poe.\n\nAccording to the statement, the bridge was old.',
-    [
-      ['direct', 'Harbour Board', 'It will stand,'],
-      ['indirect', 'Harbour Board', 'the bridge was old'],
-    ],
-  ],
-  [
-    'a report in which a body speaks twice before',
-    'In a report on Friday, the Harbour Board said it was old. It said the crew was ill.\n\n“It will stand,” the report said.',
-    [
-      ['indirect', 'Harbour Board', 'it was old'],
-      ['indirect', 'Harbour Board', 'the crew was ill'],
-      ['direct', 'Harbour Board', 'It will stand,'],
-    ],
-  ],
-  [
-    'a report of which somebody only speaks',
-    'Martha Poe said a report was found. The report said the bridge was old.',
-    [
-      ['indirect', 'Martha Poe', 'a report was found'],
-      ['indirect', '–', 'the bridge was old'],
-    ],
-  ],
-  [
-    'a report, by the sentence that begins with it',
-    'In his report, coroner James Crane called it a trap. “It should be closed,” the report said.',
-    [['direct', 'James Crane', 'It should be closed,']],
-  ],
-  [
-    '“what it called”, which is not who spoke last',
-    'The Harbour Board says it is old.\n\nThe union’s report was about what it called “a trap of steel”.',
-    [
-      ['indirect', 'Harbour Board', 'it is old'],
-      ['partial', '–', 'a trap of steel'],
-    ],
-  ],
-  // Whose document it is
-  [
-    'the letter of whoever wrote to somebody',
-    'Martha Poe, the chief executive, wrote to staff on Monday.\n\n“It has to end,” the letter said.',
-    [['direct', 'Martha Poe', 'It has to end,']],
-  ],
-  [
-    'the memo in which somebody spoke',
-    'In a memo to staff, Martha Poe said it would stand. The memo said: “It is old.”',
-    [
-      ['indirect', 'Martha Poe', 'it would stand'],
-      ['direct', 'Martha Poe', 'It is old.'],
-    ],
-  ],
-  [
-    'the report that a body has published',
-    'The Harbour Board published its report on Friday.\n\nThe report said the bridge was old.',
-    [['indirect', 'Harbour Board', 'the bridge was old']],
-  ],
-  [
-    'the post of somebody',
-    'Mayor Martha Poe posted a video on Facebook.\n\n“It will stand,” the post said.',
-    [['direct', 'Martha Poe', 'It will stand,']],
-  ],
-  [
-    'a letter from somebody to somebody else',
-    'Martha Poe opened a letter from Robert Crane. The letter said it was old.',
-    [['indirect', 'Robert Crane', 'it was old']],
-  ],
-  [
-    'a letter of which nothing says whose it is',
-    'Martha Poe was at home. The letter said it was old.',
-    [['indirect', '–', 'it was old']],
   ],
 ]);

@@ -588,4 +588,44 @@ testPassages([
     'Martha Ellison was asked whether the bridge was safe.',
     [],
   ],
+  [
+    'a “no” that is no answer',
+    'Martha Ellison has started to write. She posted one to the minister on Monday, she says.\n\n“No words to speak of. I thought he could just listen.”',
+    [
+      ['indirect', 'Martha Ellison', 'She posted one to the minister on Monday'],
+      ['direct', 'Martha Ellison', 'No words to speak of. I thought he could just listen.'],
+    ],
+  ],
+  [
+    'a “no” that is one',
+    'Martha Ellison has started to write. She posted one to the minister on Monday, she says.\n\n“No, you did not.”',
+    [
+      ['indirect', 'Martha Ellison', 'She posted one to the minister on Monday'],
+      ['direct', '–', 'No, you did not.'],
+    ],
+  ],
+  [
+    'a “you” that is anybody',
+    'Martha Ellison sleeps in a shed. She says they were covered for fire.\n\n“The premium was £900. You’d want to be an idiot.”',
+    [
+      ['indirect', 'Martha Ellison', 'they were covered for fire'],
+      ['direct', 'Martha Ellison', 'The premium was £900. You’d want to be an idiot.'],
+    ],
+  ],
+  [
+    'a sentence more, in marks that are closed',
+    'Among them was Martha Ellison, 71.\n\n“I heard a bang,” she said.\n\n“Then I saw the smoke.”',
+    [
+      ['direct', 'Martha Ellison', 'I heard a bang,'],
+      ['direct', 'Martha Ellison', 'Then I saw the smoke.'],
+    ],
+  ],
+  [
+    'a sentence more of a body',
+    '“We are sorry,” the Harbour Board said in a statement.\n\n“We will do better.”',
+    [
+      ['direct', 'Harbour Board', 'We are sorry,'],
+      ['direct', 'Harbour Board', 'We will do better.'],
+    ],
+  ],
 ]);

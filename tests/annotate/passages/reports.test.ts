@@ -243,7 +243,7 @@ testPassages([
   [
     'a statement that reads, after what it says',
     'Martha Ellison left. “We can still save the bridge,” her statement read.',
-    [['direct', '–', 'We can still save the bridge,']],
+    [['direct', 'Martha Ellison', 'We can still save the bridge,']],
   ],
   [
     'a last letter that read: not whoever tells of it',

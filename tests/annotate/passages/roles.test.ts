@@ -23,6 +23,12 @@ const roles: readonly (readonly [passage: string, name: string, role: string | n
   ],
   ['Martha Ellison, a historian who has written about it, left.', 'Martha Ellison', 'historian'],
   ['When engineer Robert Crane left, it rained.', 'Robert Crane', 'engineer'],
+  [
+    'The National President of the Bakers’ Congress, Prof. Robert Crane, left.',
+    'Robert Crane',
+    'National President of the Bakers’ Congress',
+  ],
+  ['They met Prof. Robert Crane.', 'Robert Crane', 'Prof.'],
   ['They met civil defence chief Robert Crane.', 'Robert Crane', 'chief'],
   ['The civil defence chief Robert Crane left.', 'Robert Crane', 'civil defence chief'],
 ];

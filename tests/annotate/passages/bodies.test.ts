@@ -1,0 +1,56 @@
+import { testPassages } from './passage.ts';
+
+/** Bodies that speak, by whatever name or noun. */
+testPassages([
+  [
+    'a body whose name has the possessive of many',
+    'The Larkton Bakers’ Forum said rates had climbed.',
+    [['indirect', 'Larkton Bakers’ Forum', 'rates had climbed']],
+  ],
+  [
+    'a body of several remits',
+    'The Department of Health and Social Care said it was late. The Ministry of Trade, Industry and Skills said it would sue. The Department for Digital, Culture, Media and Sport said it was sorry.',
+    [
+      ['indirect', 'Department of Health and Social Care', 'it was late'],
+      ['indirect', 'Ministry of Trade, Industry and Skills', 'it would sue'],
+      ['indirect', 'Department for Digital, Culture, Media and Sport', 'it was sorry'],
+    ],
+  ],
+  [
+    'the one body of its kind that a state has',
+    'Poland’s central bank said rates had climbed. Bolivia’s foreign ministry said the ship had left. South Korea’s military said it had fired.',
+    [
+      ['indirect', 'Poland’s central bank', 'rates had climbed'],
+      ['indirect', 'Bolivia’s foreign ministry', 'the ship had left'],
+      ['indirect', 'South Korea’s military', 'it had fired'],
+    ],
+  ],
+  [
+    'a body of which a state has many',
+    'Poland’s largest bank said rates had climbed.',
+    [['indirect', '–', 'rates had climbed']],
+  ],
+  [
+    'police of nowhere, and management of nothing',
+    'Police said the boat sank at noon. Management said it would sue.',
+    [
+      ['indirect', '–', 'the boat sank at noon'],
+      ['indirect', '–', 'it would sue'],
+    ],
+  ],
+  [
+    '“it” for the body that the sentence before describes',
+    'The National Rowing League must approve the sale. Robert Crane bought the club in 2016.\n\nThe league was guarded. “We have received a form,” it said.',
+    [['direct', 'National Rowing League', 'We have received a form,']],
+  ],
+  [
+    '“it” for the airline',
+    'Budget airline Skyjet has cut its flights. The carrier did not say how many. “We are sorry,” it said in a statement.',
+    [['direct', 'Skyjet', 'We are sorry,']],
+  ],
+  [
+    '“it” for a body that two may be',
+    'Budget airline Skyjet has cut its flights, and so has the airline Norline. The airline did not say how many. “We are sorry,” it said.',
+    [['direct', '–', 'We are sorry,']],
+  ],
+]);
