@@ -191,7 +191,11 @@ export function pronoun(
   const { paragraphs, inBlock: names, strangers, called } = known;
   const paragraph = paragraphs[order];
   const genderOf = (person: FoundPerson) => person.gender ?? called.get(person) ?? null;
-  const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex;
+  // "Jane Doe, whom she calls a friend": somebody else calls her so.
+  const barred = /\swhom\s$/.test(paragraph?.text.slice(Math.max(0, start - 6), start) ?? '')
+    ? lastNames(names.get(order) ?? [], start).at(-1)?.person
+    : undefined;
+  const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex && person !== barred;
   const named = (block: number, from: number, to: number, aside: Range | null = null) => {
     const text = paragraphs[block]?.text ?? '';
     const all = lastNames(names.get(block) ?? [], to).filter(
@@ -217,6 +221,8 @@ export function pronoun(
   });
   const minded = whoseMind(paragraph?.text ?? '', names.get(order) ?? [], told);
   if (minded !== null && fits(minded)) return meant(minded, 0.75);
+  const begun = subjectOfClauseBefore(order, start, known);
+  if (begun !== null && fits(begun) && genderOf(begun) === sex) return meant(begun, 0.8);
   const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
   const speaksOf = isQuoted && speaksOfSomebody(words, sex);
   const goesOn = (): Attribution => {
@@ -274,6 +280,28 @@ export function pronoun(
   }
   return nobody;
 }
+
+/**
+ * "Jane Doe rarely spoke of it, but in a letter she said": with whose name the sentence of a place begins,
+ * where its last clause is joined to that one and nobody else is named in between; else null.
+ */
+function subjectOfClauseBefore(order: number, place: number, known: Known): FoundPerson | null {
+  const paragraph = known.paragraphs[order];
+  const { sentences = [], text = '' } = paragraph ?? {};
+  const sentence = sentences[firstFrom(sentences, place + 1) - 1];
+  if (sentence === undefined || sentence.end <= place) return null;
+  const subject = subjectOfSentence(order, { start: sentence.start, end: place }, known);
+  const [first, ...others] = lastNames(known.inBlock.get(order) ?? [], place).filter(
+    ({ start }) => start >= sentence.start,
+  );
+  if (subject === null || first?.person !== subject.person) return null;
+  if (others.some(({ person }) => person !== subject.person)) return null;
+  return joined.test(text.slice(first.end, place)) ? subject.person : null;
+}
+
+/** A clause up to the subject of the next, which is joined to it; no quotation, and no other clause, in between. */
+const joined =
+  /^\s[^,;:“”"]{3,120},\s(?:and|but|though|although|yet)\s(?:[\p{Ll}\d][\p{Ll}\d-]*,?\s){0,8}$/u;
 
 /** What only they know who feel it. */
 const mind =

@@ -219,7 +219,20 @@ export const persons =
   secretary consultant surgeon midwife carer paramedic firefighter barrister solicitor juror
   defendant magistrate referee keeper goalkeeper defender midfielder forward winger runner rider
   hotelier guide translator interpreter bodyguard chauffeur gardener plumber electrician builder
-  spokesperson inspector organiser relative twin fiancé fiancée ex-wife ex-husband`);
+  spokesperson inspector organiser relative twin fiancé fiancée ex-wife ex-husband
+  custodian librarian welder trucker grower vintner winemaker barista cashier hawker peddler roofer
+  decorator joiner seamstress cinematographer drummer bassist choreographer ballerina puppeteer illustrator
+  biographer podcaster vlogger influencer youtuber oceanographer surveyor veterinarian caregiver nanny
+  babysitter tutor pupil undergraduate apprentice trainee intern bailiff trooper steward stewardess biker
+  pedestrian traveller traveler hiker climber mountaineer sprinter wrestler trainer accountant auditor broker
+  fundraiser vicar imam rabbi pastor deacon monsignor chaplain rancher herder landscaper forester logger
+  lumberjack miner driller rigger bricklayer plasterer glazier janitor cleaner butler grocer fishmonger
+  greengrocer auctioneer jeweller jeweler watchmaker cobbler hairdresser consul legislator councilor incumbent
+  staffer informant inmate prisoner convict refugee migrant asylum-seeker immigrant settler landlady homeowner
+  leaseholder squatter retiree orphan newlywed toddler octogenarian nonagenarian centenarian godfather
+  godmother classmate roommate flatmate acquaintance protégé lifeguard coastguard stationmaster stonemason
+  blacksmith ironworker steelworker autoworker millworker dockworker stevedore deckhand trapper angler
+  birdwatcher dietitian geographer cartographer theologian medic radiographer`);
 
 /** What somebody does who is about to speak, or has just spoken. */
 export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs

@@ -109,8 +109,8 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
   let score = 0;
   // "Jane's mum Tracey", "her granddaughter Norvik"
   if (isRelative(before.low) && !nations.has(name.low) && !isCapital(before)) score += 2;
-  // "a boy named Norvik"
-  if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 5;
+  // "a boy named Norvik": besides what any name has there
+  if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 1;
   if (after.text !== ',') return score;
   // "A villager, Norvik, said", "one farmer, Norvik, 58,"
   if (
@@ -256,6 +256,8 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   // "One of them, Jane Doe,"
   if (before.text === ',' && body.low === 'them' && tokenAt(tokens, first - 3).low === 'of')
     score += 2;
+  // "a farmer named Orson Pell"
+  if (/^(?:named|called)$/.test(before.low) && isRole(body.low)) score += 4;
   // "the family of Jane Doe"
   if (before.low === 'of' && ofSomebody.test(body.low)) score += 4;
   // "who gave his name only as Ibrahim"
@@ -279,14 +281,14 @@ function isThing(tokens: readonly Token[], at: number): boolean {
   return namedThings.has(noun.low) && !isCapital(noun);
 }
 
-/** Nouns in -ist, -man, -ian and the like are somebody's, whether listed or not. */
+/** Nouns in -ist, -man and the like are somebody's, whether listed or not. */
 const agentive =
-  /^(?!(?:human|woman|roman|german|ottoman|talisman|wo)$)\p{Ll}{2,}(?:(?<!cons|ass|ins|pers|res|enl|ex|check|short|play|black|white|wait|tw)ist|[mw]oman|person|ician|keeper)$|^(?:\p{Ll}{3,})(?<!hu|ro|ger|otto|talis|cay|wo)man$|^\p{Ll}{3,}(?<!med|merid|amphib|reptil|obsid|circad|agrar|sectar|ripar|(?:author|util|human|egal|total)itar)ian$/u;
+  /^(?!(?:human|woman|roman|german|ottoman|talisman|wo)$)\p{Ll}{2,}(?:(?<!cons|ass|ins|pers|res|enl|ex|check|short|play|black|white|wait|tw)ist|[mw]oman|person|ician|keeper)$|^(?:\p{Ll}{3,})(?<!hu|ro|ger|otto|talis|cay|wo)man$/u;
 
 /** Whether a noun says what somebody is: "goalkeeper", "sister", "botanist". */
 export function isRole(low: string): boolean {
-  // "sous-chef", "co-director", "vice-captain"
-  const noun = low.slice(low.lastIndexOf('-') + 1);
+  // "sous-chef", "co-director", "vice-captain", "coauthor"
+  const noun = low.slice(low.lastIndexOf('-') + 1).replace(/^co(?=\p{Ll}{5})/u, '');
   return (
     [low, noun].some(
       (word) => roles.has(word) || persons.has(word) || women.has(word) || men.has(word),

@@ -2,6 +2,7 @@ import {
   bodies,
   familyNames,
   men,
+  months,
   nameSuffixes,
   namedThings,
   nations,
@@ -26,7 +27,7 @@ import {
 } from './name-evidence.ts';
 import { roleOf } from './name-roles.ts';
 import type { Gender, NameSpan, Role } from './name-span.ts';
-import { wholeTitle } from './titles.ts';
+import { isPostNominal, wholeTitle } from './titles.ts';
 import type { Paragraph } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -197,6 +198,8 @@ function candidate(
   order: number,
 ): Omit<Candidate, 'joined'> | null {
   const { block, text } = paragraph;
+  // "Jane Doe, MBChB, who"
+  if (to - from === 1 && isPostNominal(tokenAt(tokens, from).text)) return null;
   // "Ellison & Crane": a firm.
   if (tokens[to]?.text === '&' || tokens[from - 1]?.text === '&') return null;
   // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
@@ -227,6 +230,8 @@ function candidate(
       first = at + 1;
     }
   }
+  // "On 27 March Tekin ran", "On Friday Jane Doe left": the day is no part of the name.
+  if (!titled && first === from && to - from > 1 && isDay(tokens, from)) first += 1;
   // "Retailer Dexter Pryce"
   const head = tokenAt(tokens, 0).low;
   const isThing = to > 2 ? namedThings.has(head) : isFirmNoun(head) || isEither(head);
@@ -408,14 +413,18 @@ function isWrittenAsName(run: readonly Token[]): boolean {
   return run.slice(1, -1).some(({ text }) => /^(?:van|von|bin|ibn|bint|ap|zu|der|den)$/.test(text));
 }
 
-/** "Jane Doe Sunday", "Jane Doe MP": what follows a name, and is none of it. */
-function isNoPart(token: Token): boolean {
-  return isPostNominal(token) || weekdays.includes(token.low);
+/** Whether a word is a weekday, or a month after its day or "in". */
+function isDay(tokens: readonly Token[], at: number): boolean {
+  const { low } = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1).low;
+  return (
+    weekdays.includes(low) || (months.has(low) && /^(?:in|\d{1,2}(?:st|nd|rd|th)?)$/.test(before))
+  );
 }
 
-/** In capitals all: "Ma" and "Mep" are surnames. */
-function isPostNominal({ text }: Token): boolean {
-  return /^(?:KC|QC|SC|AO|OAM|JP|MP|MSP|MEP|MLA|MLC|MNA|MPP|TD|OBE|CBE|MBE|PhD|MD|FRS)$/.test(text);
+/** "Jane Doe Sunday", "Jane Doe MP": what follows a name, and is none of it. */
+function isNoPart(token: Token): boolean {
+  return isPostNominal(token.text) || weekdays.includes(token.low);
 }
 
 /** "Crane herself", "a boy named Norvik" */

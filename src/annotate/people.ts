@@ -67,12 +67,13 @@ export function peopleIn(
     best.set(text, Math.max(best.get(text) ?? sum, sum));
   }
   for (const text of besidePeople(runs, best)) best.set(text, believed);
+  for (const text of relativesIn(full, best)) best.set(text, believed);
   const people: Bearer[] = [];
   const bySurname = new Map<string, Bearer[]>();
   const learn = (bearer: Bearer, run: Candidate) => {
     bearer.spans.push(run);
     if (run.parts.length > 1) bearer.full.push(run);
-    else bearer.alone ??= run;
+    else if (run.parts[0] === surnameOf(bearer.parts)) bearer.alone ??= run;
     bearer.gender ??= run.gender ?? genderOfRole(run.role);
     bearer.role ??= run.role;
     if (run.title !== null) bearer.titles.add(run.title);
@@ -172,6 +173,22 @@ export function peopleIn(
     .toSorted(({ spans: [one] }, { spans: [other] }) =>
       one && other ? inTextOrder(one, other) : 0,
     );
+}
+
+/** The names, nothing speaking against them, that share a surname with one that is believed: "Gwen Norvik", beside Ian Norvik. */
+function relativesIn(
+  full: readonly Candidate[],
+  best: ReadonlyMap<string, number>,
+): readonly string[] {
+  const scoreOf = ({ text }: Candidate) => best.get(text) ?? 0;
+  const families = new Set(
+    full.filter((run) => scoreOf(run) >= believed).map(({ parts }) => surnameOf(parts)),
+  );
+  return full.flatMap((run) => {
+    const score = scoreOf(run);
+    const isOne = score >= 0 && score < believed && run.parts.length === 2;
+    return isOne && families.has(surnameOf(run.parts)) ? [run.text] : [];
+  });
 }
 
 /** The names that are said to be firms' or places', unless a title, a role or an age says that somebody bears one. */
@@ -290,7 +307,8 @@ function only<T>([one, ...others]: readonly T[]): T | undefined {
 
 /**
  * Of several who bear a surname the one who was called by it alone before any other was named, where
- * none of the others is named near by: news calls relatives of whom it is about by their full names.
+ * none of the others is named in the same paragraph: news calls relatives of whom it is about by their full
+ * names.
  */
 function firstBySurname(bearers: readonly Bearer[], run: NameSpan): Bearer | undefined {
   return bearers.find(({ alone }, at) => {
@@ -298,7 +316,7 @@ function firstBySurname(bearers: readonly Bearer[], run: NameSpan): Bearer | und
     return (
       alone !== null &&
       others.every(({ spans: [first] }) => first !== undefined && inTextOrder(alone, first) < 0) &&
-      others.every((other) => !isNamedNear(other, run))
+      others.every(({ full }) => full[firstAfter(full, run) - 1]?.order !== run.order)
     );
   });
 }

@@ -359,9 +359,16 @@ function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | n
   const part = subjectAtStart(tokens, last);
   if (part === null) return null;
   const other = tokens
-    .slice(part.to, last)
+    .slice(pastRelative(tokens, part.to), last)
     .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
   return other ? null : { part, inverted: false };
+}
+
+/** The index after a relative clause between commas that begins there: "Jane Doe, who was there, rose and said". */
+function pastRelative(tokens: readonly Token[], comma: number): number {
+  if (!/^(?:who|whose)$/.test(tokenAt(tokens, comma + 1).low)) return comma;
+  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
+  return close === -1 ? comma : close + 1;
 }
 
 /** "the poet Jane Doe, whose last letter read: “…”": hers, and not whoever tells of it; null for any other verb. */

@@ -91,7 +91,10 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
       at >= phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
   );
   const aside = tokens.slice(phrase.to + 1, close);
-  const isAlone = aside.every((token) => !isBreak(token) && !finiteVerbs.has(token.low));
+  const isRelative = /^(?:who|whose)$/.test(tokenAt(aside, 0).low);
+  const isAlone = aside.every(
+    (token) => !isBreak(token) && (isRelative || !finiteVerbs.has(token.low)),
+  );
   return close !== -1 && isAlone ? phrase : null;
 }
 

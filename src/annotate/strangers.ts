@@ -78,6 +78,12 @@ export function strangersIn(
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
       if (after.low === "'s") return [];
+      // "the chief executive": one of the two nouns
+      if (!isCapital(after) && genderOfNoun(after.low) !== undefined) return [];
+      // "The coach was Jane Doe": the same.
+      if (/^(?:is|was)$/.test(after.low) && startsName(at + 2)) return [];
+      // "The fastest woman in Larkton": who has just been named.
+      if (definite && names.length > 0 && tokenAt(tokens, from + 1).low.endsWith('est')) return [];
       // "When a reporter asked him, he said", "until a neighbour showed her": whom they asked goes on.
       if (
         /^(?:when|after|before|until|while|as|because)$/.test(tokenAt(tokens, from - 1).low) &&
@@ -120,15 +126,16 @@ export function strangersIn(
 }
 
 /** Words of a role that stands before a name, at most. */
-const longestRole = 5;
+const longestRole = 7;
 
-/** The index after a title or a role that begins there: "his colleague, Dr Jane Doe", "her father, retired miner John Doe". */
+/** The index after a title or a role that begins there: "his colleague, Dr Jane Doe", "her father, retired miner John Doe", "a miner named John Doe". */
 function pastRole(tokens: readonly Token[], from: number): number {
   let to = from;
   for (let at = from; at < from + longestRole; at += 1) {
     const { kind, low } = tokenAt(tokens, at);
     if (kind !== 'word' || finiteVerbs.has(low) || prepositions.has(low)) break;
-    if (isCapital(tokenAt(tokens, at + 1)) && (titles.has(low) || isRole(low))) to = at + 1;
+    if (!isCapital(tokenAt(tokens, at + 1))) continue;
+    if (titles.has(low) || isRole(low) || /^(?:named|called)$/.test(low)) to = at + 1;
   }
   return to;
 }

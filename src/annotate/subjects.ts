@@ -10,6 +10,7 @@ import {
   pronouns,
   reportingVerbs,
   statementNoun,
+  weekdays,
 } from './english.ts';
 import {
   isSomebody,
@@ -22,6 +23,7 @@ import {
   remitAround,
 } from './phrase-joints.ts';
 import type { Range } from './ranges.ts';
+import { isPostNominal } from './titles.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
@@ -228,17 +230,22 @@ function openingOf(tokens: readonly Token[], close: number): number | null {
   return null;
 }
 
-/** Begin an aside that may quote: of a relative clause, or of where and when somebody is asked. */
-const opensAside = /^(?:who|whom|whose|which|asked|pressed|questioned|speaking|writing|appearing)$/;
+/** Begin an aside that may quote: of a relative clause, or of what somebody does or is asked. */
+const opensAside = /^(?:who|whom|whose|which|asked|pressed|questioned|\p{Ll}{3,}ing)$/u;
 
-/** Where what stands between marks opens: with "who saw it, and who left,", before the first of the two. */
+/**
+ * Where what stands between marks opens: with "who saw it, and who left,", and with "MD, of Larkton
+ * College,", before the first of the two.
+ */
 function beforeRelatives(tokens: readonly Token[], close: number): number | null {
   const open = openingOf(tokens, close);
+  if (open === null) return null;
   const isSecond =
-    open !== null &&
     tokenAt(tokens, open + 1).low === 'and' &&
     /^(?:who|whose|which)$/.test(tokenAt(tokens, open + 2).low);
-  return isSecond ? openingOf(tokens, open) : open;
+  const isAfterLetters =
+    isPostNominal(tokenAt(tokens, open - 1).text) && tokenAt(tokens, open - 2).text === ',';
+  return isSecond || isAfterLetters ? openingOf(tokens, open) : open;
 }
 
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */
@@ -351,9 +358,11 @@ function withoutCircumstance(tokens: readonly Token[], from: number, last: numbe
   for (let at = last; at > from; at -= 1) {
     const { low } = tokenAt(tokens, at);
     if (determiners.has(low) && !prepositions.has(tokens[at - 1]?.low ?? '')) return at;
+    // "On Wednesday Larkton Athletics": a name begins after the day.
+    const before = tokenAt(tokens, at - 1);
     if (
       isCapital(tokenAt(tokens, at)) &&
-      !isCapital(tokenAt(tokens, at - 1)) &&
+      (!isCapital(before) || weekdays.includes(before.low)) &&
       !/^(?:of|for|de|al|bin|van|von)$/.test(tokens[at - 1]?.low ?? '') &&
       at > from + 1
     ) {

@@ -14,3 +14,13 @@ const wholeTitles: ReadonlyMap<string, string> = new Map(
       return [written, meant] as const;
     }),
 );
+
+/** Whether a word after a name, in capitals all, says what its bearer holds: "KC", "MD", "PhD"; "Ma" and "Mep" are surnames. */
+export function isPostNominal(text: string): boolean {
+  return postNominals.has(text);
+}
+
+const postNominals: ReadonlySet<string> = new Set(
+  `KC QC SC AO OAM JP MP MSP MEP MLA MLC MNA MPP TD OBE CBE MBE DBE KBE PhD DPhil MD DO MBBS MBChB BSc
+  MSc MPH MBA RN JD DVM DDS PharmD FRS FBA FRCP FRCS`.split(/\s+/),
+);

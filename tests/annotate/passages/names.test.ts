@@ -219,6 +219,37 @@ testPassages([
     'Tom Poole stopped at a sign that read “Private Property”. “It is new,” he said.',
     [['direct', 'Tom Poole', 'It is new,']],
   ],
+  [
+    'letters after a name, and more of who bears it',
+    'In a letter, Robert Crane, MD, of Larkton College, warned that the bridge “must not become an excuse”.',
+    [
+      ['indirect', 'Robert Crane', 'the bridge “must not become an excuse”'],
+      ['partial', 'Robert Crane', 'must not become an excuse'],
+    ],
+  ],
+  [
+    'letters that none of the lists of names has',
+    'Lillian Oster, MBChB, who advises the council, noted that the bridge was old.',
+    [['indirect', 'Lillian Oster', 'the bridge was old']],
+  ],
+  [
+    'an office of one word that two share',
+    'Coauthor Anders Holm, an engineer at Larkton College, said the figure was low.',
+    [['indirect', 'Anders Holm', 'the figure was low']],
+  ],
+  [
+    'somebody by what they are, and named only then',
+    'The chief executive, a soft-spoken former Army medic named Orson Yoke, met the council. He told it that the bridge had lost money.',
+    [['indirect', 'Orson Yoke', 'the bridge had lost money']],
+  ],
+  [
+    'a day before a name',
+    'On 27 March Ellison ran home. Martha Ellison said the bridge was shut. On Wednesday Larkton Athletics confirmed that it was safe.',
+    [
+      ['indirect', 'Martha Ellison', 'the bridge was shut'],
+      ['indirect', 'Larkton Athletics', 'it was safe'],
+    ],
+  ],
   // Relatives, and what each is called
   [
     'a councillor and a resident of one surname',
@@ -255,6 +286,14 @@ testPassages([
     'a father himself, after his son',
     'Robert Poe built the dam.\n\nHis son James Poe has left it.\n\nPoe himself said it would stand.',
     [['indirect', 'Robert Poe', 'it would stand']],
+  ],
+  [
+    'a given name that no list has, beside a relative of the surname',
+    'It is five in the morning and Gwenllian Prys is up. On Sunday Prys ran home.\n\n“It was a stunt,” says her brother, Ifan Prys, who owns the van.\n\nPrys, 31, laughs. “I was visiting,” Prys says.',
+    [
+      ['direct', 'Ifan Prys', 'It was a stunt,'],
+      ['direct', 'Gwenllian Prys', 'I was visiting,'],
+    ],
   ],
   // Firms, and people by one name
   [

@@ -209,6 +209,16 @@ testPassages([
     'Critics of the bridge were many, with one poster writing: “It is the oldest one we have.”',
     [['direct', '–', 'It is the oldest one we have.']],
   ],
+  [
+    'what somebody does between subject and verb, with a title in marks',
+    'The critic Martha Ellison, reviewing “The Long Bridge” in 1993, called it “a masterpiece with splinters”.',
+    [['partial', 'Martha Ellison', 'a masterpiece with splinters']],
+  ],
+  [
+    'a relative clause, another verb, and the verb of speech',
+    'Then Martha Ellison, who had been an engineer for 31 years, looked up from a chart and said, “Well, that’s it, I guess.”',
+    [['direct', 'Martha Ellison', 'Well, that’s it, I guess.']],
+  ],
   // Sentences
   [
     'an abbreviation ends no sentence',

@@ -397,6 +397,29 @@ testPassages([
     'Martha Ellison KC met the council. “It will stand,” Ellison said.',
     [['direct', 'Martha Ellison', 'It will stand,']],
   ],
+  [
+    'with whose name the sentence begins, beside a sister who was told of before',
+    'Her sister, Zofia, made the first bridge, and Zofia died there. Ms. Wanda Oster rarely spoke of it, but in a letter she said the bridge was “old”.',
+    [
+      ['indirect', 'Wanda Oster', 'the bridge was “old”'],
+      ['partial', 'Wanda Oster', 'old'],
+    ],
+  ],
+  [
+    'somebody else than whom the clause is about',
+    'In Larkton she will meet Judith Crane of Kenya, the champion, whom she calls “the proper one”.',
+    [['partial', '–', 'the proper one']],
+  ],
+  [
+    'who somebody was, and their name',
+    'The coach was Robert Crane, a retired teacher. He told the council that it was over.',
+    [['indirect', 'Robert Crane', 'it was over']],
+  ],
+  [
+    'who has just been named, by what she is',
+    'Martha Ellison is up. The fastest woman in Larkton has no watch. “Better not to know,” she says.',
+    [['direct', 'Martha Ellison', 'Better not to know,']],
+  ],
   // Whom a pronoun takes up
   [
     'a pronoun after two appositions',
