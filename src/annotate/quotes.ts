@@ -341,7 +341,7 @@ function isClause(words: string): boolean {
 
 /** Enough for a sentence, where no clause says that somebody said it. */
 function isSpeech(inner: string, alone: boolean): boolean {
-  if (alone) return inner.split(/\s+/).length >= 3;
+  if (alone) return inner.split(/\s+/, 3).length === 3 || /[.!?…]$/.test(inner);
   return (
     inner.split(/\s+/).length >= 5 &&
     /^[\p{Lu}\d[…'"‘“]/u.test(inner) &&

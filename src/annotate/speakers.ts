@@ -164,6 +164,8 @@ function speakerOf(
     return { person: named.person, body: null, confidence, form: 'name' };
   }
   if (inside.length > 0) return nobody;
+  const given = givenAs(text, source, here[firstFrom(here, source.end)]);
+  if (given !== null) return { person: given, body: null, confidence: 0.8, form: 'description' };
   const phrase = text.slice(source.start, source.end);
   if (verb === labelled && /^A(?:nswer)?$/.test(phrase)) return interviewee(order, cast.inBlock);
   const low = phrase.toLowerCase();
@@ -183,6 +185,19 @@ function speakerOf(
   }
   return resolve(phrase, place, paragraph, last, cast);
 }
+
+/** "a witness, who gave her name only as Norvik, said": whose name a clause after these words tells; null without one. */
+function givenAs(text: string, { end }: Range, name: Name | undefined): FoundPerson | null {
+  if (name === undefined || name.start - end > longestNaming) return null;
+  const isClosed = /^[,)]/.test(text.slice(name.end, name.end + 1));
+  return isClosed && naming.test(text.slice(end, name.start)) ? name.person : null;
+}
+
+/** In UTF-16 code units. */
+const longestNaming = 80;
+
+const naming =
+  /^,?\s\(?(?:whose\s(?:\p{Ll}+\s)?name\s(?:is|was)|who\s(?:[\p{Ll}’']+\s)*(?:(?:names?|identified|known)\s(?:only\s|just\s)?as|goes\sby(?:\sthe\sname)?)(?:\sonly)?|(?:identified|known)\s(?:only\s|just\s)?as|named|called)\s$/u;
 
 /** Who answers as "A": the one person whom the paragraphs before name. */
 function interviewee(order: number, names: Names): Attribution {

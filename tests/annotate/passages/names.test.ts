@@ -250,6 +250,19 @@ testPassages([
       ['indirect', 'Larkton Athletics', 'it was safe'],
     ],
   ],
+  [
+    'a name that somebody gives',
+    'Another witness, who gave her name only as Salome, said the bridge was shut. “It is over,” she said.',
+    [
+      ['indirect', 'Salome', 'the bridge was shut'],
+      ['direct', 'Salome', 'It is over,'],
+    ],
+  ],
+  [
+    'the name of a witness’s brother is not theirs',
+    'A neighbour, whose brother is Tom Poole, said the bridge was shut.',
+    [['indirect', '–', 'the bridge was shut']],
+  ],
   // Relatives, and what each is called
   [
     'a councillor and a resident of one surname',

@@ -379,6 +379,14 @@ testPassages([
     'Martha Ellison is not so sure: “I would bet on the cables.”',
     [['direct', 'Martha Ellison', 'I would bet on the cables.']],
   ],
+  [
+    'two words that are a paragraph',
+    '“They could have waited,” Martha Ellison said.\n\n“For who?”\n\nNobody answered.',
+    [
+      ['direct', 'Martha Ellison', 'They could have waited,'],
+      ['direct', '–', 'For who?'],
+    ],
+  ],
   // Whose words are handed over to
   [
     'what somebody has to say, and to whom',
