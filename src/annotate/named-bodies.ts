@@ -324,7 +324,7 @@ function opener(tokens: readonly Token[], last: number): string {
 const reach = 3;
 
 /** And where it is described by the very noun that the article has for it. */
-const reachByNoun = 8;
+const reachByNoun = 12;
 
 /** A body that is named in the first blocks is what the article is about, and may be meant anywhere. */
 const opening = 1;

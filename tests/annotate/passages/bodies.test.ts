@@ -82,4 +82,14 @@ testPassages([
       ['indirect', 'Rail Conduct Authority', 'it was the third fine'],
     ],
   ],
+  [
+    'what a firm is, with the capital of the sentence',
+    'Carmaker Norlund apologised on Monday. “It was wrong,” it said. German discounter Plum was silent.',
+    [['direct', 'Norlund', 'It was wrong,']],
+  ],
+  [
+    'who owns a ship',
+    'The ship’s owner, Halder Shipping, did not reply. The company has said the crew was safe.',
+    [['indirect', 'Halder Shipping', 'the crew was safe']],
+  ],
 ]);
