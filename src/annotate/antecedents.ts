@@ -162,6 +162,8 @@ export interface Known {
   readonly strangers: Strangers;
   /** Whom the article has called "he" or "she". */
   readonly called: ReadonlyMap<FoundPerson, Gender>;
+  /** Who has spoken so far. */
+  readonly heard: readonly Spoken[];
 }
 
 /** A pronoun that is said to speak: its place, and the ranges of what it says there. */
@@ -240,6 +242,19 @@ export function pronoun(
       ? meant(person, 0.7)
       : nobody;
   };
+  // "“Ready?” Ana asked. “Nearly,” said Kei Oksa. “You said so,” she said": of Oksa nothing tells the sex.
+  const isOneOfTwo = (one: FoundPerson) =>
+    genderOf(one) === null &&
+    !addsTo &&
+    last !== null &&
+    last.order < order &&
+    /^["“‘'«]/.test(paragraphs[last.order]?.text ?? '') &&
+    known.heard
+      .slice(-2)
+      .some(
+        ({ who: { person }, order: at }) =>
+          person !== null && at >= order - 2 && person !== one && genderOf(person) === sex,
+      );
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -253,7 +268,7 @@ export function pronoun(
           strangers.rivals(block, from, to, sex, speaker)
         );
       });
-    if (!since) return meant(speaker, 0.85);
+    if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
     const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
     return one !== undefined &&

@@ -84,7 +84,7 @@ const kinds = [
     name: 'firms',
     noun: /^(?:company|firm|group|bank|airline|carrier|chain|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
-      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros)$/,
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes)$/,
   },
   {
     name: 'agencies',
@@ -249,7 +249,9 @@ export function bodyIn(
   const isNoun = (token: Token) => token.kind === 'word' && !isCapital(token);
   // "a spokesman for the union Fair Work": no body, for all that follows.
   const whose = tokens.slice(from, named + 1);
-  const isTrade = trades.test(tokenAt(whose, 0).low) && !bodies.has(tokenAt(tokens, named + 1).low);
+  const isTrade =
+    (trades.test(tokenAt(whose, 0).low) || isFirmNoun(tokenAt(whose, 0).low)) &&
+    !bodies.has(tokenAt(tokens, named + 1).low);
   // "Budget airline Skyjet": a capital may begin it.
   if (
     named !== -1 &&

@@ -197,8 +197,9 @@ const inExchange = new RegExp(
   'u',
 );
 
-/** A first sentence of fewer may be an answer. */
+/** One sentence of fewer words may be an answer, and so may several of fewer in all. */
 const fewestWords = 4;
+const fewestInAll = 7;
 
 /**
  * Whether words in closed marks are one speech with words in closed marks before: sentences that
@@ -209,7 +210,8 @@ function isContinued(before: string, said: string): boolean {
   // "Then I saw the smoke."
   const words = said.replace(/^(?:And|Then|So|But|Now),?\s+/u, '');
   const [first = '', ...others] = words.split(/(?<=[.!…])\s+/);
-  if (first.split(/\s+/).length < fewestWords) return false;
+  const counted = others.length > 0 ? words : first;
+  if (counted.split(/\s+/).length < (others.length > 0 ? fewestInAll : fewestWords)) return false;
   const begun = /^(?:he|she|they|it|i)(?![\p{L}])/iu.exec(words)?.[0];
   // "I" takes up an "I", and "she" a "she" that began what was said before.
   if (begun === 'I') return /(?<!\p{L})(?:I|me|my)(?!\p{L})/u.test(before);

@@ -67,7 +67,8 @@ export function resolve(
     return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
   }
   const owner = ownerIn(phrase);
-  if (owner !== null) return resolve(owner, { order, start, said }, paragraph, last, cast);
+  if (owner !== null)
+    return resolve(owner.text, { order, start: start + owner.at, said }, paragraph, last, cast);
   const bearers = spoken.get(bodyNoun(phrase) ?? '');
   const one = bearers?.size === 1 ? bearers.values().next().value : undefined;
   if (one !== undefined && order - one.order <= 3) {
@@ -280,7 +281,7 @@ const offices =
 
 /** Nouns for whoever is at the head of a body, of which news says the one for the other: "the union leader". */
 const heads =
-  /^(?:leader|boss|chief|head|president|chairman|chairwoman|chair|director|manager|secretary|ceo|executive|commander|principal|vice-chancellor)$/;
+  /^(?:leader|boss|chief|head|president|chairman|chairwoman|chair|director|manager|secretary|ceo|executive|commander|commissioner|superintendent|principal|vice-chancellor)$/;
 
 /** The noun of a head that somebody’s role has; empty without. */
 function lastHeadOf({ role }: FoundPerson): string {

@@ -108,6 +108,24 @@ export function authorOf(phrase: string, order: number, start: number, cast: Cas
   return nobody;
 }
 
+/**
+ * Whoever issues something written in the sentence with which a paragraph ends, after which its words may stand
+ * in one of their own: "The league released a statement on Monday."; nobody where it tells of none.
+ */
+export function issuerAtEnd(order: number, cast: Cast): Attribution {
+  const paragraph = cast.paragraphs[order];
+  const sentence = paragraph?.sentences.at(-1);
+  if (paragraph?.block.type !== 'paragraph' || sentence === undefined) return nobody;
+  const words = paragraph.text.slice(sentence.start, sentence.end);
+  if (/["“”‘«»]/.test(words)) return nobody;
+  const tokens = tokensOf(paragraph.text, [], sentence.start, sentence.end);
+  const noun = tokens.find(({ low, text }) => low === text && isWriting(low));
+  const lead = noun === undefined ? '' : paragraph.text.slice(sentence.start, noun.start);
+  if (noun === undefined || !issued.test(lead)) return nobody;
+  const who = authorIn(sentence, noun.low, order, paragraph, cast);
+  return who === null ? nobody : { ...who, confidence: 0.65, form: null };
+}
+
 function isFound(who: Attribution | null | undefined): who is Attribution {
   return who !== null && who !== undefined;
 }
@@ -131,17 +149,23 @@ function sayingIn(
   return spoke?.who ?? null;
 }
 
-/** Whose words a phrase says that something written is: "the bureau" of "the bureau’s final report"; null for any other phrase. */
-export function ownerIn(phrase: string): string | null {
+/** Whose words a phrase says that something written is: "the bureau" of "the bureau’s final report" and of "a report by the bureau", with where it stands in the phrase; null for any other. */
+export function ownerIn(phrase: string): { readonly text: string; readonly at: number } | null {
+  const [, written = '', author = ''] =
+    /^(?:[Aa]n?|[Tt]he|[Tt]his)\s(?:[\p{Ll}\d-]+\s){0,3}?(\p{Ll}[\p{Ll}-]*)\s(?:from|by)\s(.{2,80})$/u.exec(
+      phrase,
+    ) ?? [];
+  if (isWriting(written)) return { text: author, at: phrase.length - author.length };
   const [, owner = '', noun = ''] =
     /^(.{2,80})['’]s?\s(?:[\p{Ll}\d-]+\s){0,3}(\p{Ll}[\p{Ll}-]*)$/u.exec(phrase) ?? [];
-  return isWriting(noun) && !/day$|^(?:last|this)\s/i.test(owner) ? owner : null;
+  return isWriting(noun) && !/day$|^(?:last|this)\s/i.test(owner) ? { text: owner, at: 0 } : null;
 }
 
 /** "his" of "his letter" and of "a notice signed" where "by him" follows; null for any other phrase. */
 export function pronounOfOwner(phrase: string, text: string, end: number): string | null {
-  const [, whose = '', noun = ''] = /^(his|her|its)\s.*?(\p{Ll}[\p{Ll}-]*)$/iu.exec(phrase) ?? [];
-  if (isWriting(noun)) return pronouns.get(whose.toLowerCase()) ?? null;
+  const [whose = ''] = phrase.toLowerCase().split(' ', 1);
+  if (isDocument(phrase) && whose !== 'him' && pronouns.has(whose))
+    return pronouns.get(whose) ?? null;
   const [first = '', signed = ''] = phrase.split(/\s(?=\S+$)/u);
   const by = /^\sby\s(him|her)(?![\p{L}])/u.exec(text.slice(end, end + 8))?.[1] ?? '';
   return isDocument(first) && /^(?:signed|written|sent|issued|posted|published)$/.test(signed)

@@ -278,7 +278,7 @@ export const bodies = words(`
   machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
   travel cruises freight couriers leasing realty estates construction contractors consulting analytics
   nation nations tribe iwi regional provincial municipal metropolitan relations affairs
-  bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
+  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa

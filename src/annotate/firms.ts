@@ -69,7 +69,7 @@ const makers =
   /^(?!(?:law|film|policy|peace|play|home|trouble|match|record|dress|shoe|cabinet|watch|clock|book|rain|mischief|holiday|merry|money|news|map|wine|cheese)maker)\p{Ll}{2,}maker$/u;
 
 const trades =
-  /^(?:airline|retailer|insurer|lender|start-up|startup|supermarket|conglomerate|multinational|utility|brewer|refiner|miner|brokerage)$/;
+  /^(?:airline|retailer|insurer|lender|start-up|startup|supermarket|conglomerate|multinational|utility|discounter|grocer|housebuilder|bookmaker|brewer|refiner|miner|brokerage)$/;
 
 /** "Dexter Pryce, a big retailer," */
 function isApposedThing(tokens: readonly Token[], to: number): boolean {

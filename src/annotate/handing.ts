@@ -55,6 +55,10 @@ function cameFrom(tokens: readonly Token[], at: number): InWords | null {
   const from = tokens.findIndex(
     ({ low }, place) => place > at + 2 && place < at + longestReply && low === 'from',
   );
+  // "came her reply"
+  const [whose, own] = [1, 2].map((by) => tokenAt(tokens, at + by).low);
+  if (/^(?:his|her)$/.test(whose ?? '') && replies.test(own ?? ''))
+    return { source: { from: at + 1, to: at + 2 }, cue: at + 2, to: at + 3 };
   const noun = tokenAt(tokens, from - 1).low;
   if (!determiners.has(tokenAt(tokens, at + 1).low) || !replies.test(noun)) return null;
   const source = phraseFrom(tokens, from + 1);

@@ -46,7 +46,7 @@ export interface NamedBodies {
   readonly has: (name: string) => boolean;
   /** Whether it is in a name of somebody. */
   readonly isSomebody: (name: string) => boolean;
-  /** The whole name of a body that is called by its last words, "the Commission", or by what stands in brackets after it, "(NFC)"; else the name itself, and null where it may be short for several. */
+  /** The whole name of a body that is called by its last words, "the Commission", or by its letters, "the NFC"; else the name itself, and null where it may be short for several. */
   readonly whole: (name: string, order: number, start: number) => string | null;
   /** The name of the body that "the union" or "the vendors' association" means at a place; null where none or several may be meant. */
   readonly meant: (phrase: string, order: number, start: number) => NameSpan | null;
@@ -112,7 +112,7 @@ export function namedBodiesIn(
   };
 }
 
-/** The bodies by what each may be called for short: letters in brackets, or a noun for a body with what stands before it. */
+/** The bodies by what each may be called for short: its letters, in brackets or not, or a noun for a body with what stands before it. */
 function shortNames(
   things: readonly Thing[],
   paragraphs: readonly Paragraph[],
@@ -135,6 +135,15 @@ function shortNames(
         learn(words.slice(at).join(' '), name, first);
     }
   }
+  // "the Financial Conduct Authority", then "the FCA"
+  for (const { name, nouns, spans } of things) {
+    const letters = name
+      .split(/[\s-]/)
+      .flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
+    const [first] = spans;
+    if (first !== undefined && nouns.size > 0 && letters.length >= fewestLetters)
+      learn(letters.join(''), name, first);
+  }
   for (const [order, { block, text }] of paragraphs.entries()) {
     if (block.type !== 'paragraph') continue;
     for (const { 1: letters = '', index } of text.matchAll(/\s\((\p{Lu}{2,8})\)/gu)) {
@@ -144,6 +153,9 @@ function shortNames(
   }
   return shorts;
 }
+
+/** Fewer letters may stand for anything. */
+const fewestLetters = 3;
 
 /** What a name with letters in brackets after it has at most, in UTF-16 code units. */
 const longestName = 100;
@@ -259,6 +271,11 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   // "Norlund, which makes turbines,"
   if (tokenAt(tokens, to).text === ',' && low(to + 1) === 'which' && trading.test(low(to + 2)))
     nouns.push('company');
+  // "Norlund shut 20 branches", "Norlund has recalled them"
+  const verb = /^(?:has|have|will)$/.test(low(to)) ? to + 1 : to;
+  if (from <= 1 && firmsDo.test(low(verb))) nouns.push('company');
+  if (fines.test(low(verb)) || (low(from - 1) === 'by' && low(from - 2) === 'regulated'))
+    nouns.push('regulator');
   if (tokenAt(tokens, to).text !== ',' || !/^(?:an?|the|its)$/.test(low(to + 1))) return nouns;
   for (let at = to + 2; at < to + 2 + longestApposition; at += 1) {
     const { kind } = tokenAt(tokens, at);
@@ -273,6 +290,13 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
 /** What a firm does. */
 const trading =
   /^(?:makes|made|sells|manufactures|manufactured|produces|builds|built|employs|owns|operates|supplies)$/;
+
+/** And what it is the subject of, as no place or people is. */
+const firmsDo =
+  /^(?:shut|cancell?ed|cancel|launched|launch|recalled|recall|recalls|rebranded|listed|bought|acquired|acquires|axed|outsourced|unveiled|rolled|hired|laid|licensed|patented|sells|makes|employs|operates|flies|insures|manufactures|delisted|relaunched)$/;
+
+/** What only those do who watch over others. */
+const fines = /^(?:fined|fines|fine|licenses|licences|reprimanded|regulates)$/;
 
 /** "a northern Manitoba First Nation": whether nothing but adjectives stands up to "a". */
 function isAfterA(tokens: readonly Token[], last: number): boolean {
@@ -300,7 +324,7 @@ function opener(tokens: readonly Token[], last: number): string {
 const reach = 3;
 
 /** And where it is described by the very noun that the article has for it. */
-const reachByNoun = 8;
+const reachByNoun = 12;
 
 /** A body that is named in the first blocks is what the article is about, and may be meant anywhere. */
 const opening = 1;

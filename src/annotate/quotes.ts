@@ -168,8 +168,8 @@ function statementsOf(
     const called = endsOnColon(text.slice(0, quotation.outerStart));
     const answers =
       signed !== null && (called || signed.verb === labelled) && /[.!?…]$/.test(inner);
-    if (!answers && !isSpeech(inner, alone || signed !== null)) continue;
     const told = signed ?? paraphraseBefore(paragraph, byCue, quotation);
+    if (!answers && !isSpeech(inner, alone || told !== null)) continue;
     if (told !== null) {
       open = add({ order, kind: 'direct', at: [range], report: told, goesOn: null });
     } else if (alone && at === 0) {

@@ -5,7 +5,7 @@ import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
 import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
-import { authorOf, pronounOfOwner } from './documents.ts';
+import { authorOf, issuerAtEnd, pronounOfOwner } from './documents.ts';
 import { namedBodiesIn } from './named-bodies.ts';
 import { gestures, speechActs } from './english.ts';
 import { groupedBy } from './grouped-by.ts';
@@ -252,6 +252,9 @@ function unclaimed(
   const words = cast.paragraphs[order]?.text.slice(said?.start, said?.end) ?? '';
   if (goesOn !== null || before?.order === order) return nobody;
   if (before?.order !== order - 1) {
+    const { text = '' } = cast.paragraphs[order] ?? {};
+    const issuer = text.length - words.length < 4 ? issuerAtEnd(order - 1, cast) : nobody;
+    if (issuer !== nobody) return issuer;
     const person = topicSpeaks(order, words, cast);
     return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
   }

@@ -53,4 +53,43 @@ testPassages([
     'Budget airline Skyjet has cut its flights, and so has the airline Norline. The airline did not say how many. “We are sorry,” it said.',
     [['direct', '–', 'We are sorry,']],
   ],
+  [
+    'a firm, by what it does',
+    'Norlund shut 20 branches. The bank said they were empty. It said staff would move.',
+    [
+      ['indirect', 'Norlund', 'they were empty'],
+      ['indirect', 'Norlund', 'staff would move'],
+    ],
+  ],
+  [
+    'a regulator, by what it does',
+    'Norcom fined the channel £40,000. “It broke the rules,” the regulator said.\n\nThe watchdog said it would publish its reasons.',
+    [
+      ['direct', 'Norcom', 'It broke the rules,'],
+      ['indirect', 'Norcom', 'it would publish its reasons'],
+    ],
+  ],
+  [
+    'a town, and a council of it',
+    'Larkton shut 20 streets. The council said they were flooded.',
+    [['indirect', '–', 'they were flooded']],
+  ],
+  [
+    'a body by its letters',
+    'The Rail Conduct Authority fined the line. The RCA said it had failed. The regulator said it was the third fine.',
+    [
+      ['indirect', 'Rail Conduct Authority', 'it had failed'],
+      ['indirect', 'Rail Conduct Authority', 'it was the third fine'],
+    ],
+  ],
+  [
+    'what a firm is, with the capital of the sentence',
+    'Carmaker Norlund apologised on Monday. “It was wrong,” it said. German discounter Plum was silent.',
+    [['direct', 'Norlund', 'It was wrong,']],
+  ],
+  [
+    'who owns a ship',
+    'The ship’s owner, Halder Shipping, did not reply. The company has said the crew was safe.',
+    [['indirect', 'Halder Shipping', 'the crew was safe']],
+  ],
 ]);

@@ -160,4 +160,19 @@ testPassages([
       ['partial', 'Harbour Board', 'hasty calm'],
     ],
   ],
+  [
+    'a statement from a body',
+    'A statement from the English Golf League read: “The EGL can confirm that it has a form.”',
+    [['direct', 'English Golf League', 'The EGL can confirm that it has a form.']],
+  ],
+  [
+    'a statement that a body has released, in a paragraph of its own',
+    'The English Golf League released a statement on Monday.\n\n“The EGL can confirm that it has a form.”',
+    [['direct', 'English Golf League', 'The EGL can confirm that it has a form.']],
+  ],
+  [
+    'a statement that a body has read',
+    'The English Golf League saw a statement on Monday.\n\n“The EGL can confirm that it has a form.”',
+    [['direct', '–', 'The EGL can confirm that it has a form.']],
+  ],
 ]);

@@ -636,4 +636,20 @@ testPassages([
       ['direct', 'Harbour Board', 'We will do better.'],
     ],
   ],
+  [
+    'short sentences more, that take up what was said',
+    'Martha Ellison was at the gates.\n\n“I came to see my son,” she said.\n\n“They said tomorrow. It is always tomorrow.”',
+    [
+      ['direct', 'Martha Ellison', 'I came to see my son,'],
+      ['direct', 'Martha Ellison', 'They said tomorrow. It is always tomorrow.'],
+    ],
+  ],
+  [
+    'a short sentence after what is told',
+    'Martha Ellison said members would vote in May. “Then we shall see.”',
+    [
+      ['indirect', 'Martha Ellison', 'members would vote in May'],
+      ['direct', 'Martha Ellison', 'Then we shall see.'],
+    ],
+  ],
 ]);

@@ -126,4 +126,29 @@ testPassages([
       ['indirect', 'Orlo Tekin', 'bakers would not work'],
     ],
   ],
+  [
+    'a reply that is theirs',
+    'Martha Ellison asked Robert Crane if he was ready. “Nearly,” came his reply.',
+    [
+      ['indirect', 'Martha Ellison', 'if he was ready'],
+      ['direct', 'Robert Crane', 'Nearly,'],
+    ],
+  ],
+  [
+    'a turn of one whose sex nothing tells',
+    '“Are you ready?” Martha Ellison asked.\n\n“Nearly,” said Orlo Tekin.\n\n“You said that before,” she said.',
+    [
+      ['direct', 'Martha Ellison', 'Are you ready?'],
+      ['direct', 'Orlo Tekin', 'Nearly,'],
+      ['direct', '–', 'You said that before,'],
+    ],
+  ],
+  [
+    'the head of a city’s offices, by another noun',
+    'Municipal Commissioner Martha Ellison met them. “We have fined 40,” Ellison said. “More will follow,” the civic chief added.',
+    [
+      ['direct', 'Martha Ellison', 'We have fined 40,'],
+      ['direct', 'Martha Ellison', 'More will follow,'],
+    ],
+  ],
 ]);
