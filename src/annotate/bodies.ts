@@ -13,6 +13,7 @@ import {
 import type { Attribution } from './attribution.ts';
 import { isFirmNoun } from './firms.ts';
 import type { NameSpan } from './name-span.ts';
+import { isCollective } from './phrase-joints.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -263,9 +264,9 @@ export function bodyIn(
     !bodies.has(first.low)
   )
     return null;
-  // "Posts", "Critics": many, and no name.
-  if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
-    return null;
+  // "Posts", "Critics", "Fishermen": many, and no name.
+  const isMany = /^\p{Lu}\p{Ll}+s$/u.test(first.text) || isCollective(first.low);
+  if (name.length === 1 && isMany && !bodies.has(first.low)) return null;
   const text = phrase.slice(first.start, last.end);
   return {
     name: text,

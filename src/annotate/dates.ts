@@ -4,7 +4,7 @@ import { day, dayFrom, interval, iso, month, monthOn, moved } from './calendar.t
 import type { FoundDate } from './date-words.ts';
 import { dayOfFeast, feastNames } from './feasts.ts';
 import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
-import { auxiliaries, clauseStarts, finiteVerbs, prepositions } from './english.ts';
+import { finiteVerbs } from './english.ts';
 import type { Context } from './relative-dates.ts';
 import {
   ago,
@@ -24,8 +24,9 @@ import {
   weekend,
   yearOf,
 } from './relative-dates.ts';
+import { isGivenName, isNoDay, isNoun, isNowadays, ofBusiness } from './no-dates.ts';
 import { openedBySince } from './open-dates.ts';
-import { calendarVerbs, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
 import { lengthOf, monthsUpTo, nearestPart, partOfYear } from './year-parts.ts';
 
@@ -74,7 +75,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule('(?:in|for|during|of|over|from) (?:the|its) (first|second|third|fourth) (quarter|half)'),
     ({ 1: ordinal = '', 2: unit = '', input }, { reference, tense }) =>
-      reference !== null && ofBusiness.test(input)
+      reference !== null && (tense === 'future' || ofBusiness.test(input))
         ? nearestPart(reference, ordinal, lengthOf(unit), tense)
         : null,
     aPart,
@@ -107,6 +108,18 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const last = nearMonth('', m2, context);
       const y = Number(last?.slice(0, 4)) - (monthOf(m1) > monthOf(m2) ? 1 : 0);
       return last === null ? null : interval(month(y, monthOf(m1)), last);
+    },
+    aMonth,
+  ],
+  // in January and February: months of which one follows the other
+  [
+    rule(
+      `(?<=\\b(?:in|during|over|throughout) (?:both )?)(${monthNames}) and (${monthNames})(?:,? (${year}))?(?![ -]\\d)`,
+    ),
+    ([, m1, m2, y], context) => {
+      if (monthOf(m2) !== monthOf(m1) + 1) return null;
+      const last = y === undefined ? nearMonth('in', m2, context) : month(Number(y), monthOf(m2));
+      return interval(month(Number(last?.slice(0, 4)), monthOf(m1)), last);
     },
     aMonth,
   ],
@@ -456,47 +469,8 @@ function dayOf(
   return here;
 }
 
-/** "the parents of April Jones", "was said by May Poe"; but "in June Mr Poe". */
-function isGivenName(word: string, name: string, next: string): boolean {
-  return (
-    /^(?:of|by|until|through|from|before|after)$/i.test(word) &&
-    /^(?:april|may|june|august)$/i.test(name) &&
-    /^ \p{Lu}/u.test(next)
-  );
-}
-
-/** "on a Saturday", "every Friday", "the Sunday Times", "Monday Night Football": no day of the week. */
-function isNoDay(word: string, part: string, next: string, { tense }: Context): boolean {
-  if (/^\p{Lu}/u.test(part)) return true;
-  if (/^(?:every|each|a)$/i.test(word)) return true;
-  if (!/^the$/i.test(word)) return false;
-  return /^ \p{Lu}/u.test(next) || (tense !== 'past' && isNoun(next.trim()));
-}
-
-/** After "the Sunday" ("the Sunday crossing will end"): a thing of every week. */
-function isNoun(word: string): boolean {
-  return (
-    /^\p{Ll}{3,}$/u.test(word) &&
-    !prepositions.has(word) &&
-    !clauseStarts.has(word) &&
-    !auxiliaries.has(word) &&
-    !finiteVerbs.has(word)
-  );
-}
-
-/** "who drives the bus today": what is so at present, and did not happen that day. */
-function isNowadays(before: string): boolean {
-  const [, verb = ''] =
-    /\b(?:who|which)\s+(?:now\s+)?(\p{Ll}{2,}s)\s[^,.;:—–“”"]{0,60}$/u.exec(before) ?? [];
-  return verb !== '' && !calendarVerbs.test(verb) && !/^(?:appears|was|has)$/.test(verb);
-}
-
 /** 3/25/2020, 25/3/2020 and 12.2.2020; null where day and month could change places. */
 function dayOfNumbers(one: number, other: number, y: number, dotted: boolean): string | null {
   if (one > 12 || dotted || one === other) return day(y, other, one);
   return other > 12 ? day(y, one, other) : null;
 }
-
-/** Matches have quarters and halves too, and no such words: only of money do they mean the year's. */
-const ofBusiness =
-  /%|\b(?:profits?|revenues?|sales|earnings|growth|gdp|econom\w+|shares?|orders?|forecasts?|margins?|inflation|exports?|imports?|losses|percent|per cent|investors?|analysts?|spending|billion|dividends?)\b/i;

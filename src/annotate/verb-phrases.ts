@@ -96,3 +96,10 @@ export function isRead(tokens: readonly Token[], at: number): boolean {
       .some(({ low }) => statementNoun.test(low) || (low === 'it' && part.to === part.from + 1))
   );
 }
+
+/** "has written", "had also written" */
+export function isPerfect(tokens: readonly Token[], participle: number): boolean {
+  let last = participle - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  return /^(?:has|have|had)$/.test(tokenAt(tokens, last).low);
+}
