@@ -1,6 +1,6 @@
 import { dayFrom, dayOfWeek, iso, mondayOf, month, monthOn, moved } from './calendar.ts';
 import type { FoundDate } from './date-words.ts';
-import { count, dayNames, monthNames, numberOf, rule } from './date-words.ts';
+import { count, dayNames, matchesOf, monthNames, numberOf, rule } from './date-words.ts';
 import { determiners, finiteVerbs, months, weekdays } from './english.ts';
 import { isPast } from './tense.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -47,6 +47,9 @@ const rules: readonly (readonly [RegExp, Read])[] = [
   ],
 ];
 
+/** One of these stands in whatever a rule finds. */
+const counts = /earlier|previous|preceding|later|afterwards|before|after|following|next|same|that/i;
+
 /**
  * The dates with those that a sentence counts from another: from the last one that stands before in
  * the sentence, else from the anchor, an EDTF value. Where that one is not known so closely, or is
@@ -57,9 +60,10 @@ export function anchoredIn(
   dates: readonly FoundDate[],
   anchor: string | null,
 ): readonly FoundDate[] {
+  if (!counts.test(text)) return dates;
   const found: FoundDate[] = [];
   for (const [pattern, read] of rules) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if ([...dates, ...found].some((one) => one.start < end && start < one.end)) continue;
@@ -69,7 +73,7 @@ export function anchoredIn(
         found.push({ start, end, value, anchored: true });
     }
   }
-  for (const match of text.matchAll(backward)) {
+  for (const match of matchesOf(backward, text)) {
     const start = match.index;
     const end = start + match[0].length;
     const from = dates.findLast((one) => one.end <= start)?.value;

@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import { day, dayFrom, interval, iso, month, monthOn, moved } from './calendar.ts';
 import type { FoundDate } from './date-words.ts';
 import { dayOfFeast, feastNames } from './feasts.ts';
-import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
+import { count, dayNames, matchesOf, monthNames, numberOf, rule, year } from './date-words.ts';
 import { finiteVerbs } from './english.ts';
 import type { Context } from './relative-dates.ts';
 import {
@@ -40,7 +40,19 @@ const counted =
   'people|dollars|euros|pounds|troops|soldiers|km|miles|metres|meters|feet|hours|men|women|children|schoolchildren|gmt|square|cubic|light|kilometres|kilometers|jobs|votes|tonnes|tons';
 
 /** What some rules need to be in a sentence before they are tried: most of them take far longer than these. */
-const aMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+const monthStarts = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
+const aMonth = new RegExp(`\\b(?:${monthStarts})`, 'i');
+const someMonths = new RegExp(`(?:from|between) (?:${monthStarts})`, 'i');
+const upToAMonth = /(?:year|months) (?:up|to|end)/i;
+const daysOfMonths = new RegExp(
+  `\\d(?:st|nd|rd|th)?,? (?:to|until|through|-|–|—) (?:${monthStarts})`,
+  'i',
+);
+const daysOfAMonth = /\d(?: ?[-–—/] ?| to | and )\d/i;
+const aTimeToCome = /time|from (?:now|today)/i;
+const aDay = /today|tonight|this/i;
+const aWeekend = /weekend/i;
+const aPeriod = /(?:last|this|next) (?:week|month|year)/i;
 const aWeekday = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
 const aWeek = /\bweek\b/i;
 const aYear = /\d{3}/;
@@ -90,7 +102,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
         y === undefined ? nearMonth('', m, context) : month(Number(y), monthOf(m)),
         one === undefined ? numberOf(n) : 12,
       ),
-    aMonth,
+    upToAMonth,
   ],
   // from March to June 2018
   [
@@ -99,7 +111,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, y1, m2, y2]) =>
       interval(month(Number(y1 ?? y2), monthOf(m1)), month(Number(y2), monthOf(m2))),
-    aMonth,
+    someMonths,
   ],
   // between March and May
   [
@@ -109,7 +121,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const y = Number(last?.slice(0, 4)) - (monthOf(m1) > monthOf(m2) ? 1 : 0);
       return last === null ? null : interval(month(y, monthOf(m1)), last);
     },
-    aMonth,
+    someMonths,
   ],
   // in January and February: months of which one follows the other
   [
@@ -130,7 +142,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
-    aMonth,
+    daysOfMonths,
   ],
   [
     rule(
@@ -138,21 +150,21 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
-    aMonth,
+    someMonths,
   ],
   [
     rule(
       `(?:from |between )?(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`,
     ),
     ([, m, d1, d2, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
-    aMonth,
+    daysOfAMonth,
   ],
   [
     rule(
       `(?:from |between )?(\\d{1,2})(?: ?[-–—/] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
     ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
-    aMonth,
+    daysOfAMonth,
   ],
   [
     rule(`(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?(?![\\d:])`),
@@ -337,6 +349,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       word.toLowerCase() === 'today' && isNowadays(input.slice(Math.max(0, index - 80), index))
         ? null
         : shifted(context, 0),
+    aDay,
   ],
   [/\b(?:yesterday|last night)\b/gi, (_, c) => shifted(c, -1)],
   [/\btomorrow\b/gi, (_, c) => shifted(c, 1)],
@@ -352,23 +365,28 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, n, unit, m, other], context) =>
       ago(`-${numberOf(n ?? m ?? '')}`, unit ?? other ?? '', context, false),
+    aTimeToCome,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]week\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], c) => week(word, c),
+    aPeriod,
   ],
   [
     /\b(?:(?:last|this|this past|next)|(?:over|during|at) the) weekend\b/gi,
     ([words = ''], c) => weekend(words, c),
+    aWeekend,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]month\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
+    aPeriod,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]year\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
+    aPeriod,
   ],
 ];
 
@@ -405,7 +423,7 @@ export function datesIn(
   };
   for (const [pattern, read, needs] of rules) {
     if (needs !== undefined && !meets(needs)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;

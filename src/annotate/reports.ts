@@ -1,6 +1,8 @@
 import {
   auxiliaries,
   claimNoun,
+  clausalParticiples,
+  clausalVerbs,
   clauseStarts,
   determiners,
   finiteVerbs,
@@ -27,7 +29,7 @@ import {
   isOnlyQuotation,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
-import { handsOverAt, inWordsOf } from './handing.ts';
+import { handingWords, handsOverAt, inWordsOf } from './handing.ts';
 import { judging, quotationJudged } from './judgements.ts';
 import {
   areMany,
@@ -39,8 +41,8 @@ import {
   isSupposed,
 } from './no-statements.ts';
 import type { Range } from './ranges.ts';
-import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { tokensOfSentence } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
 import { sharedSubject } from './shared-subjects.ts';
 import type { Found, Part } from './subjects.ts';
@@ -52,14 +54,15 @@ import {
   subjectOf,
   subjectOfParticiple,
 } from './subjects.ts';
-import { passive, toldPassively } from './told-passively.ts';
+import { passive, passivelyTold, toldPassively } from './told-passively.ts';
 import type { Token } from './tokens.ts';
-import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
 import {
   chainBefore,
   goesOnSaying,
   isPerfect,
   isPhrasal,
+  phrasalVerbs,
   isRead,
   isShouted,
   quotedSubject,
@@ -98,13 +101,26 @@ export const longestSentence = 300;
 export function reportsIn(paragraph: Paragraph, order: number): readonly Report[] {
   if (paragraph.block.type !== 'paragraph') return [];
   return paragraph.sentences.flatMap((sentence) => {
-    const { text, quotations } = paragraph;
-    const first = firstFrom(quotations, sentence.start);
-    const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, sentence.end));
-    const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+    const tokens = tokensOfSentence(paragraph, sentence);
     return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence, order);
   });
 }
+
+/** Every word with which one of the clauses below is found: most are none, and asked no further. */
+const mayReport: ReadonlySet<string> = new Set([
+  ...reportingVerbs,
+  ...reportingParticiples,
+  ...quotingVerbs,
+  ...judgingVerbs.keys(),
+  ...clausalVerbs,
+  ...clausalParticiples,
+  ...passivelyTold,
+  ...handingWords,
+  ...phrasalVerbs,
+  'according',
+  'quoting',
+  'citing',
+]);
 
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
   const reports: Report[] = [];
@@ -112,6 +128,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
   /** Where the words end that say according to what. */
   let sourced = 0;
   for (const [at, token] of tokens.entries()) {
+    if (!mayReport.has(token.low)) continue;
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
       const source = phraseFrom(tokens, at + 2) ?? nounsFrom(tokens, at + 2);
       reports.push(accordingTo(tokens, at, source, sentence, order));

@@ -13,6 +13,10 @@ export interface Told {
   readonly content: Range;
 }
 
+/** The verbs of which `toldPassively` finds something. */
+export const passivelyTold: readonly string[] =
+  'told informed assured advised warned reminded heard hears'.split(' ');
+
 /** The verb of a report of what is told to its subject. */
 export const passive = 'be told';
 

@@ -35,6 +35,10 @@ export function subjectBeforeChain(tokens: readonly Token[], verb: number): Foun
   return found === null || found.inverted ? null : found;
 }
 
+/** The verbs of speech that are so by the words beside them alone, and listed nowhere else. */
+export const phrasalVerbs: readonly string[] =
+  'put puts shot shoots hit hits fired fires snapped snaps went goes read reads'.split(' ');
+
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
 export function isPhrasal(tokens: readonly Token[], at: number): boolean {
   if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
