@@ -1,6 +1,33 @@
 import { anchoredIn } from './anchored-dates.ts';
 import type { Day } from './calendar.ts';
 import { day, dayFrom, interval, iso, month, monthOn, moved } from './calendar.ts';
+import {
+  aDay,
+  aDecade,
+  aFeast,
+  aMonth,
+  aMonthOfYear,
+  anAge,
+  andMonth,
+  anEnd,
+  aPart,
+  aPeriod,
+  aTimeToCome,
+  aWeek,
+  aWeekday,
+  aWeekend,
+  aYear,
+  daysOfAMonth,
+  daysOfMonths,
+  monthsOwn,
+  someDays,
+  someMonths,
+  someYear,
+  theMonth,
+  toYear,
+  upToAMonth,
+  yearToYear,
+} from './date-needs.ts';
 import type { FoundDate } from './date-words.ts';
 import { dayOfFeast, feastNames } from './feasts.ts';
 import { count, dayNames, matchesOf, monthNames, numberOf, rule, year } from './date-words.ts';
@@ -38,28 +65,6 @@ const longestShort = 12;
 /** After a number, these say that it counts them. */
 const counted =
   'people|dollars|euros|pounds|troops|soldiers|km|miles|metres|meters|feet|hours|men|women|children|schoolchildren|gmt|square|cubic|light|kilometres|kilometers|jobs|votes|tonnes|tons';
-
-/** What some rules need to be in a sentence before they are tried: most of them take far longer than these. */
-const monthStarts = 'jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec';
-const aMonth = new RegExp(`\\b(?:${monthStarts})`, 'i');
-const someMonths = new RegExp(`(?:from|between) (?:${monthStarts})`, 'i');
-const upToAMonth = /(?:year|months) (?:up|to|end)/i;
-const daysOfMonths = new RegExp(
-  `\\d(?:st|nd|rd|th)?,? (?:to|until|through|-|–|—) (?:${monthStarts})`,
-  'i',
-);
-const daysOfAMonth = /\d(?: ?[-–—/] ?| to | and )\d/i;
-const aTimeToCome = /time|from (?:now|today)/i;
-const aDay = /today|tonight|this/i;
-const aWeekend = /weekend/i;
-const aPeriod = /(?:last|this|next) (?:week|month|year)/i;
-const aWeekday = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
-const aWeek = /\bweek\b/i;
-const aYear = /\d{3}/;
-const aPart = /quarter|half|months of|[qh][1-4]/i;
-const anEnd = /\b(?:end of|s end|is out|before last)\b/i;
-const aFeast = /day|eve\b|halloween|christmas/i;
-const anAge = /\bago\b/i;
 
 const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
@@ -133,7 +138,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const last = y === undefined ? nearMonth('in', m2, context) : month(Number(y), monthOf(m2));
       return interval(month(Number(last?.slice(0, 4)), monthOf(m1)), last);
     },
-    aMonth,
+    andMonth,
   ],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
@@ -176,37 +181,41 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ([, d, m, y], context) => dayOf(m, d, y, context),
     aMonth,
   ],
-  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m)), aMonth],
+  [
+    rule(`(${monthNames}),? (?:of )?(${year})`),
+    ([, m, y]) => month(Number(y), monthOf(m)),
+    aMonthOfYear,
+  ],
   // in May and June 2019: the first of them
   [
     rule(`(${monthNames})(?= (?:and|or) (?:${monthNames}),? (${year})(?!\\d))`),
     ([, m, y]) => month(Number(y), monthOf(m)),
-    aMonth,
+    andMonth,
   ],
   // in May and June: the second
   [
     rule(`(?<=\\b(?:in|during|until) (?:${monthNames}) (?:and|or) )(${monthNames})(?! \\d)`),
     ([, m], context) => nearMonth('in', m, context),
-    aMonth,
+    andMonth,
   ],
   // January’s flood; of April and June it may be somebody’s
   [
     rule(`(?!may|april|june|august)(${monthNames})['’]s`),
     ([, m], context) => nearMonth('in', m, context),
-    aMonth,
+    monthsOwn,
   ],
   // the January flood; not the March for Peace, nor the May government
   [
     rule(`(?<=\\b(?:the|its|his|her|their) )(?!may)(${monthNames})(?= (\\S+))`),
     ([, m, next = ''], context) => (isNoun(next) ? nearMonth('in', m, context) : null),
-    aMonth,
+    theMonth,
   ],
   [
     rule(`(?:from|between) (${year}) (?:to|until|through|and) (${year})`),
     ([, a, b]) => interval(a ?? null, b ?? null),
-    aYear,
+    toYear,
   ],
-  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), aYear],
+  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), yearToYear],
   // the 2015-16 season, mayor in 1971-75
   [
     rule(`(${year})[-–/](\\d\\d)(?![-–/\\d])`),
@@ -214,7 +223,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const years = (Number(next) - (Number(y) % 100) + 100) % 100;
       return years > 0 && years <= longestShort ? `${y}/${Number(y) + years}` : null;
     },
-    aYear,
+    yearToYear,
   ],
   // Christmas Eve 2011
   [
@@ -228,7 +237,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const y = yearOf(words, context);
       return y === null ? null : month(y, monthOf(m));
     },
-    aMonth,
+    someYear,
   ],
   // at the end of the month
   [
@@ -268,7 +277,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`),
     ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`,
-    aYear,
+    aDecade,
   ],
   [
     rule(
@@ -321,7 +330,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule(`(?:from|between) (${dayNames}) (?:to|until|through|and) (${dayNames})`),
     ([, a = '', b = ''], context) => weekdaysFrom(a, b, context),
-    aWeekday,
+    someDays,
   ],
   [
     rule(
@@ -428,7 +437,13 @@ export function datesIn(
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       if (lowName.test(match[0])) continue;
-      const value = read(match, { reference, tense: tenseAround(text, start, end) });
+      const value = read(match, {
+        reference,
+        // Most rules do without it.
+        get tense() {
+          return tenseAround(text, start, end);
+        },
+      });
       if (value !== null) found.push({ start, end, value, anchored: false });
     }
   }
