@@ -40,9 +40,18 @@ export function isReportersVerb(tokens: readonly Token[], from: number, at: numb
     determiners.has(object.low) || isCapital(object) || /^(?:it|him|them|her)$/.test(object.low);
   if (/^(?:and|but)$/.test(low) && courtActs.test(next) && hasObject) return true;
   if (!/^(?:and|but)$/.test(low) || !(namingVerbs.has(next) || speechActs.has(next))) return false;
+  // "said she was sorry and called it “a disgrace”": within what is reported it would be "had called".
+  const names = tokens.slice(at + 2, at + longestNaming).some(({ kind }) => kind === 'quotation');
+  const isPerfect = tokens
+    .slice(from, at)
+    .some((token) => /^(?:had|has|have|been)$/.test(token.low));
+  if (names && namingVerbs.has(next) && next.endsWith('ed') && !isPerfect) return true;
   const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
   return verb > from && verb < at && isThing(tokens.slice(from, verb));
 }
+
+/** Tokens from "and" to what is quoted of a judgement. */
+const longestNaming = 9;
 
 const courtActs =
   /^(?:ordered|fined|jailed|sentenced|quashed|overturned|upheld|adjourned|acquitted|convicted)$/;

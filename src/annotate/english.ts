@@ -421,7 +421,7 @@ export const particles = words(
 
 /** Nouns for what somebody puts forward, which may be anything else too: "a point that Crane disputed". */
 export const viewNoun =
-  /^(?:point|view|figure|argument|finding|conclusion|verdict|prediction|warning|promise|pledge|admission|criticism|complaint|position|sentiment|theory|contention|estimate|account|version)$/;
+  /^(?:point|view|figure|argument|finding|conclusion|verdict|prediction|warning|promise|pledge|admission|criticism|complaint|position|sentiment|theory|contention|estimate|account|version|decision|ruling|move|proposal|demand)$/;
 
 /** Nouns for what somebody claims: "a charge that Crane denied". */
 export const claimNoun = /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/;

@@ -64,7 +64,7 @@ const bearing = /^(?:voice|eyes?|face|hands?|fists?|arms|lips?|chin)$/;
 
 /** What is done to what somebody else has said. */
 const disputing =
-  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected|contests?|contested|challenges?|challenged|dismiss(?:es|ed)?|refutes?|refuted|rebuts?|rebutted|contradicts?|contradicted|echo(?:es|ed)?|shares?|shared|repeats?|repeated|endorsed?|backed)$/;
+  /^(?:den(?:y|ies|ied)|disput(?:es?|ed)|rejects?|rejected|contests?|contested|challenges?|challenged|dismiss(?:es|ed)?|refutes?|refuted|rebuts?|rebutted|contradicts?|contradicted|echo(?:es|ed)?|shares?|shared|repeats?|repeated|endorsed?|backed|appeals?|appealed|welcomes?|welcomed|opposes?|opposed)$/;
 
 /** Tokens of a clause up to its verb. */
 const longestDisputed = 6;

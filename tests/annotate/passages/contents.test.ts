@@ -331,4 +331,18 @@ testPassages([
     'Martha Ellison held up a letter that promised “work by spring”.',
     [['partial', '–', 'work by spring']],
   ],
+  // Of two verbs, whose the second is
+  [
+    'and called it, in marks',
+    'Martha Ellison said she was sorry and called the delay “a disgrace”.',
+    [
+      ['indirect', 'Martha Ellison', 'she was sorry'],
+      ['partial', 'Martha Ellison', 'a disgrace'],
+    ],
+  ],
+  [
+    'a decision that somebody appeals',
+    'The judge ruled that the law was void, a decision that the state will appeal.',
+    [['indirect', '–', 'the law was void']],
+  ],
 ]);
