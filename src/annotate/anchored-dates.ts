@@ -1,6 +1,7 @@
 import { dayFrom, dayOfWeek, iso, mondayOf, month, monthOn, moved } from './calendar.ts';
+import { thatMonth } from './date-needs.ts';
 import type { FoundDate } from './date-words.ts';
-import { count, dayNames, monthNames, numberOf, rule } from './date-words.ts';
+import { count, dayNames, matchesOf, monthNames, numberOf, rule } from './date-words.ts';
 import { determiners, finiteVerbs, months, weekdays } from './english.ts';
 import { isPast } from './tense.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -10,7 +11,8 @@ const alone = '(?=\\s*(?:[.,;:)!?—–]|$|(?:and|but|when|while|that|in|at|by|w
 
 type Read = (match: RegExpExecArray, anchor: string) => string | null;
 
-const rules: readonly (readonly [RegExp, Read])[] = [
+/** Each with what must be in a sentence, and is far sooner found, before it is tried. */
+const rules: readonly (readonly [RegExp, Read, needs: RegExp])[] = [
   [
     rule(
       `(?:(about|around|roughly|nearly|almost|some|over|more than) )?(${count}) (day|week|month|year)s? (?:(earlier|previously)|(later|afterwards)(?! than)|(before)${alone}|(after)${alone})`,
@@ -19,11 +21,13 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       const back = earlier !== undefined || before !== undefined;
       return shifted(anchor, unit, numberOf(n) * (back ? -1 : 1), vague !== undefined);
     },
+    /(?:day|week|month|year)s? (?:earlier|previously|later|afterwards|before|after)/i,
   ],
   [
     rule(`the (?:(following)|previous|preceding) (day|week|month|year|${dayNames})`),
     ([, after, unit = ''], anchor) =>
       next(anchor, unit.toLowerCase(), after === undefined ? -1 : 1),
+    /the (?:following|previous|preceding)/i,
   ],
   // "and the next year left"; "over the next year" tells how long.
   [
@@ -31,19 +35,23 @@ const rules: readonly (readonly [RegExp, Read])[] = [
       `the next (?:day|${dayNames})|(?<=(?:^|[,;] |\\b(?:and|but|then|until) ))the next (?:week|month|year)`,
     ),
     ([words], anchor) => next(anchor, words.slice(words.lastIndexOf(' ') + 1).toLowerCase(), 1),
+    /the next /i,
   ],
   [
     rule(`the (day|week|month|year) (?:(before)|after)${alone}`),
     ([, unit = '', before], anchor) =>
       next(anchor, unit.toLowerCase(), before === undefined ? 1 : -1),
+    /(?:day|week|month|year) (?:before|after)/i,
   ],
   [
     rule('(?:later |earlier )?(?:the same|that(?: same| very)?) (day|month|year)'),
     ([, unit = ''], anchor) => cut(anchor, unit.toLowerCase()),
+    /(?:that|same|very) (?:day|month|year)/i,
   ],
   [
     rule(`(?:late |early )?(?:that|the same) (${monthNames})`),
     ([, name = ''], anchor) => monthAfter(anchor, months.get(name.toLowerCase().replace('.', ''))),
+    thatMonth,
   ],
 ];
 
@@ -58,8 +66,9 @@ export function anchoredIn(
   anchor: string | null,
 ): readonly FoundDate[] {
   const found: FoundDate[] = [];
-  for (const [pattern, read] of rules) {
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, read, needs] of rules) {
+    if (!needs.test(text)) continue;
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if ([...dates, ...found].some((one) => one.start < end && start < one.end)) continue;
@@ -69,7 +78,7 @@ export function anchoredIn(
         found.push({ start, end, value, anchored: true });
     }
   }
-  for (const match of text.matchAll(backward)) {
+  for (const match of backwardNeeds.test(text) ? matchesOf(backward, text) : []) {
     const start = match.index;
     const end = start + match[0].length;
     const from = dates.findLast((one) => one.end <= start)?.value;
@@ -86,6 +95,8 @@ export function anchoredIn(
 const backward = rule(
   `(?<=, )(?:(?:just |only |barely )?(${count}) days?|the day) (?:(after)|before)(?= )`,
 );
+
+const backwardNeeds = /days? (?:after|before)/i;
 
 /** How far a clause is read, in UTF-16 code units. */
 const reach = 120;

@@ -13,7 +13,7 @@ import {
 import type { Attribution } from './attribution.ts';
 import { isFirmNoun } from './firms.ts';
 import type { NameSpan } from './name-span.ts';
-import { endOfRemit } from './phrase-joints.ts';
+import { endOfRemit, isCollective } from './phrase-joints.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
 
@@ -288,8 +288,8 @@ export function bodyIn(
   ) {
     return null;
   }
-  const isMany = ({ low }: Token) => unnamed.has(low) && low !== 'police' && low !== 'authority';
-  if (name.some((token, at) => isMany(token) && !(isFor < at && at < remit))) return null;
+  const isUnnamed = ({ low }: Token) => unnamed.has(low) && low !== 'police' && low !== 'authority';
+  if (name.some((token, at) => isUnnamed(token) && !(isFor < at && at < remit))) return null;
   if (name.length === 1 && nations.has(first.low) && !/^(?:NATO|EU|UN)$/.test(first.text))
     return null;
   if (roles.has(last.low) && !bodies.has(last.low)) return null;
@@ -301,9 +301,9 @@ export function bodyIn(
     !bodies.has(first.low)
   )
     return null;
-  // "Posts", "Critics": many, and no name.
-  if (name.length === 1 && /^\p{Lu}\p{Ll}+s$/u.test(first.text) && !bodies.has(first.low))
-    return null;
+  // "Posts", "Critics", "Fishermen": many, and no name.
+  const isMany = /^\p{Lu}\p{Ll}+s$/u.test(first.text) || isCollective(first.low);
+  if (name.length === 1 && isMany && !bodies.has(first.low)) return null;
   const text = phrase.slice(first.start, last.end);
   return {
     name: text,

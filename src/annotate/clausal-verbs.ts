@@ -1,7 +1,7 @@
 import { clausalParticiples, clausalVerbs, finiteVerbs, pronouns } from './english.ts';
 import { asking, hasSubjectAndVerb, pastAddressee, pastCircumstance } from './content-starts.ts';
-import type { Part } from './subjects.ts';
-import { isBreak } from './subjects.ts';
+import type { Found, Part } from './subjects.ts';
+import { isBreak, subjectOf } from './subjects.ts';
 import { isPast } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -37,7 +37,8 @@ export function clauseTaken(tokens: readonly Token[], verb: number): Clause | nu
     if (low(from) !== 'clear') return null;
     from += 1;
   }
-  if (participle && tokenAt(tokens, verb - 1).text !== ',') return null;
+  const isApart = tokenAt(tokens, verb - 1).text === ',';
+  if (participle && !isApart && writerBefore(tokens, verb) === null) return null;
   if (addressed.test(low(verb))) from = pastAddressee(tokens, from);
   from = pastCircumstance(tokens, from);
   // "questioned whether it was safe": with the word that asks it.
@@ -58,6 +59,27 @@ export function clauseTaken(tokens: readonly Token[], verb: number): Clause | nu
     (finiteVerbs.has(verbAfter) || isPast(verbAfter));
   const begins = isClause || (low(verb) === 'ruled' && hasSubjectAndVerb(tokens, from));
   return begins ? { from, participle } : null;
+}
+
+/** What is sent or put out, and says something. */
+const puttingOut =
+  /^(?:wrote|writes|written|sent|sends|issued|issues|published|released|posted|filed|signed)$/;
+
+/** Tokens between what is put out and the participle that says what it says. */
+const longestPutOut = 10;
+
+/** "has written to Poe complaining that", "sent a letter demanding that": who does so; null for any other participle. */
+export function writerBefore(tokens: readonly Token[], participle: number): Found | null {
+  if (tokenAt(tokens, participle + 1).low !== 'that') return null;
+  for (let at = participle - 1; at >= participle - longestPutOut; at -= 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word') return null;
+    if (puttingOut.test(token.low)) {
+      const found = subjectOf(tokens, at);
+      return found === null || found.inverted ? null : found;
+    }
+  }
+  return null;
 }
 
 /** Whether a verb of a clause that it takes says something, with this subject: a court "finds that", others do not. */

@@ -1,4 +1,12 @@
-import { determiners, finiteVerbs, prepositions, pronouns } from './english.ts';
+import {
+  determiners,
+  endsLikeAdverb,
+  finiteVerbs,
+  months,
+  numbers,
+  prepositions,
+  pronouns,
+} from './english.ts';
 import { isFinite } from './content-ends.ts';
 import { contentFrom, isCircumstance } from './contents.ts';
 import { pastDateline } from './dateline.ts';
@@ -33,13 +41,18 @@ export function contentAround(
     rest === null ? null : [{ start: first.start, end: last.end }, rest];
   // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
   const clause = tokens.slice(to + 1, to + longestSubject);
-  const isPhrase = prepositions.has(first.low) && !before.some(({ low }) => finiteVerbs.has(low));
+  const isPhrase =
+    (prepositions.has(first.low) && !before.some(({ low }) => finiteVerbs.has(low))) ||
+    isAdverbial(before);
   const beginsSubject =
-    determiners.has(next.low) || isCapital(next) || pronouns.has(next.low) || /^\d/.test(next.low);
+    determiners.has(next.low) ||
+    isCapital(next) ||
+    pronouns.has(next.low) ||
+    /^(?:\d.*|nothing|nobody|none|few|most|people|there)$/.test(next.low);
   if (
     (isPhrase || subordinates.test(first.low)) &&
     beginsSubject &&
-    clause.some(isFinite) &&
+    (clause.some(isFinite) || isAdverbial(before)) &&
     !before.some(isBreak)
   ) {
     return around(contentFrom(tokens, to + 1, sentence));
@@ -60,6 +73,28 @@ export function contentAround(
     return null;
   if (!goesOn && next.kind !== 'quotation') return null;
   return around(contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2));
+}
+
+/** "Last Thursday", "Two years ago", "Every night", "More than once", "Eventually": says when or how, without a preposition. */
+function isAdverbial(phrase: readonly Token[]): boolean {
+  const low = (at: number) => tokenAt(phrase, at).low;
+  if (phrase.some((token) => token.kind !== 'word' || finiteVerbs.has(token.low))) return false;
+  const last = low(phrase.length - 1);
+  if (phrase.length === 1)
+    return (
+      endsLikeAdverb(last) ||
+      /^(?:yesterday|tomorrow|tonight|sometimes|often|perhaps|afterwards?|later|elsewhere|there|here|nowadays|twice|once)$/.test(
+        last,
+      )
+    );
+  return (
+    /^(?:last|this|next|every|each|one|once|twice|more|these|those|several|some|many|a|the|most|all|back|early|late|earlier|later|only|just|\d+)$/.test(
+      numbers.has(low(0)) ? 'one' : low(0),
+    ) &&
+    /^(?:ago|earlier|later|before|after|once|twice|times|then|now|minutes?|hours?|days?|nights?|mornings?|afternoons?|evenings?|weeks?|weekends?|fortnight|months?|years?|decades?|spring|summer|autumn|winter|\p{L}+day)$/u.test(
+      months.has(last) ? 'month' : last,
+    )
+  );
 }
 
 /** Begin a clause that is reported with the one that it belongs to: "If nothing changes, Jane Doe says, it will shut." */

@@ -1,6 +1,5 @@
 import {
   addressingVerbs,
-  claimNoun,
   determiners,
   finiteVerbs,
   irregularPasts,
@@ -15,14 +14,16 @@ import {
   speechActs,
   unnamed,
 } from './english.ts';
+import { questionWord } from './content-starts.ts';
 import { isRole } from './name-evidence.ts';
 import { isBreak } from './subjects.ts';
+import { endsOnRemark } from './remarks.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt } from './tokens.ts';
 
-/** Whether a word may be a verb that a clause has: one that is listed, or one in -ed. */
+/** Whether a word may be a verb that a clause has: one that is listed, or one in -ed; not the month of May. */
 export function isFinite(token: Token): boolean {
-  return finiteVerbs.has(token.low) || (token.low.endsWith('ed') && !isCapital(token));
+  return !isCapital(token) && (finiteVerbs.has(token.low) || token.low.endsWith('ed'));
 }
 
 /**
@@ -39,9 +40,18 @@ export function isReportersVerb(tokens: readonly Token[], from: number, at: numb
     determiners.has(object.low) || isCapital(object) || /^(?:it|him|them|her)$/.test(object.low);
   if (/^(?:and|but)$/.test(low) && courtActs.test(next) && hasObject) return true;
   if (!/^(?:and|but)$/.test(low) || !(namingVerbs.has(next) || speechActs.has(next))) return false;
+  // "said she was sorry and called it “a disgrace”": within what is reported it would be "had called".
+  const names = tokens.slice(at + 2, at + longestNaming).some(({ kind }) => kind === 'quotation');
+  const isPerfect = tokens
+    .slice(from, at)
+    .some((token) => /^(?:had|has|have|been)$/.test(token.low));
+  if (names && namingVerbs.has(next) && next.endsWith('ed') && !isPerfect) return true;
   const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
   return verb > from && verb < at && isThing(tokens.slice(from, verb));
 }
+
+/** Tokens from "and" to what is quoted of a judgement. */
+const longestNaming = 9;
 
 const courtActs =
   /^(?:ordered|fined|jailed|sentenced|quashed|overturned|upheld|adjourned|acquitted|convicted)$/;
@@ -75,26 +85,22 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
     return true;
   // "said it was shut while Jane Doe said it was open", "said it was safe when asked about it"
   if (/^(?:while|whereas)$/.test(text)) return reportsLater(tokens, at + 1);
-  if (/^(?:when|after)$/.test(text)) return asked.test(after);
+  // "said it was shut before adding that it would stay so"
+  if (/^(?:when|after|before)$/.test(text))
+    return asked.test(after) || (text !== 'when' && isReportOfMore(tokens, at + 1));
   if (text !== ',') return false;
   const { low } = tokenAt(tokens, at + 1);
   if (reportingParticiples.has(low) || /^(?:citing|quoting)$/.test(low)) return speaks;
   // ", which he called “a gift”"
-  if (/^whom?$|^which$/.test(low)) return namesSoon(tokens, at + 2);
-  if (low === 'but') return !isElliptic(tokens, at + 2);
+  if (/^whom?$|^which$/.test(low) && namesSoon(tokens, at + 2)) return true;
+  if (endsOnRemark(tokens, at + 1)) return true;
+  if (/^whom?$|^which$/.test(low)) return false;
+  if (low === 'but') return !isElliptic(tokens, at + 2) && !isSecondThat(tokens, at + 2);
   if (/^(?:according|while|although|though|whereas)$/.test(low)) return true;
   if (beginsTiming(tokens, at + 1) || isParting(tokens, at + 1)) return true;
   // ", whose last letter read: “…”"
   if (low === 'whose') return tokens.slice(at + 2, at + 8).some(({ kind }) => kind === 'quotation');
-  // ", a claim that the council denies"
-  if (/^an?$/.test(low)) {
-    const [claim, that] = [tokenAt(tokens, at + 2).low, tokenAt(tokens, at + 3).low];
-    return (
-      claimNoun.test(claim) &&
-      (/^(?:that|which|he|she|they|it|the)$/.test(that) || isCapital(tokenAt(tokens, at + 3)))
-    );
-  }
-  if (low === 'and' && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
+  if (/^(?:and|then)$/.test(low) && reportingVerbs.has(tokenAt(tokens, at + 2).low)) {
     return beginsReport(tokens, at + 2);
   }
   return (
@@ -102,6 +108,18 @@ export function endsContent(tokens: readonly Token[], at: number, speaks: boolea
     /^(?:he|she|they|it|the|also)$/.test(tokenAt(tokens, at + 2).low) &&
     reportsLater(tokens, at + 2)
   );
+}
+
+/** "adding that": a participle of report with a clause of its own. */
+function isReportOfMore(tokens: readonly Token[], at: number): boolean {
+  return (
+    reportingParticiples.has(tokenAt(tokens, at).low) && tokenAt(tokens, at + 1).low === 'that'
+  );
+}
+
+/** "but that nothing was done": a second clause of the same report; not "but that was wrong". */
+function isSecondThat(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at).low === 'that' && !isFinite(tokenAt(tokens, at + 1));
 }
 
 /** What is done to whoever speaks, before they do. */
@@ -152,6 +170,8 @@ function beginsReport(tokens: readonly Token[], verb: number): boolean {
   const next = tokenAt(tokens, verb + 1);
   if (next.low === 'that' || next.text === ':') return true;
   const { low } = tokenAt(tokens, verb);
+  // "and asked why it had cost so much"
+  if (/^ask(?:s|ed)$/.test(low) && questionWord.test(next.low)) return true;
   // "and claimed she had been lied to"
   if (pronouns.has(next.low) && finiteVerbs.has(tokenAt(tokens, verb + 2).low))
     return !namingVerbs.has(low) && !addressingVerbs.has(low);

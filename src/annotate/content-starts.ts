@@ -1,10 +1,12 @@
 import {
+  clausalParticiples,
   determiners,
   endsLikeAdverb,
   finiteVerbs,
   particles,
   prepositions,
   pronouns,
+  reportingParticiples,
   weekdays,
 } from './english.ts';
 import { isBreak } from './subjects.ts';
@@ -36,7 +38,7 @@ export function warnsOf(tokens: readonly Token[], verb: number): boolean {
 export function hasSubjectAndVerb(tokens: readonly Token[], from: number): boolean {
   for (let at = from; at < Math.min(tokens.length, from + 8); at += 1) {
     const token = tokenAt(tokens, at);
-    if (finiteVerbs.has(token.low)) return at > from;
+    if (finiteVerbs.has(token.low) && !isCapital(token)) return at > from;
     const again = determiners.has(token.low) || pronouns.has(token.low);
     const within = at === from || prepositions.has(tokenAt(tokens, at - 1).low);
     if (token.low === 'that' || isBreak(token) || (again && !within)) return false;
@@ -46,7 +48,10 @@ export function hasSubjectAndVerb(tokens: readonly Token[], from: number): boole
 
 /** The index past whom it is said to: a name, a pronoun, or a noun phrase up to where a clause begins. */
 export function pastAddressee(tokens: readonly Token[], from: number): number {
-  if (asking.test(tokenAt(tokens, from).low)) return from;
+  const asks = tokenAt(tokens, from - 1).low.startsWith('ask');
+  if ((asks ? questionWord : asking).test(tokenAt(tokens, from).low)) return from;
+  const question =
+    asks && !prepositions.has(tokenAt(tokens, from).low) ? questionOfSomebody : asking;
   let at = from;
   if (isCapital(tokenAt(tokens, at)) || /^(?:the|a|an)$/.test(tokenAt(tokens, at).low)) at += 1;
   const isName = (token: Token) =>
@@ -63,7 +68,7 @@ export function pastAddressee(tokens: readonly Token[], from: number): number {
   while (at < tokens.length && at - from < 9) {
     const token = tokenAt(tokens, at);
     if (token.low === 'that' || isBreak(token)) return at;
-    if (at > from && asking.test(token.low) && !prepositions.has(tokenAt(tokens, at - 1).low))
+    if (at > from && question.test(token.low) && !prepositions.has(tokenAt(tokens, at - 1).low))
       return at;
     // "told a news conference on Tuesday all of it was safe"
     if (weekdays.includes(token.low) && tokenAt(tokens, at - 1).low === 'on') return at + 1;
@@ -76,20 +81,45 @@ export function pastAddressee(tokens: readonly Token[], from: number): number {
       return at;
     at += 1;
   }
-  return isCapital(tokenAt(tokens, end - 1)) ? end : from + 1;
+  if (isCapital(tokenAt(tokens, end - 1))) return end;
+  return determiners.has(tokenAt(tokens, from).low) ? pastNoun(tokens, from) : from + 1;
+}
+
+/** "told the inquiry nurses had lied": past a noun of one word, where a clause follows; else past all tokens. */
+function pastNoun(tokens: readonly Token[], determiner: number): number {
+  const verb = tokens.findIndex(
+    (token, at) => at > determiner + 2 && (isBreak(token) || finiteVerbs.has(token.low)),
+  );
+  const subject = tokens.slice(determiner + 2, Math.max(verb, 0));
+  const isClause =
+    verb !== -1 &&
+    finiteVerbs.has(tokenAt(tokens, verb).low) &&
+    !subject.some(({ low }) => prepositions.has(low));
+  return isClause ? determiner + 2 : tokens.length;
 }
 
 /** Begins what somebody asks, or tells of: "told the court how he had lost it". */
 export const asking = /^(?:whether|if|how|why|what)$/;
+
+/** Begins what somebody asks right after the verb: "asked which spring was meant". */
+export const questionWord = /^(?:whether|if|how|why|what|which|who|whose|whom|when|where)$/;
+
+/** The same after whom they ask: "asked the council where it had gone", but not "asked the man who owns it". */
+const questionOfSomebody = /^(?:whether|if|how|why|what|which|whose|where|when)$/;
+
+/** Tokens of whom it is said to, names of bodies and all. */
+const longestAddressee = 24;
 
 /**
  * The "that" after a noun phrase with what belongs to it by prepositions: "told a meeting of the council in
  * Larkton on Friday that"; null where another phrase or a verb stands before.
  */
 function thatAfterPhrase(tokens: readonly Token[], from: number): number | null {
-  for (let at = from; at < Math.min(tokens.length, from + 14); at += 1) {
+  for (let at = from; at < Math.min(tokens.length, from + longestAddressee); at += 1) {
     const token = tokenAt(tokens, at);
     const before = tokenAt(tokens, at - 1);
+    // "has written to Poe complaining that"
+    if (token.low === 'that' && isParticiple(before.low)) return null;
     if (at > from && isThat(tokens, at)) {
       // "the man that fled": whose that is.
       const next = tokenAt(tokens, at + 1).low;
@@ -99,7 +129,13 @@ function thatAfterPhrase(tokens: readonly Token[], from: number): number | null 
     if (isBreak(token) || (at > from && pronouns.has(token.low))) return null;
     const isVerb = finiteVerbs.has(token.low) && !isCapital(token);
     const begins = isCapital(token) || determiners.has(token.low);
-    const joined = prepositions.has(before.low) || determiners.has(before.low) || isCapital(before);
+    // "Wenlow and Arden Hospitals", "the council's Planning Committee"
+    const joined =
+      prepositions.has(before.low) ||
+      determiners.has(before.low) ||
+      isCapital(before) ||
+      before.low === "'s" ||
+      (/^(?:and|&)$/.test(before.low) && isCapital(token));
     if (isVerb || (at > from && begins && !joined)) return null;
   }
   return null;
@@ -120,11 +156,17 @@ function thatAfterCircumstance(tokens: readonly Token[], from: number): number |
   return null;
 }
 
-/** The "that" or "whether" of a clause; in "after that flood" it is none. */
+function isParticiple(low: string): boolean {
+  return reportingParticiples.has(low) || clausalParticiples.has(low);
+}
+
+/** The "that" or "whether" of a clause; in "after that flood" it is none, and in "complaining that" another verb's. */
 function isThat(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1).low;
   return (
     /^(?:that|whether)$/.test(tokenAt(tokens, at).low) &&
-    !prepositions.has(tokenAt(tokens, at - 1).low)
+    !prepositions.has(before) &&
+    !isParticiple(before)
   );
 }
 
@@ -153,7 +195,9 @@ export function pastCircumstance(tokens: readonly Token[], from: number): number
     const token = tokenAt(tokens, at);
     if (isThat(tokens, at) || isBreak(token)) return at;
     at += 1;
-    if (pronouns.has(tokens[at]?.low ?? '')) return at;
+    // "into what he called": no clause of its own.
+    if (pronouns.has(tokens[at]?.low ?? ''))
+      return /^(?:what|which|whom)$/.test(tokenAt(tokens, at - 1).low) ? from : at;
   }
   return from;
 }

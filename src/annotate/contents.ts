@@ -13,8 +13,9 @@ import {
   statingVerbs,
 } from './english.ts';
 import { endsContent, isFinite, isReportersVerb } from './content-ends.ts';
+import { isReportersRelative } from './remarks.ts';
 import {
-  asking,
+  questionWord,
   circumstance,
   isQuantity,
   pastAddressee,
@@ -55,7 +56,7 @@ export function contentOf(
     if (addressingVerbs.has(low) && !warnsOf(tokens, verb)) from = pastAddressee(tokens, from);
     from = pastCircumstance(tokens, from);
     const next = tokens[from];
-    if (next?.kind === 'word') {
+    if (next !== undefined && (next.kind === 'word' || beginsInMarks(tokens, from))) {
       // "said that was wrong": what is said begins with it.
       const that =
         next.low === 'that' &&
@@ -107,6 +108,18 @@ export function contentOf(
   const quotes = tokens.slice(after).some(({ kind }) => kind === 'quotation');
   if (quotes && !isNumber && !isWhole && isCircumstance(start)) return null;
   return { start: start.start, end: content.at(-1)?.end ?? start.start };
+}
+
+/** "said £3m was missing", "said “dozens” of people had left": a sum, or a fragment in marks with a verb after it. */
+function beginsInMarks(tokens: readonly Token[], from: number): boolean {
+  const { kind, text } = tokenAt(tokens, from);
+  const next = tokenAt(tokens, from + 1);
+  if (next.kind !== 'word') return false;
+  if (kind === 'mark') return /^\p{Sc}$/u.test(text);
+  if (kind !== 'quotation' || !/^\W*\p{Ll}[^.!?,]*$/u.test(text)) return false;
+  if (clauseStarts.has(next.low) || (prepositions.has(next.low) && next.low !== 'of')) return false;
+  const end = tokens.findIndex((token, at) => at > from && isBreak(token));
+  return tokens.slice(from + 1, end === -1 ? tokens.length : end).some(isFinite);
 }
 
 /** Takes up after somebody's clause what was reported before it: "It is shut, she says, so the ferry will not come." */
@@ -166,6 +179,7 @@ function hasVerb(content: readonly Token[], found: Found | null): boolean {
   return (
     isOwn ||
     content.some(isFinite) ||
+    content.some((_, at) => at > 0 && isVerbAt(content, at)) ||
     (found?.inverted === true &&
       content.length > 4 &&
       content.some(
@@ -178,6 +192,19 @@ function hasVerb(content: readonly Token[], found: Found | null): boolean {
       ))
   );
 }
+
+/** "fell to 3%", "owes its staff a month of wages", "blocks the only road": a verb that is not listed. */
+function isVerbAt(content: readonly Token[], at: number): boolean {
+  const token = tokenAt(content, at);
+  const before = tokenAt(content, at - 1);
+  if (isCapital(token) || before.kind !== 'word') return false;
+  if (determiners.has(before.low) || prepositions.has(before.low)) return false;
+  const { low } = tokenAt(content, at + 1);
+  return isPast(token.low) || (/[^s]s$/.test(token.low) && beginsObject.test(low));
+}
+
+/** Hardly follows a plural noun that begins a phrase. */
+const beginsObject = /^(?:the|an?|his|her|its|their|no|enough|more|less|fewer|too|not|up|out)$/;
 
 /** Tokens of a clause that follows what it reports, up to its end or to where a circumstance begins. */
 const longestRest = 8;
@@ -236,7 +263,11 @@ function isQuestion(
   if (clauseStarts.has(before) && before !== 'that' && before !== 'but') return false;
   const first = tokenAt(tokens, from).low;
   if (!/^ask(?:s|ed)?$/.test(tokenAt(tokens, verb).low)) return false;
-  if (!asking.test(first)) return false;
+  if (!questionWord.test(first)) return false;
+  // "asked the man who owns it": whom they ask; but "asked him who owns it".
+  const isAsked =
+    from === verb + 1 || /^(?:him|her|them|it|me|us)$/.test(tokenAt(tokens, from - 1).low);
+  if (/^whom?$/.test(first) && !isAsked) return false;
   // "asked what she called “a question”"
   const isNamed = tokens.slice(from + 2, from + 4).some(({ low }) => namingVerbs.has(low));
   return !isNamed;
@@ -336,7 +367,7 @@ export function contentFrom(
         endsContent(tokens, at, speaks)) ||
       // "said she backed it: “I grew up here.”"
       (at >= from + 3 && text === ':' && tokenAt(tokens, at + 1).kind === 'quotation') ||
-      (at > from && isReportersVerb(tokens, from, at)),
+      (at > from && (isReportersVerb(tokens, from, at) || isReportersRelative(tokens, from, at))),
   );
   let end = stop === -1 ? tokens.length : stop;
   let last = tokens[end - 1];
@@ -397,15 +428,19 @@ function isSayingWho(tokens: readonly Token[], from: number, comma: number): boo
   return verb > 0 && !/^(?:who|which|whose|where)$/.test(clause[0]?.low ?? '');
 }
 
-export function contentBefore(
-  tokens: readonly Token[],
-  at: number,
-  start: number,
-): readonly Range[] {
+/**
+ * What is reported before "according to", back to where its clause begins: after a semicolon, or after a colon
+ * ("Others are more careful: the bank sees no cut, according to its note").
+ */
+export function contentBefore(tokens: readonly Token[], at: number): readonly Range[] {
   let end = at;
   while (end > 0 && tokens[end - 1]?.kind === 'mark') end -= 1;
   const last = tokens[end - 1];
-  return last === undefined || end < 3 ? [] : [{ start, end: last.end }];
+  const cut = tokens.findLastIndex(({ text }, place) => place < end - 3 && /^[;:]$/.test(text));
+  const start = cut === -1 ? pastDateline(tokens) : cut + 1;
+  return last === undefined || end < 3
+    ? []
+    : [{ start: tokenAt(tokens, start).start, end: last.end }];
 }
 
 export function isOnlyQuotation(tokens: readonly Token[], content: readonly Range[]): boolean {

@@ -29,6 +29,15 @@ export function rule(source: string): RegExp {
   return new RegExp(`(?<!${letter})(?:${source})(?!${letter})`, 'gi');
 }
 
+/** All that a pattern finds, which must be global, in order; without the copy of the pattern that `matchAll` makes. */
+export function matchesOf(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text))
+    found.push(match);
+  return found;
+}
+
 /** What a count says; not a number for anything else. */
 export function numberOf(text: string): number {
   return numbers.get(text.toLowerCase()) ?? Number(text);

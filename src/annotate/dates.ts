@@ -1,10 +1,37 @@
 import { anchoredIn } from './anchored-dates.ts';
 import type { Day } from './calendar.ts';
 import { day, dayFrom, interval, iso, month, monthOn, moved } from './calendar.ts';
+import {
+  aDay,
+  aDecade,
+  aFeast,
+  aMonth,
+  aMonthOfYear,
+  anAge,
+  andMonth,
+  anEnd,
+  aPart,
+  aPeriod,
+  aTimeToCome,
+  aWeek,
+  aWeekday,
+  aWeekend,
+  aYear,
+  daysOfAMonth,
+  daysOfMonths,
+  monthsOwn,
+  someDays,
+  someMonths,
+  someYear,
+  theMonth,
+  toYear,
+  upToAMonth,
+  yearToYear,
+} from './date-needs.ts';
 import type { FoundDate } from './date-words.ts';
 import { dayOfFeast, feastNames } from './feasts.ts';
-import { count, dayNames, monthNames, numberOf, rule, year } from './date-words.ts';
-import { auxiliaries, clauseStarts, finiteVerbs, prepositions } from './english.ts';
+import { count, dayNames, matchesOf, monthNames, numberOf, rule, year } from './date-words.ts';
+import { finiteVerbs } from './english.ts';
 import type { Context } from './relative-dates.ts';
 import {
   ago,
@@ -24,8 +51,9 @@ import {
   weekend,
   yearOf,
 } from './relative-dates.ts';
+import { isGivenName, isNoDay, isNoun, isNowadays, ofBusiness } from './no-dates.ts';
 import { openedBySince } from './open-dates.ts';
-import { calendarVerbs, tenseAround } from './tense.ts';
+import { tenseAround } from './tense.ts';
 import { tokensOf } from './tokens.ts';
 import { lengthOf, monthsUpTo, nearestPart, partOfYear } from './year-parts.ts';
 
@@ -37,16 +65,6 @@ const longestShort = 12;
 /** After a number, these say that it counts them. */
 const counted =
   'people|dollars|euros|pounds|troops|soldiers|km|miles|metres|meters|feet|hours|men|women|children|schoolchildren|gmt|square|cubic|light|kilometres|kilometers|jobs|votes|tonnes|tons';
-
-/** What some rules need to be in a sentence before they are tried: most of them take far longer than these. */
-const aMonth = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
-const aWeekday = /(?:sun|mon|tues|wednes|thurs|fri|satur)day/i;
-const aWeek = /\bweek\b/i;
-const aYear = /\d{3}/;
-const aPart = /quarter|half|months of|[qh][1-4]/i;
-const anEnd = /\b(?:end of|s end|is out|before last)\b/i;
-const aFeast = /day|eve\b|halloween|christmas/i;
-const anAge = /\bago\b/i;
 
 const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [/\b(\d{4})-(\d\d)-(\d\d)\b/g, ([, y, m, d]) => day(Number(y), Number(m), Number(d))],
@@ -74,7 +92,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule('(?:in|for|during|of|over|from) (?:the|its) (first|second|third|fourth) (quarter|half)'),
     ({ 1: ordinal = '', 2: unit = '', input }, { reference, tense }) =>
-      reference !== null && ofBusiness.test(input)
+      reference !== null && (tense === 'future' || ofBusiness.test(input))
         ? nearestPart(reference, ordinal, lengthOf(unit), tense)
         : null,
     aPart,
@@ -89,7 +107,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
         y === undefined ? nearMonth('', m, context) : month(Number(y), monthOf(m)),
         one === undefined ? numberOf(n) : 12,
       ),
-    aMonth,
+    upToAMonth,
   ],
   // from March to June 2018
   [
@@ -98,7 +116,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, y1, m2, y2]) =>
       interval(month(Number(y1 ?? y2), monthOf(m1)), month(Number(y2), monthOf(m2))),
-    aMonth,
+    someMonths,
   ],
   // between March and May
   [
@@ -108,7 +126,19 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const y = Number(last?.slice(0, 4)) - (monthOf(m1) > monthOf(m2) ? 1 : 0);
       return last === null ? null : interval(month(y, monthOf(m1)), last);
     },
-    aMonth,
+    someMonths,
+  ],
+  // in January and February: months of which one follows the other
+  [
+    rule(
+      `(?<=\\b(?:in|during|over|throughout) (?:both )?)(${monthNames}) and (${monthNames})(?:,? (${year}))?(?![ -]\\d)`,
+    ),
+    ([, m1, m2, y], context) => {
+      if (monthOf(m2) !== monthOf(m1) + 1) return null;
+      const last = y === undefined ? nearMonth('in', m2, context) : month(Number(y), monthOf(m2));
+      return interval(month(Number(last?.slice(0, 4)), monthOf(m1)), last);
+    },
+    andMonth,
   ],
   // from November 20 to December 11; November 20 – 22; from 3 to 5 May
   [
@@ -117,7 +147,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
-    aMonth,
+    daysOfMonths,
   ],
   [
     rule(
@@ -125,21 +155,21 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, m1, d1, m2, d2, y], context) =>
       interval(dayOf(m1, d1, y, context), dayOf(m2, d2, y, context)),
-    aMonth,
+    someMonths,
   ],
   [
     rule(
       `(?:from |between )?(${monthNames}) (\\d{1,2})(?: ?[-–—] ?| to | and )(\\d{1,2})(?:,? (${year}))?(?!\\d)`,
     ),
     ([, m, d1, d2, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
-    aMonth,
+    daysOfAMonth,
   ],
   [
     rule(
       `(?:from |between )?(\\d{1,2})(?: ?[-–—/] ?| to | and )(\\d{1,2}) (${monthNames})(?:,? (${year}))?`,
     ),
     ([, d1, d2, m, y], context) => interval(dayOf(m, d1, y, context), dayOf(m, d2, y, context)),
-    aMonth,
+    daysOfAMonth,
   ],
   [
     rule(`(${monthNames}) (\\d{1,2})(?:st|nd|rd|th)?(?:,? (${year}))?(?![\\d:])`),
@@ -151,37 +181,41 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ([, d, m, y], context) => dayOf(m, d, y, context),
     aMonth,
   ],
-  [rule(`(${monthNames}),? (?:of )?(${year})`), ([, m, y]) => month(Number(y), monthOf(m)), aMonth],
+  [
+    rule(`(${monthNames}),? (?:of )?(${year})`),
+    ([, m, y]) => month(Number(y), monthOf(m)),
+    aMonthOfYear,
+  ],
   // in May and June 2019: the first of them
   [
     rule(`(${monthNames})(?= (?:and|or) (?:${monthNames}),? (${year})(?!\\d))`),
     ([, m, y]) => month(Number(y), monthOf(m)),
-    aMonth,
+    andMonth,
   ],
   // in May and June: the second
   [
     rule(`(?<=\\b(?:in|during|until) (?:${monthNames}) (?:and|or) )(${monthNames})(?! \\d)`),
     ([, m], context) => nearMonth('in', m, context),
-    aMonth,
+    andMonth,
   ],
   // January’s flood; of April and June it may be somebody’s
   [
     rule(`(?!may|april|june|august)(${monthNames})['’]s`),
     ([, m], context) => nearMonth('in', m, context),
-    aMonth,
+    monthsOwn,
   ],
   // the January flood; not the March for Peace, nor the May government
   [
     rule(`(?<=\\b(?:the|its|his|her|their) )(?!may)(${monthNames})(?= (\\S+))`),
     ([, m, next = ''], context) => (isNoun(next) ? nearMonth('in', m, context) : null),
-    aMonth,
+    theMonth,
   ],
   [
     rule(`(?:from|between) (${year}) (?:to|until|through|and) (${year})`),
     ([, a, b]) => interval(a ?? null, b ?? null),
-    aYear,
+    toYear,
   ],
-  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), aYear],
+  [rule(`(${year})[-–](${year})`), ([, a, b]) => interval(a ?? null, b ?? null), yearToYear],
   // the 2015-16 season, mayor in 1971-75
   [
     rule(`(${year})[-–/](\\d\\d)(?![-–/\\d])`),
@@ -189,7 +223,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const years = (Number(next) - (Number(y) % 100) + 100) % 100;
       return years > 0 && years <= longestShort ? `${y}/${Number(y) + years}` : null;
     },
-    aYear,
+    yearToYear,
   ],
   // Christmas Eve 2011
   [
@@ -203,7 +237,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       const y = yearOf(words, context);
       return y === null ? null : month(y, monthOf(m));
     },
-    aMonth,
+    someYear,
   ],
   // at the end of the month
   [
@@ -243,7 +277,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule(`(?:the )?(1[5-9]\\d|20\\d)0['’]?s`),
     ([, decade]) => `${decade ?? ''}0/${decade ?? ''}9`,
-    aYear,
+    aDecade,
   ],
   [
     rule(
@@ -296,7 +330,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
   [
     rule(`(?:from|between) (${dayNames}) (?:to|until|through|and) (${dayNames})`),
     ([, a = '', b = ''], context) => weekdaysFrom(a, b, context),
-    aWeekday,
+    someDays,
   ],
   [
     rule(
@@ -324,6 +358,7 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
       word.toLowerCase() === 'today' && isNowadays(input.slice(Math.max(0, index - 80), index))
         ? null
         : shifted(context, 0),
+    aDay,
   ],
   [/\b(?:yesterday|last night)\b/gi, (_, c) => shifted(c, -1)],
   [/\btomorrow\b/gi, (_, c) => shifted(c, 1)],
@@ -339,23 +374,28 @@ const rules: readonly (readonly [RegExp, Read, needs?: RegExp])[] = [
     ),
     ([, n, unit, m, other], context) =>
       ago(`-${numberOf(n ?? m ?? '')}`, unit ?? other ?? '', context, false),
+    aTimeToCome,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]week\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], c) => week(word, c),
+    aPeriod,
   ],
   [
     /\b(?:(?:last|this|this past|next)|(?:over|during|at) the) weekend\b/gi,
     ([words = ''], c) => weekend(words, c),
+    aWeekend,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]month\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) => (reference === null ? null : monthOn(reference, step(word))),
+    aPeriod,
   ],
   [
     /(?<!\b(?:or|the) )\b(last|this|next|earlier this|later this)[ ]year\b(?! (?:or|nor) (?:last|next|this)\b)/gi,
     ([, word = ''], { reference }) =>
       reference === null ? null : String(reference.year + step(word)),
+    aPeriod,
   ],
 ];
 
@@ -392,12 +432,18 @@ export function datesIn(
   };
   for (const [pattern, read, needs] of rules) {
     if (needs !== undefined && !meets(needs)) continue;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text)) {
       const start = match.index;
       const end = start + match[0].length;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       if (lowName.test(match[0])) continue;
-      const value = read(match, { reference, tense: tenseAround(text, start, end) });
+      const value = read(match, {
+        reference,
+        // Most rules do without it.
+        get tense() {
+          return tenseAround(text, start, end);
+        },
+      });
       if (value !== null) found.push({ start, end, value, anchored: false });
     }
   }
@@ -456,47 +502,8 @@ function dayOf(
   return here;
 }
 
-/** "the parents of April Jones", "was said by May Poe"; but "in June Mr Poe". */
-function isGivenName(word: string, name: string, next: string): boolean {
-  return (
-    /^(?:of|by|until|through|from|before|after)$/i.test(word) &&
-    /^(?:april|may|june|august)$/i.test(name) &&
-    /^ \p{Lu}/u.test(next)
-  );
-}
-
-/** "on a Saturday", "every Friday", "the Sunday Times", "Monday Night Football": no day of the week. */
-function isNoDay(word: string, part: string, next: string, { tense }: Context): boolean {
-  if (/^\p{Lu}/u.test(part)) return true;
-  if (/^(?:every|each|a)$/i.test(word)) return true;
-  if (!/^the$/i.test(word)) return false;
-  return /^ \p{Lu}/u.test(next) || (tense !== 'past' && isNoun(next.trim()));
-}
-
-/** After "the Sunday" ("the Sunday crossing will end"): a thing of every week. */
-function isNoun(word: string): boolean {
-  return (
-    /^\p{Ll}{3,}$/u.test(word) &&
-    !prepositions.has(word) &&
-    !clauseStarts.has(word) &&
-    !auxiliaries.has(word) &&
-    !finiteVerbs.has(word)
-  );
-}
-
-/** "who drives the bus today": what is so at present, and did not happen that day. */
-function isNowadays(before: string): boolean {
-  const [, verb = ''] =
-    /\b(?:who|which)\s+(?:now\s+)?(\p{Ll}{2,}s)\s[^,.;:—–“”"]{0,60}$/u.exec(before) ?? [];
-  return verb !== '' && !calendarVerbs.test(verb) && !/^(?:appears|was|has)$/.test(verb);
-}
-
 /** 3/25/2020, 25/3/2020 and 12.2.2020; null where day and month could change places. */
 function dayOfNumbers(one: number, other: number, y: number, dotted: boolean): string | null {
   if (one > 12 || dotted || one === other) return day(y, other, one);
   return other > 12 ? day(y, one, other) : null;
 }
-
-/** Matches have quarters and halves too, and no such words: only of money do they mean the year's. */
-const ofBusiness =
-  /%|\b(?:profits?|revenues?|sales|earnings|growth|gdp|econom\w+|shares?|orders?|forecasts?|margins?|inflation|exports?|imports?|losses|percent|per cent|investors?|analysts?|spending|billion|dividends?)\b/i;

@@ -30,7 +30,7 @@ export const reportingVerbs = words(`
   proclaimed opined mused hinted demanded demands proposed recommended advised retorted assured
   elaborated theorized theorised reasoned contended contends joked boasted shouted exclaimed answered
   termed terms deemed deems characterises characterizes likened likens dubs brands hails praises
-  submitted submits averred avers
+  submitted submits averred avers written
   `);
 
 /** Verbs that report speech only right beside what is quoted. */
@@ -96,7 +96,7 @@ export const clausalOnly = words(`noted notes wrote writes posted commented rema
   opined mused hinted demanded demands proposed recommended advised retorted assured elaborated
   stressed emphasised emphasized stresses emphasises emphasizes predicts concludes called calls
   suggest predict complain maintain write conclude add reply recall
-  described describes concluded predicted predicts called submitted submits averred avers`);
+  described describes concluded predicted predicts called submitted submits averred avers written`);
 
 /** Verbs that report what is said only where a clause follows them: "ruled that", "swore he", "pointed out that". */
 export const clausalVerbs = words(`ruled rules accepted accepts agreed agrees repeated repeats swore
@@ -105,8 +105,8 @@ export const clausalVerbs = words(`ruled rules accepted accepts agreed agrees re
 
 /** Participles that report only so: ", conceding that it was late". */
 export const clausalParticiples = words(`acknowledging admitting agreeing boasting cautioning
-  complaining conceding contending joking maintaining pledging pointing promising protesting
-  reiterating remarking repeating ruling swearing vowing`);
+  complaining conceding contending demanding joking maintaining pledging pointing predicting promising
+  proposing protesting recommending reiterating remarking repeating ruling swearing vowing`);
 
 export const pronouns = words(`he she they it who i we`);
 
@@ -431,6 +431,10 @@ export const abbreviations = words(`
 export const particles = words(
   `de da di del della van von der den la le bin ibn al el bint abu dos du ap ab zu af`,
 );
+
+/** Nouns for what somebody puts forward, which may be anything else too: "a point that Crane disputed". */
+export const viewNoun =
+  /^(?:point|view|figure|argument|finding|conclusion|verdict|prediction|warning|promise|pledge|admission|criticism|complaint|position|sentiment|theory|contention|estimate|account|version|decision|ruling|move|proposal|demand)$/;
 
 /** Nouns for what somebody claims: "a charge that Crane denied". */
 export const claimNoun = /^(?:claim|allegation|charge|accusation|assertion|suggestion|statement)$/;

@@ -58,6 +58,7 @@ const longestDated = 5000;
 
 /** Where the sentence begins after the place and the day with which agencies begin: those date no event. */
 function datelineEnd(text: string, { start, end }: Range): number {
+  if (!/\p{Lu}{3}/u.test(text.slice(start, start + longestDateline))) return start;
   const tokens = tokensOf(text, [], start, Math.min(end, start + longestDateline));
   return tokenAt(tokens, pastDateline(tokens)).start;
 }

@@ -11,6 +11,10 @@ export const handing = 'hand over';
 const handsOver =
   /^(?:ha[ds] (?:just |only )?(?:this|this much|the following) to (?:say|add|tell)|puts? (?:it|things|matters) (?:like this|this way|thus|so)|(?:gave|gives|offered|offers) (?:this|the following)|(?:was|is) (?:clear|blunt|frank|adamant|emphatic|defiant|scathing|unequivocal|candid))(?![\p{L}\p{N}])/u;
 
+/** The words with which `handsOverAt` and `inWordsOf` find something. */
+export const handingWords: readonly string[] =
+  'in had has put puts gave gives offered offers was is came come comes'.split(' ');
+
 /** Words that tell a way to hand over, at most. */
 const longestWay = 6;
 

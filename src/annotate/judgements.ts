@@ -15,6 +15,9 @@ export function quotationJudged(
   const at = tokens.findIndex(({ kind }, index) => index > verb && kind === 'quotation');
   if (at === -1 || at - verb > longestJudged) return null;
   const between = tokens.slice(verb + 1, at);
+  // "dismissed “baseless” claims", "apologised “without reservation”"
+  if (between.length === 0 && /^\W*\p{Ll}/u.test(tokenAt(tokens, at).text))
+    return tokenAt(tokens, at).quotation ?? null;
   if (between.some(({ low, text }) => finiteVerbs.has(low) || text === ',')) return null;
   return between.slice(-3).some(({ low }) => before.test(low))
     ? (tokenAt(tokens, at).quotation ?? null)

@@ -14,6 +14,7 @@ import {
 import type { NameSpan } from './name-span.ts';
 import { firstAfter, inTextOrder } from './names.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { tokensOfSentence } from './paragraphs.ts';
 import { endOfRemit } from './phrase-joints.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
@@ -188,13 +189,10 @@ const most = 8;
 /** So many names before a description may be whom it means instead. */
 const within = 12;
 
-function runsIn({ block, text, quotations, sentences }: Paragraph, order: number): readonly Run[] {
-  let first = 0;
-  return sentences.flatMap(({ start, end }) => {
-    while ((quotations[first]?.outerEnd ?? Infinity) <= start) first += 1;
-    let last = first;
-    while ((quotations[last]?.outerStart ?? Infinity) < end) last += 1;
-    const tokens = tokensOf(text, quotations.slice(first, last), start, end);
+function runsIn(paragraph: Paragraph, order: number): readonly Run[] {
+  const { block, text, sentences } = paragraph;
+  return sentences.flatMap((sentence) => {
+    const tokens = tokensOfSentence(paragraph, sentence);
     const runs: Run[] = [];
     for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokenAt(tokens, at))) continue;

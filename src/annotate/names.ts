@@ -29,8 +29,9 @@ import { roleOf } from './name-roles.ts';
 import type { Gender, NameSpan, Role } from './name-span.ts';
 import { isPostNominal, wholeTitle } from './titles.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { wordsOfSentence } from './paragraphs.ts';
 import type { Token } from './tokens.ts';
-import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
 
 /** A name that may be a person's. */
 export interface Candidate extends NameSpan {
@@ -76,17 +77,17 @@ export function firstAfter(
 export function candidatesIn(paragraph: Paragraph, order: number): readonly Candidate[] {
   return paragraph.block.type === 'heading'
     ? []
-    : paragraph.sentences.flatMap(({ start, end }) => {
-        if (isCreditLine(paragraph.text.slice(start, end))) return [];
-        const tokens = tokensOf(paragraph.text, [], start, end);
+    : paragraph.sentences.flatMap((sentence) => {
+        if (isCreditLine(paragraph.text.slice(sentence.start, sentence.end))) return [];
+        const tokens = wordsOfSentence(paragraph, sentence);
         let last = -1;
         return runsIn(tokens).flatMap(([from, to]) => {
-          const run = candidate(tokens, from, to, paragraph, order);
           // "Ellison and Crane’s lawyer": the second is no part of the list.
           const isOwner = /^['’]s$/.test(tokenAt(tokens, to).text);
           const joined = last === -1 || isOwner ? null : joint(tokens, last, from);
+          const run = candidate(tokens, from, to, paragraph, order, joined);
           last = run === null ? -1 : to;
-          return run === null ? [] : [{ ...run, joined }];
+          return run === null ? [] : [run];
         });
       });
 }
@@ -196,7 +197,8 @@ function candidate(
   to: number,
   paragraph: Paragraph,
   order: number,
-): Omit<Candidate, 'joined'> | null {
+  joined: Candidate['joined'],
+): Candidate | null {
   const { block, text } = paragraph;
   // "Jane Doe, MBChB, who"
   if (to - from === 1 && isPostNominal(tokenAt(tokens, from).text)) return null;
@@ -205,7 +207,7 @@ function candidate(
   // "Edward Cole KC", "Jane Doe MP": what follows the name is no part of it.
   let last = to;
   while (last > from + 1 && isNoPart(tokenAt(tokens, last - 1))) last -= 1;
-  if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order);
+  if (last < to && last > from + 1) return candidate(tokens, from, last, paragraph, order, joined);
   let first = from;
   let titled = false;
   for (let at = from; at < to; at += 1) {
@@ -309,7 +311,13 @@ function candidate(
   const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
   const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
   return {
-    ...span,
+    // Written out: a spread takes far longer, and this is done for every name.
+    block: span.block,
+    start,
+    end,
+    text: name,
+    order,
+    joined,
     parts,
     score,
     gender,

@@ -6,6 +6,7 @@ import {
   prepositions,
   pronouns,
 } from './english.ts';
+import { isCollective } from './phrase-joints.ts';
 import type { Found, Part } from './subjects.ts';
 import { isPast } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -27,6 +28,7 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
   if (
     nounlike &&
     !isOwnSubject(tokens, last, at) &&
+    !isOfRelative(tokens, last, word) &&
     (determiners.has(before.low) || before.low === "'s" || prepositions.has(before.low))
   )
     return true;
@@ -57,6 +59,17 @@ export function isNoStatement(tokens: readonly Token[], at: number): boolean {
 /** What somebody answers without a word of theirs. */
 const answered =
   /^(?:ads?|adverts?|advertisements?|calls?|doors?|phones?|telephone|bell|knock|letters?|prayers?|e-?mails?)$/;
+
+/** "a letter that promised “work”": the verb of a relative clause. */
+function isOfRelative(tokens: readonly Token[], that: number, verb: string): boolean {
+  const noun = tokenAt(tokens, that - 1);
+  return (
+    tokenAt(tokens, that).low === 'that' &&
+    verb.endsWith('ed') &&
+    noun.kind === 'word' &&
+    !prepositions.has(noun.low)
+  );
+}
 
 /** Whether the next word is a verb, and no clause follows it: what stands there is a noun. */
 function isSubjectOfNext(tokens: readonly Token[], at: number): boolean {
@@ -115,7 +128,8 @@ export function areMany(tokens: readonly Token[], { from, to }: Part): boolean {
   const isMany = (token: Token | undefined) =>
     token !== undefined &&
     (/[^s']s$/.test(token.low) ||
-      /^(?:they|police|people|some|many|others|several|both|most|men|women)$/.test(token.low));
+      isCollective(token.low) ||
+      /^(?:they|some|many|others|several|both|most)$/.test(token.low));
   return heads.some(isMany) || part.some(({ low }) => low === 'and');
 }
 

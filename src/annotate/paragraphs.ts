@@ -8,6 +8,8 @@ import { quotationsIn } from '../model/quotations.ts';
 import type { Range } from './ranges.ts';
 import { firstFrom } from './ranges.ts';
 import { sentencesIn } from './sentences.ts';
+import type { Token } from './tokens.ts';
+import { tokensOf } from './tokens.ts';
 
 /** A block with what every later step asks of it. */
 export interface Paragraph {
@@ -38,6 +40,36 @@ function paragraphOf(block: Block): Paragraph {
         ? sentences
         : sentences.map(({ start, end }) => ({ start, end: Math.min(end, credit) })),
   };
+}
+
+/** What several steps read of a sentence is read once. */
+const known = new WeakMap<Range, readonly Token[]>();
+
+/** The tokens of a sentence of a paragraph, each of its quotations one. */
+export function tokensOfSentence(
+  { text, quotations }: Paragraph,
+  sentence: Range,
+): readonly Token[] {
+  const before = known.get(sentence);
+  if (before !== undefined) return before;
+  const first = firstFrom(quotations, sentence.start);
+  const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, sentence.end));
+  const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+  known.set(sentence, tokens);
+  return tokens;
+}
+
+/** The same with the words of its quotations each for itself. */
+export function wordsOfSentence(paragraph: Paragraph, sentence: Range): readonly Token[] {
+  const { text, quotations } = paragraph;
+  const { start, end } = sentence;
+  const [at, before] = [
+    quotations[firstFrom(quotations, start)],
+    quotations[firstFrom(quotations, start) - 1],
+  ];
+  const quotes =
+    (at !== undefined && at.outerStart < end) || (before !== undefined && before.outerEnd > start);
+  return quotes ? tokensOf(text, [], start, end) : tokensOfSentence(paragraph, sentence);
 }
 
 /**

@@ -21,7 +21,14 @@ export function isOfNumber(tokens: readonly Token[], at: number): boolean {
 }
 
 export function isPlural({ low }: Token): boolean {
-  return low.endsWith('s') || /^(?:police|people|television|tv|radio|media|management)$/.test(low);
+  return low.endsWith('s') || /^(?:television|tv|radio)$/.test(low) || isCollective(low);
+}
+
+/** Nouns for many that do not end in -s: "fishermen", "townspeople", "staff". */
+export function isCollective(low: string): boolean {
+  return /^(?:police|media|management|staff|children|folk|personnel|faculty|clergy|\p{L}*people|(?:(?!speci|regi|acu)\p{L})*men)$/u.test(
+    low,
+  );
 }
 
 export function joinsNames(tokens: readonly Token[], and: number): boolean {

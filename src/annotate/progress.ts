@@ -17,7 +17,7 @@ export function stepsOf(tell: OnShare): (share: number) => OnShare {
     begun += share;
     return (part) => {
       // Shares such as a tenth do not add up to 1 to the last bit.
-      const done = Math.min(1, Number((from + share * part).toFixed(6)));
+      const done = Math.min(1, Math.round((from + share * part) * 1e6) / 1e6);
       if (done <= told || (part < 1 && done - told < leastStep)) return;
       told = done;
       tell(done);

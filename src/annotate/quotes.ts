@@ -30,6 +30,7 @@ import {
   signatureAfter,
   signatureAlone,
 } from './signatures.ts';
+import { passive } from './told-passively.ts';
 import { tokensOf } from './tokens.ts';
 import { turnsIn } from './turns.ts';
 
@@ -225,6 +226,8 @@ function originBefore(paragraph: Paragraph, quotation: Quotation, order: number)
 function isNearer(one: Report, other: Report, { outerStart, outerEnd }: Quotation): boolean {
   if (other.verb === relaying) return false;
   if (one.verb === relaying) return true;
+  // "She said she had been told that it was “routine”": not her words.
+  if ((one.verb === passive) !== (other.verb === passive)) return one.verb === passive;
   // "dismissed as “rubbish” reports of a fire": a clause with a subject, rather than a noun like a verb.
   if ((one.source === null) !== (other.source === null)) return other.source === null;
   const distance = ({ cue, verb }: Report) =>

@@ -1,5 +1,8 @@
 import {
+  auxiliaries,
   claimNoun,
+  clausalParticiples,
+  clausalVerbs,
   clauseStarts,
   determiners,
   finiteVerbs,
@@ -14,7 +17,7 @@ import {
   statementNoun,
 } from './english.ts';
 import { isBesideQuotation, quotationsOf, touchesQuotation } from './claims.ts';
-import { clauseTaken, mayState } from './clausal-verbs.ts';
+import { clauseTaken, mayState, writerBefore } from './clausal-verbs.ts';
 import { endOfClause } from './clause-ends.ts';
 import { contentAround, joins } from './content-around.ts';
 import {
@@ -26,7 +29,7 @@ import {
   isOnlyQuotation,
 } from './contents.ts';
 import { pastDateline } from './dateline.ts';
-import { handsOverAt, inWordsOf } from './handing.ts';
+import { handingWords, handsOverAt, inWordsOf } from './handing.ts';
 import { judging, quotationJudged } from './judgements.ts';
 import {
   areMany,
@@ -38,18 +41,22 @@ import {
   isSupposed,
 } from './no-statements.ts';
 import type { Range } from './ranges.ts';
-import { firstFrom } from './ranges.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { tokensOfSentence } from './paragraphs.ts';
 import type { Quotation } from '../model/quotations.ts';
-import { subjectAtStart, subjectOfParticiple } from './sentence-subjects.ts';
+import { subjectOfParticiple } from './sentence-subjects.ts';
+import { sharedSubject } from './shared-subjects.ts';
 import type { Found, Part } from './subjects.ts';
-import { antecedentBefore, phraseFrom, rangeOf, subjectOf } from './subjects.ts';
+import { antecedentBefore, isBreak, phraseFrom, rangeOf, subjectOf } from './subjects.ts';
+import { passive, passivelyTold, toldPassively } from './told-passively.ts';
 import type { Token } from './tokens.ts';
-import { isCapital, tokenAt, tokensOf } from './tokens.ts';
+import { isCapital, tokenAt } from './tokens.ts';
 import {
   chainBefore,
   goesOnSaying,
+  isPerfect,
   isPhrasal,
+  phrasalVerbs,
   isRead,
   isShouted,
   quotedSubject,
@@ -88,21 +95,56 @@ export const longestSentence = 300;
 export function reportsIn(paragraph: Paragraph, order: number): readonly Report[] {
   if (paragraph.block.type !== 'paragraph') return [];
   return paragraph.sentences.flatMap((sentence) => {
-    const { text, quotations } = paragraph;
-    const first = firstFrom(quotations, sentence.start);
-    const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, sentence.end));
-    const tokens = tokensOf(text, inside, sentence.start, sentence.end);
+    const tokens = tokensOfSentence(paragraph, sentence);
     return tokens.length > longestSentence ? [] : reportsOf(tokens, sentence, order);
   });
 }
 
+/** Every word with which one of the clauses below is found: most are none, and asked no further. */
+const mayReport: ReadonlySet<string> = new Set([
+  ...reportingVerbs,
+  ...reportingParticiples,
+  ...quotingVerbs,
+  ...judgingVerbs.keys(),
+  ...clausalVerbs,
+  ...clausalParticiples,
+  ...passivelyTold,
+  ...handingWords,
+  ...phrasalVerbs,
+  'according',
+  'quoting',
+  'citing',
+]);
+
 function reportsOf(tokens: readonly Token[], sentence: Range, order: number): readonly Report[] {
   const reports: Report[] = [];
   let subject: Part | null = null;
+  /** Where the words end that say according to what. */
+  let sourced = 0;
   for (const [at, token] of tokens.entries()) {
+    if (!mayReport.has(token.low)) continue;
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
       const source = phraseFrom(tokens, at + 2) ?? nounsFrom(tokens, at + 2);
       reports.push(accordingTo(tokens, at, source, sentence, order));
+      sourced = endOfSource(tokens, at + 2);
+      continue;
+    }
+    // "according to figures announced by the ministry"
+    if (at < sourced && token.low.endsWith('ed') && !isSubjectOfOwn(tokenAt(tokens, at - 1)))
+      continue;
+    const told = toldPassively(tokens, at, sentence);
+    if (told !== null) {
+      // Within what somebody else reports it is theirs to go on.
+      const isWithin = reports.some(({ indirect }) =>
+        indirect.some(({ start, end }) => start <= token.start && token.start < end),
+      );
+      const source = told.source === null || isWithin ? null : rangeOf(tokens, told.source);
+      const quotations = quotedIn(tokens, told.content);
+      reports.push({
+        ...reportBy(order, token, source, passive),
+        indirect: [told.content],
+        quotations,
+      });
       continue;
     }
     const handed = handedOver(tokens, at, order);
@@ -132,9 +174,11 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
     const judges = judgingVerbs.get(token.low);
     if (!participle && !phrasal && judges === undefined && !reportingVerbs.has(token.low)) continue;
     if (isCapital(token) && at > 0 && tokens[at - 1]?.kind !== 'quotation') continue;
-    const passive = passiveBy(tokens, at, order);
-    if (passive !== null) {
-      reports.push(passive);
+    // "a letter written that day"
+    if (token.low === 'written' && !isPerfect(tokens, at)) continue;
+    const byAgent = passiveBy(tokens, at, order);
+    if (byAgent !== null) {
+      reports.push(byAgent);
       continue;
     }
     const chain = participle ? null : chainBefore(tokens, at);
@@ -184,6 +228,22 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
   return reports;
 }
 
+function endOfSource(tokens: readonly Token[], from: number): number {
+  const end = tokens.findIndex((token, at) => at >= from && isBreak(token));
+  return end === -1 ? tokens.length : end;
+}
+
+function quotedIn(tokens: readonly Token[], { start, end }: Range): readonly Quotation[] {
+  return tokens.flatMap(({ quotation }) =>
+    quotation !== null && quotation.start > start && quotation.end <= end ? [quotation] : [],
+  );
+}
+
+/** "according to the minister who announced it", "according to Jane Doe he denied it" */
+function isSubjectOfOwn({ low }: Token): boolean {
+  return pronouns.has(low) || /^(?:that|which)$/.test(low) || auxiliaries.has(low);
+}
+
 /** "The court ruled on Monday that it was void": what a verb reports that does so by a clause alone; null for others. */
 function statedIn(
   tokens: readonly Token[],
@@ -195,7 +255,7 @@ function statedIn(
   const clause = clauseTaken(tokens, at);
   if (clause === null || isNoStatement(tokens, at)) return null;
   const found = clause.participle
-    ? subjectOfParticiple(tokens, at, subject)
+    ? (writerBefore(tokens, at) ?? subjectOfParticiple(tokens, at, subject))
     : (subjectOf(tokens, at) ?? sharedSubject(tokens, at, subject));
   if (found === null || found.inverted || isRelative(tokens, found.part)) return null;
   if (isDenied(tokens, found.part) || isSupposed(tokens, found)) return null;
@@ -244,6 +304,12 @@ function reportedBy(
 /** "The bridge, Jane Doe told the council on Monday, is safe": past whom and when, up to the comma; where none follows soon, no further. */
 function pastWhom(tokens: readonly Token[], to: number): number {
   const begins = tokenAt(tokens, to);
+  // "The bridge, Jane Doe said when asked, was safe"
+  if (/^(?:as|when|while|after|before)$/.test(begins.low)) {
+    const close = tokens.findIndex(({ text }, at) => at > to && text === ',');
+    const goesOn = close !== -1 && finiteVerbs.has(tokenAt(tokens, close + 1).low);
+    return goesOn && close - to <= longestNouns * 2 ? close : to;
+  }
   const isAddressed = /^(?:told|tells|assured|warned)$/.test(tokenAt(tokens, to - 1).low);
   if (!isAddressed && !/^(?:on|in|at|to|last|this|yesterday|today)$/.test(begins.low)) return to;
   const comma = tokens.findIndex(({ text }, at) => at > to && text === ',');
@@ -339,38 +405,6 @@ function isRelative(tokens: readonly Token[], { from }: Part): boolean {
   return /^(?:whom|who|what|whatever)$/.test(low(from - 1));
 }
 
-/**
- * "theorized that it was so, and wrote that", "thanked the crew and said": the second verb has the
- * subject of the first, which is the sentence's where no other clause stands between.
- */
-function sharedSubject(tokens: readonly Token[], verb: number, subject: Part | null): Found | null {
-  let last = verb - 1;
-  while (isAdverb(tokenAt(tokens, last))) last -= 1;
-  if (!/^(?:and|but|then)$/.test(tokenAt(tokens, last).low)) return null;
-  if (subject !== null) return { part: subject, inverted: false };
-  // Of other verbs the participle looks the same: "was seized and reported".
-  const reports =
-    /^(?:said|says|told|tells)$/.test(tokenAt(tokens, verb).low) ||
-    tokenAt(tokens, verb + 1).low === 'that' ||
-    touchesQuotation(tokens, verb);
-  if (!reports) return null;
-  const first = tokenAt(tokens, pastDateline(tokens));
-  if (prepositions.has(first.low) || first.low.endsWith('ing')) return null;
-  const part = subjectAtStart(tokens, last);
-  if (part === null) return null;
-  const other = tokens
-    .slice(pastRelative(tokens, part.to), last)
-    .some(({ low, kind }) => kind === 'word' && (clauseStarts.has(low) || pronouns.has(low)));
-  return other ? null : { part, inverted: false };
-}
-
-/** The index after a relative clause between commas that begins there: "Jane Doe, who was there, rose and said". */
-function pastRelative(tokens: readonly Token[], comma: number): number {
-  if (!/^(?:who|whose)$/.test(tokenAt(tokens, comma + 1).low)) return comma;
-  const close = tokens.findIndex(({ text }, at) => at > comma && text === ',');
-  return close === -1 ? comma : close + 1;
-}
-
 /** "the poet Jane Doe, whose last letter read: “…”": hers, and not whoever tells of it; null for any other verb. */
 function writtenIn(tokens: readonly Token[], at: number, order: number): Report | null {
   const verb = tokenAt(tokens, at);
@@ -455,12 +489,11 @@ function accordingTo(
   order: number,
 ): Report {
   const cue = { start: tokens[at]?.start ?? 0, end: tokens[at + 1]?.end ?? 0 };
-  const start = tokens[pastDateline(tokens)]?.start ?? 0;
   const after = source?.to ?? at + 2;
   const leads = opensClause(tokens, at);
   const content = leads
     ? contentAfter(tokens, after, sentence)
-    : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at, start));
+    : (contentAround(tokens, at, after, sentence) ?? contentBefore(tokens, at));
   const quoted = tokens.flatMap(({ quotation }) => (quotation === null ? [] : [quotation]));
   return {
     order,

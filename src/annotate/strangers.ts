@@ -16,6 +16,7 @@ import {
 import { isRole } from './name-evidence.ts';
 import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from './paragraphs.ts';
+import { tokensOfSentence } from './paragraphs.ts';
 import { firstFrom } from './ranges.ts';
 import type { Token } from './tokens.ts';
 import { isCapital, tokenAt, tokensOf } from './tokens.ts';
@@ -46,15 +47,13 @@ function genderOfNoun(low: string): Gender | null | undefined {
  * which two may bear. Linear in the paragraph's length.
  */
 export function strangersIn(
-  { text, quotations, sentences }: Paragraph,
+  paragraph: Paragraph,
   names: readonly NameSpan[],
   isKnown: (noun: string) => boolean,
   isBorne: (word: string) => boolean,
 ): readonly Stranger[] {
-  return sentences.flatMap(({ start, end }) => {
-    const first = firstFrom(quotations, start);
-    const inside = quotations.slice(Math.max(0, first - 1), firstFrom(quotations, end));
-    const tokens = tokensOf(text, inside, start, end);
+  return paragraph.sentences.flatMap((sentence) => {
+    const tokens = tokensOfSentence(paragraph, sentence);
     const isBackground = tellsOfYears(tokens);
     const startsName = (at: number) => isNamed(names, tokenAt(tokens, at).start);
     const endsName = (at: number) => isNamed(names, tokenAt(tokens, at).end - 1);

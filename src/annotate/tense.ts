@@ -20,6 +20,13 @@ export const calendarVerbs =
 const beforeNouns =
   /^(?:the|a|an|its|his|her|their|our|my|these|those|no|many|several|few|some|all|more|\d{1,3})$/;
 
+/** Verbs whose past is a noun too. */
+const pastsAndNouns = /^(?:cut|hit|shot|set|bet|beat|read|thought|spread|burst)$/;
+
+/** Before such a noun, and no subject. */
+const beforeNounsOnly =
+  /^(?:first|second|third|next|another|further|final|any|every|each|this|that)$/;
+
 /** The same of several: "Talks begin on 3 May", "They meet again on 3 May". */
 const calendarVerbsOfMany =
   /^(?:begin|start|open|reopen|end|close|resume|continue|return|hold|take|meet|sit|convene|vote|play|face|arrive|depart|go|come)$/;
@@ -29,7 +36,7 @@ const beforeBareVerbs =
   /^(?:saw|watched|heard|felt|made|let|lets|helped|had|will|would|can|could|may|might|must|should|shall|do|does|did|didn['’]t|to|not)$/;
 
 const pasts =
-  /^(?:was|were|had|did|went|came|made|took|gave|got|found|became|left|began|held|met|won|lost|ran|led|said|told|fell|rose|saw|heard|wrote|sent|spent|sold|bought|brought|broke|built|cut|hit|shot|stood|struck|threw|flew|drove|kept|knew|grew|chose|spoke|shook|sank|sang|paid|put|read|set|shut|bore|born|drew|fought|fled|swore|sworn|done|seen|taken|given|written|spoken|stolen|known|shown|gone|chosen|driven|beaten|fallen|hidden|beat|bet|quit|dealt|felt|laid|lent|meant|sought|taught|thought|caught|wept|woke|wore|won)$/;
+  /^(?:was|were|had|did|went|came|made|took|gave|got|found|became|left|began|held|met|won|lost|ran|led|said|told|fell|rose|saw|heard|wrote|sent|spent|sold|bought|brought|broke|built|cut|hit|shot|stood|struck|threw|flew|drove|kept|knew|grew|chose|spoke|shook|sank|sang|paid|put|read|set|shut|bore|born|drew|fought|fled|swore|sworn|done|seen|taken|given|written|spoken|stolen|known|shown|gone|chosen|driven|beaten|fallen|hidden|beat|bet|quit|dealt|felt|laid|lent|meant|sought|taught|thought|caught|wept|woke|wore|won|stole|hid|rode|tore|froze|blew|burst|swept|swung|leapt|lit|slid|withdrew|withheld|overtook)$/;
 
 /** After one of these a verb that looks like its past is bare. */
 const bareAfter =
@@ -69,6 +76,10 @@ const bound =
 /** Before "by Friday": done by then. */
 const perfectToCome = /(?:\b(?:will|would)|['’](?:ll|d))(?: have|['’]ve)\s[^,]*$/i;
 
+/** "…until August, she said", "…, according to a note sent to clients": says nothing of when it is. */
+const cueAfter =
+  /^,\s+(?:according to\b|(?:[\p{L}’'-]+\s+){1,5}(?:said|says|told|tells|wrote|added)\b).*$/su;
+
 /** ", at 10," between a date and its clause. */
 const circumstance = /^,\s+(?:at|in|from|outside|near)\s[^,;.]{1,30}(?=,)/;
 
@@ -89,7 +100,11 @@ export function tenseAround(text: string, start: number, end: number): Tense | n
   if (/^by\b/i.test(text.slice(start, end)) && perfectToCome.test(before)) return 'future';
   if (/^(?:by|until|from|before)\b/i.test(text.slice(start, end)) && bound.test(before))
     return 'future';
-  const rest = text.slice(end, end + reach).replace(circumstance, '');
+  const isCued = /\S+\s+\S+\s/.test(before);
+  const rest = text
+    .slice(end, end + reach)
+    .replace(circumstance, '')
+    .replace(isCued ? cueAfter : /$/, '');
   const after = /^,?[^;:()—–“”",]*/.exec(rest)?.[0] ?? '';
   const ways = [() => tenseBefore(wordsOf(before)), () => tenseAfter(wordsOf(after))];
   if (clauseStart.test(part.toLowerCase())) ways.reverse();
@@ -155,6 +170,9 @@ function tenseAt(words: readonly string[], at: number): Found {
   if (pasts.test(low) && bareAfter.test(last)) return null;
   // "gets married in June"
   if (low.endsWith('ed') && /^gets?$/.test(last)) return 'future';
+  // "no cut", "the first hit"
+  if (pastsAndNouns.test(low) && (beforeNouns.test(last) || beforeNounsOnly.test(last)))
+    return null;
   if (isPast(low)) {
     if (last === 'be' || second === 'be')
       return /^(?:to|be|should|must|could|can)$/.test(second) ? 'future' : null;

@@ -20,6 +20,52 @@ const pattern =
 /** Pictures between the words of a sentence, and what joins them, say nothing of how it is built. */
 const picture = /^(?:(?![©®™])\p{Extended_Pictographic}|\p{Emoji_Modifier}|\p{RI}|\u200d|\ufe0f)$/u;
 
+/** Most words of English are told by their first code unit, far sooner than by a property of Unicode. */
+function beginsWord(word: string): boolean {
+  const code = word.charCodeAt(0);
+  if (code < firstBeyondAscii) return isAsciiWord(code);
+  return /^[\p{L}\p{N}]/u.test(word);
+}
+
+const firstBeyondAscii = 0x80;
+const fullStop = 0x2e;
+const hyphen = 0x2d;
+const space = 0x20;
+const apostrophe = 0x27;
+const ampersand = 0x26;
+const comma = 0x2c;
+
+function isAsciiWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
+}
+
+/** Where a space, a mark or a word of ASCII ends that begins there, as the pattern would say; its own place where only that can tell. */
+function endOfPlain(text: string, from: number, code: number): number {
+  if (code === space) return from + 1;
+  if (!isAsciiWord(code))
+    return code > space && code < firstBeyondAscii && code !== apostrophe ? from + 1 : from;
+  let to = from + 1;
+  while (isAsciiWord(text.charCodeAt(to))) to += 1;
+  if (to === text.length) return to;
+  const next = text.charCodeAt(to);
+  if (next >= firstBeyondAscii || next === apostrophe || next === hyphen || next === ampersand)
+    return from;
+  // A stop or a comma goes on with the word only before what is no space.
+  if (next !== fullStop && next !== comma) return to;
+  return to + 1 === text.length || text.charCodeAt(to + 1) === space ? to : from;
+}
+
+/** Below the first of the pictures, "‼", only the joiner is one of what is left out. */
+function mayBePicture(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 0x203c || code === 0x200d;
+}
+
+function folded(word: string): string {
+  const low = word.toLowerCase();
+  return low.includes('’') ? low.replaceAll('’', "'") : low;
+}
+
 /**
  * The tokens of a text, in order, without its emoji; empty for blank text. A possessive is a token of its own, and so
  * is each quotation given. A full stop belongs to the abbreviation or the initial before it.
@@ -34,14 +80,23 @@ export function tokensOf(
   let at = from;
   const read = (until: number) => {
     const part = text.slice(at, until);
-    for (const match of part.matchAll(pattern)) {
-      const start = at + match.index;
-      const word = match[0];
-      if (picture.test(word)) continue;
-      const isWord = /^[\p{L}\p{N}]/u.test(word);
+    for (let from = 0, to: number; from < part.length; from = to) {
+      const code = part.charCodeAt(from);
+      to = endOfPlain(part, from, code);
+      if (to === from) {
+        pattern.lastIndex = from;
+        const match = pattern.exec(part);
+        if (match === null) break;
+        from = match.index;
+        to = pattern.lastIndex;
+      } else if (code <= space) continue;
+      const start = at + from;
+      const word = part.slice(from, to);
+      if (mayBePicture(word) && picture.test(word)) continue;
+      const isWord = beginsWord(word);
       const stops =
         isWord &&
-        text[start + word.length] === '.' &&
+        text.charCodeAt(start + word.length) === fullStop &&
         takesStop(word, text[start + word.length + 2]);
       const whole = stops ? `${word}.` : word;
       const last = tokens.at(-1);
@@ -49,7 +104,7 @@ export function tokensOf(
       tokens.push({
         kind: isWord ? 'word' : 'mark',
         text: whole,
-        low: whole.toLowerCase().replaceAll('’', "'"),
+        low: folded(whole),
         start,
         end: start + whole.length,
         quotation: null,
@@ -88,7 +143,12 @@ function takesStop(word: string, next = ''): boolean {
 
 /** Whether a word begins with a capital letter. */
 export function isCapital({ kind, text }: Token): boolean {
-  return kind === 'word' && /^(?:\p{Lu}|(?:al|el|as|ar|ad|an|at|ul)-\p{Lu})/u.test(text);
+  if (kind !== 'word') return false;
+  const code = text.charCodeAt(0);
+  if (code >= 65 && code <= 90) return true;
+  // Of ASCII only "al-Assad" is left, which has its hyphen third.
+  if (code < firstBeyondAscii && text.charCodeAt(2) !== hyphen) return false;
+  return /^(?:\p{Lu}|(?:al|el|as|ar|ad|an|at|ul)-\p{Lu})/u.test(text);
 }
 
 const nothing: Token = { kind: 'mark', text: '', low: '', start: 0, end: 0, quotation: null };

@@ -35,6 +35,10 @@ export function subjectBeforeChain(tokens: readonly Token[], verb: number): Foun
   return found === null || found.inverted ? null : found;
 }
 
+/** The verbs of speech that are so by the words beside them alone, and listed nowhere else. */
+export const phrasalVerbs: readonly string[] =
+  'put puts shot shoots hit hits fired fires snapped snaps went goes read reads'.split(' ');
+
 /** "“…,” Jane Doe shot back", "as Jane Doe puts it": only of what is quoted. */
 export function isPhrasal(tokens: readonly Token[], at: number): boolean {
   if (/^puts?$/.test(tokenAt(tokens, at).low)) return tokenAt(tokens, at + 1).low === 'it';
@@ -95,4 +99,11 @@ export function isRead(tokens: readonly Token[], at: number): boolean {
       .slice(part.from, part.to)
       .some(({ low }) => statementNoun.test(low) || (low === 'it' && part.to === part.from + 1))
   );
+}
+
+/** "has written", "had also written" */
+export function isPerfect(tokens: readonly Token[], participle: number): boolean {
+  let last = participle - 1;
+  while (isAdverb(tokenAt(tokens, last))) last -= 1;
+  return /^(?:has|have|had)$/.test(tokenAt(tokens, last).low);
 }

@@ -240,8 +240,15 @@ const cases: readonly (readonly [words: string, values: readonly string[]])[] = 
   ['It will close in March of this year.', ['2020-03']],
   ['They will meet at the weekend.', ['2020-02-15/2020-02-16']],
   // More than one
-  ['It was shut in May and June.', ['2019-05', '2019-06']],
-  ['It was shut in May and June 2018.', ['2018-05', '2018-06']],
+  ['It was shut in May and June.', ['2019-05/2019-06']],
+  ['The bank expects growth in the second quarter.', ['2020-04-01/2020-06-30']],
+  ['She now expects the first cut in the second quarter.', ['2020-04-01/2020-06-30']],
+  ['They led in the second quarter.', []],
+  ['The broker sees no cut until August, it said in a note.', ['2020-08']],
+  ['The broker sees no cut until August, according to a note sent to clients.', ['2020-08']],
+  ['It was shut in May and July.', ['2019-05', '2019-07']],
+  ['It was shut in May and June 2018.', ['2018-05/2018-06']],
+  ['It was shut in May and July 2018.', ['2018-05', '2018-07']],
   ['It will shut in May or June.', ['2020-05', '2020-06']],
   ['It was shut in both 2017 and 2018.', ['2017', '2018']],
   // Months that say when a thing was

@@ -89,6 +89,7 @@ testPassages([
     'Martha Crane, a cook, said she had been told by a doctor that it was “routine”.',
     [
       ['indirect', 'Martha Crane', 'she had been told by a doctor that it was “routine”'],
+      ['indirect', '–', 'it was “routine”'],
       ['partial', '–', 'routine'],
     ],
   ],
