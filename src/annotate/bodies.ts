@@ -171,7 +171,11 @@ const longestAdjectives = 2;
 function pastAdjectives(tokens: readonly Token[], from: number): number {
   const first = tokens.findIndex((token, at) => at >= from && isCapital(token));
   const before = tokens.slice(from, first);
-  const isName = tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? '');
+  const [head, of] = [tokenAt(tokens, first).low, tokenAt(tokens, first + 1).low];
+  // "the state Department of Transport", "the opposition Labour Party"
+  const isOfRemit = bodies.has(head) && of === 'of' && isCapital(tokenAt(tokens, first + 2));
+  const isName =
+    isOfRemit || (tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? ''));
   const isWordOf = ({ kind, low }: Token) =>
     kind === 'word' &&
     !prepositions.has(low) &&

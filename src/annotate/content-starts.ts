@@ -195,6 +195,12 @@ export function pastCircumstance(tokens: readonly Token[], from: number): number
     const token = tokenAt(tokens, at);
     if (isThat(tokens, at) || isBreak(token)) return at;
     at += 1;
+    // "said in a statement the cuts were over": the next phrase has a verb of its own.
+    const begins =
+      determiners.has(tokenAt(tokens, at).low) &&
+      !prepositions.has(token.low) &&
+      !determiners.has(token.low);
+    if (begins && hasSubjectAndVerb(tokens, at)) return at;
     // "into what he called": no clause of its own.
     if (pronouns.has(tokens[at]?.low ?? ''))
       return /^(?:what|which|whom)$/.test(tokenAt(tokens, at - 1).low) ? from : at;

@@ -169,7 +169,7 @@ export const titles = words(`
   lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
   tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
   kaumātua kaumatua kuia elder engr engr. barr barr. mallam mallama ustaz ustad maulana hajia hajiya seri
-  dato tengku tunku monsignor msgr msgr. reeve chieftain kgosi inkosi mzee togbe igwe ooni herr frau monsieur
+  hrh hrm csp eze obi dato tengku tunku monsignor msgr msgr. reeve chieftain kgosi inkosi mzee togbe igwe ooni herr frau monsieur
   madame mme señor señora signor signora comrade
   pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor coroner`);
 

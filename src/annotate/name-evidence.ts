@@ -46,7 +46,9 @@ export interface Run {
 export function scoreOf(tokens: readonly Token[], { from, first, to, titled, known }: Run): number {
   const run = tokens.slice(first, to);
   const [after, next] = [tokenAt(tokens, to), tokenAt(tokens, to + 1)];
-  const isApposed = after.text === ',' && hasApposition(tokens, to + 1);
+  // "In Larkton, the director": a place, and no apposition to it
+  const isPlaced = /^(?:in|at|near|across|outside|around)$/.test(tokenAt(tokens, first - 1).low);
+  const isApposed = !isPlaced && after.text === ',' && hasApposition(tokens, to + 1);
   let score = (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled);
   score += scoreBefore(tokens, first, isApposed);
   if (reportingVerbs.has(after.low) || after.low === 'who') score += 2;
@@ -112,6 +114,12 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
   // "a boy named Norvik": besides what any name has there
   if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 1;
   if (after.text !== ',') return score;
+  // "Norvik, the Ghanaian botanist who": besides what an apposition says
+  if (
+    !/^(?:in|at|near|across|outside|around)$/.test(before.low) &&
+    isTradeOfSomebody(tokens, at + 2)
+  )
+    score += 1;
   // "A villager, Norvik, said", "one farmer, Norvik, 58,"
   if (
     before.text === ',' &&
@@ -130,6 +138,26 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
   }
   return score;
 }
+
+/** Nouns for what a body or a place may be as well as somebody. */
+const eitherNoun =
+  /^(?:leader|owner|producer|partner|member|neighbou?r|rival|opponent|winner|champion|holder|host|broker|supplier|head|star|model|judge|keeper|newcomer|successor|predecessor|ally|sponsor|investor|pioneer|organi[sz]er|favourite|favorite|finalist|employer|landlord|chief|captain|bishop|defender|striker|grower|brewer|dealer)$/;
+
+/** "the Ghanaian botanist who", "a retired miner from Larkton": whether an apposition there is of what only somebody is. */
+function isTradeOfSomebody(tokens: readonly Token[], from: number): boolean {
+  if (!/^(?:an?|the)$/.test(tokenAt(tokens, from).low)) return false;
+  for (let at = from + 1; at < from + longestTrade; at += 1) {
+    const { kind, low } = tokenAt(tokens, at);
+    if (kind !== 'word') return false;
+    const next = tokenAt(tokens, at + 1);
+    const ends = next.kind !== 'word' || /^(?:who|whose|from|at|in|of|on|with|and)$/.test(next.low);
+    if (ends) return isRole(low) && !eitherNoun.test(low) && !eitherTrade.test(low);
+  }
+  return false;
+}
+
+/** Words of such an apposition, at most. */
+const longestTrade = 5;
 
 /** "A villager", "one rice farmer": whether a phrase ends there for somebody of whom nothing was said before. */
 function isSomebodyNew(tokens: readonly Token[], last: number): boolean {

@@ -64,7 +64,8 @@ function apposedTo(tokens: readonly Token[], from: number, to: number): number |
 /** "Jane Doe, the director, John Roe": hers; but "In New Larkton, the director, John Roe". */
 function isAfterName(tokens: readonly Token[], comma: number): boolean {
   let start = comma;
-  while (isCapital(tokenAt(tokens, start - 1))) start -= 1;
+  const isOfName = (token: Token) => isCapital(token) && !prepositions.has(token.low);
+  while (isOfName(tokenAt(tokens, start - 1))) start -= 1;
   return (
     start < comma &&
     !prepositions.has(tokenAt(tokens, start - 1).low) &&

@@ -240,11 +240,15 @@ function candidate(
   if (!titled && from === 0 && to > 1 && isThing) first = 1;
   // "Chief Engineer Jane Doe": the office has two words.
   while (titled && to - first > 2 && roles.has(tokenAt(tokens, first).low)) first += 1;
-  // "King added": a surname, if somebody bears it; else an office.
+  // "King added": a surname, if somebody bears it; else an office. "Mr Sheikh": a surname.
   const bare = first === to;
   if (bare) {
-    if (to - from > 1) return null;
-    [first, titled] = [from, false];
+    const isBorne =
+      to - from === 2 &&
+      /^m(?:rs?|s)\.?$/.test(tokenAt(tokens, from).low) &&
+      borneTitles.test(tokenAt(tokens, from + 1).low);
+    if (to - from > 1 && !isBorne) return null;
+    [first, titled] = isBorne ? [from + 1, true] : [from, false];
   }
   const before = tokens[from - 1];
   // "Minister of Education Jane Doe", "Secretary of State John Roe": the office, then the name.
@@ -309,7 +313,7 @@ function candidate(
   const span = { block: block.id, start, end, text: name, order };
   const gender = genderOf(tokens, from, first, run) ?? genderBeside(tokens, from, to);
   const known = titled || gender !== null || (run.length > 1 && isWrittenAsName(run));
-  const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare ? 4 : 0);
+  const score = scoreOf(tokens, { from, first, to, titled, known }) - (bare && !titled ? 4 : 0);
   return {
     // Written out: a spread takes far longer, and this is done for every name.
     block: span.block,
@@ -372,6 +376,10 @@ function isBeforeName(low: string): boolean {
 /** What somebody is, and what somebody is called: "Baker Tekin" may be either. */
 const surnames =
   /^(?:baker|butcher|cook|carpenter|shepherd|gardener|king|queen|prince|bishop|pope|priest|judge|ranger|warden|fellow|head|bowler|driver|pitcher|guard|farmer|forward|victor|clerk|chef|poet|runner|marshal|legend|champion|partner|friend|member|leader|stranger|youth|fan|person|child|parent|man|woman|boy|girl|lady|bride|groom|monk|nun|rival|opponent)$/;
+
+/** Titles that are surnames as well. */
+const borneTitles =
+  /^(?:sheikh|king|prince|bishop|pope|judge|major|marshal|baron|earl|duke|elder|canon|sultan|emir|imam|abbot|dean|constable|lord|knight)$/;
 
 /** "Deputy County" before a role: words of the office, and no name. */
 function isOfOffice({ low }: Token): boolean {

@@ -150,6 +150,9 @@ function speakerOf(
 ): Attribution {
   const { text } = paragraph;
   const here = cast.inBlock.get(order) ?? [];
+  // "he and a colleague, Jane Doe, said": two speak.
+  if (/(?:^|\s)s?he\sand\s$/i.test(text.slice(Math.max(0, source.start - 9), source.start)))
+    return nobody;
   const inside = here
     .slice(firstFrom(here, source.start), firstFrom(here, source.end))
     .filter((name) => name.end <= source.end && !isPossessor(text, name, source.end));

@@ -85,7 +85,10 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     if (before === undefined || (before.kind !== 'word' && before.text !== ')')) return null;
     const inner = tokens.slice(open + 1, last);
     if (!isParenthesis(inner)) return null;
-    const head = phraseBefore(tokens, open - 1);
+    // "The council had, in a letter, said"
+    let end = open - 1;
+    while (auxiliaries.has(tokenAt(tokens, end).low)) end -= 1;
+    const head = phraseBefore(tokens, end);
     const whole = subjectOfClause(tokens, last);
     if (whole !== null && (head === null || whole.to < head.from)) return whole;
     // "The secretary general of CEI, Nunzio Galantino, has called": the name says who it is.
@@ -204,7 +207,11 @@ function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
   const close = tokens.findIndex(({ text }, at) => at > part.to && text === ',');
   const inner = tokens.slice(part.to + 1, close);
   const isNamed = close !== -1 && close <= comma && inner.length <= 4 && inner.every(isCapital);
-  return isNamed && inner.length > 0 && !isCapital(tokenAt(tokens, part.to - 1))
+  // "The secretary of the NFC, Jane Doe, said": the noun that she is stands before.
+  const isOffice =
+    !isCapital(tokenAt(tokens, part.to - 1)) ||
+    tokens.slice(part.from + 1, part.to).some(({ low }) => isSomebody(low));
+  return isNamed && inner.length > 0 && isOffice && determiners.has(first.low)
     ? { from: part.from, to: close }
     : part;
 }

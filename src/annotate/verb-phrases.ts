@@ -91,10 +91,12 @@ export function isRead(tokens: readonly Token[], at: number): boolean {
   if (low !== 'read' && low !== 'reads') return false;
   const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
   const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
+  // "“It is over”, the statement read": the comma outside the marks
+  const from = part?.from ?? 0;
+  const before = tokenAt(tokens, from - 1).text === ',' ? from - 2 : from - 1;
   return (
     part !== undefined &&
-    (tokenAt(tokens, after).kind === 'quotation' ||
-      tokenAt(tokens, part.from - 1).kind === 'quotation') &&
+    (tokenAt(tokens, after).kind === 'quotation' || tokenAt(tokens, before).kind === 'quotation') &&
     tokens
       .slice(part.from, part.to)
       .some(({ low }) => statementNoun.test(low) || (low === 'it' && part.to === part.from + 1))
