@@ -265,8 +265,8 @@ export function bodyIn(
     from = named + 1;
   from = pastAdjectives(tokens, from);
   const rest = tokens.slice(from);
-  const isFor = rest.findIndex((_, at) => endOfRemit(rest, at) !== null);
-  const remit = endOfRemit(rest, isFor) ?? 0;
+  const isFor = rest.findIndex(({ low }) => low === 'of' || low === 'for');
+  const remit = isFor === -1 ? 0 : (endOfRemit(rest, isFor) ?? 0);
   const end = rest.findIndex(
     ({ low }, at) => at >= remit && /^(?:in|at|from|to|on|by|with|,|\()$/.test(low),
   );

@@ -191,7 +191,9 @@ function authorIn(
 ): Attribution | null {
   const { text } = paragraph;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + longest));
-  const at = words.search(new RegExp(String.raw`(?<=\s)${noun}(?![\p{L}-])`, 'u'));
+  const at = words.includes(noun)
+    ? words.search(new RegExp(String.raw`(?<=\s)${noun}(?![\p{L}-])`, 'u'))
+    : -1;
   const isSent =
     (toSomebody.test(noun) && /\swr(?:ote|itten)\sto\s/.test(words)) ||
     (inPublic.test(noun) && /\s(?:posted|tweeted|wrote\son)\s/.test(words)) ||

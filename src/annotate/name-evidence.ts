@@ -274,7 +274,7 @@ function scoreBefore(tokens: readonly Token[], first: number, isApposed: boolean
   const body = tokenAt(tokens, first - 2);
   if (before.low === 'of' && isCapital(body) && bodies.has(body.low)) score -= 5;
   // "the Department of Health and Social Care"
-  else if (remitAround(tokens, first) !== null) score -= 5;
+  else if (/^(?:and|,)$/.test(before.low) && remitAround(tokens, first) !== null) score -= 5;
   if (/^(?:the|a|an)$/.test(before.low)) score -= 3;
   else if (isThing(tokens, first - 1)) score -= 5;
   else if (!isEither(before.low) && (isRole(before.low) || isRole(before.low.replace(/s$/, ''))))

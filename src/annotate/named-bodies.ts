@@ -138,11 +138,12 @@ function shortNames(
   }
   // "the Financial Conduct Authority", then "the FCA"
   for (const { name, nouns, spans } of things) {
+    if (nouns.size === 0) continue;
     const letters = name
       .split(/[\s-]/)
       .flatMap((word) => (/^\p{Lu}/u.test(word) ? [word.charAt(0)] : []));
     const [first] = spans;
-    if (first !== undefined && nouns.size > 0 && letters.length >= fewestLetters)
+    if (first !== undefined && letters.length >= fewestLetters)
       learn(letters.join(''), name, first);
   }
   for (const [order, { block, text }] of paragraphs.entries()) {
@@ -219,9 +220,12 @@ function endOfRun(tokens: readonly Token[], at: number): number {
   let to = at + 1;
   for (;;) {
     const token = tokenAt(tokens, to);
+    if (isCapital(token)) {
+      to += 1;
+      continue;
+    }
     const remit = endOfRemit(tokens, to);
-    if (isCapital(token)) to += 1;
-    else if (remit !== null) to = remit;
+    if (remit !== null) to = remit;
     else if (/^(?:of|for|&|['’])$/.test(token.low) && isCapital(tokenAt(tokens, to + 1))) to += 2;
     else return to;
   }

@@ -8,14 +8,15 @@ const families = [
   'submission petition affidavit filing complaint lawsuit suit testimony',
 ].map((nouns) => nouns.split(' '));
 
-/** And what is called by no other noun. */
-const alone = new Set(
-  'speech article essay column blog op-ed diary manifesto memoir paper survey'.split(' '),
-);
+/** With those, what is called by no other noun. */
+const writings = new Set([
+  ...families.flat(),
+  ...'speech article essay column blog op-ed diary manifesto memoir paper survey'.split(' '),
+]);
 
 /** Whether a noun is for something written: "memo", "judgment". */
 export function isWriting(low: string): boolean {
-  return alone.has(low) || families.some((nouns) => nouns.includes(low));
+  return writings.has(low);
 }
 
 /** The nouns by which what this one names may be called, itself first: a review is "the report". */
