@@ -164,6 +164,8 @@ export interface Known {
   readonly called: ReadonlyMap<FoundPerson, Gender>;
   /** Who has spoken so far. */
   readonly heard: readonly Spoken[];
+  /** Whom the article is about, of each sex. */
+  readonly leading: ReadonlyMap<Gender, FoundPerson>;
 }
 
 /** A pronoun that is said to speak: its place, and the ranges of what it says there. */
@@ -293,7 +295,10 @@ export function pronoun(
       ? goesOn()
       : meant(one, 0.8 - 0.05 * (order - block));
   }
-  return nobody;
+  const leading = known.leading.get(sex);
+  return leading !== undefined && genderOf(leading) === sex && fits(leading)
+    ? meant(leading, 0.65)
+    : nobody;
 }
 
 /**
@@ -317,6 +322,36 @@ function subjectOfClauseBefore(order: number, place: number, known: Known): Foun
 /** A clause up to the subject of the next, which is joined to it; no quotation, and no other clause, in between. */
 const joined =
   /^\s[^,;:“”"]{3,120},\s(?:and|but|though|although|yet)\s(?:[\p{Ll}\d][\p{Ll}\d-]*,?\s){0,8}$/u;
+
+/** Names of the one whom a profile is of, at least. */
+const fewestOfLeading = 5;
+
+/** How often they are named at least for each name of anybody else of their sex. */
+const timesOther = 2;
+
+/**
+ * Whom an article is about, of each sex: who is named in its first paragraphs, and far more often than
+ * anybody else whom "she", or "he", may mean. Where nobody else is named near by, such a pronoun means them.
+ */
+export function leadingOf(people: readonly FoundPerson[]): ReadonlyMap<Gender, FoundPerson> {
+  const sexes = ['male', 'female'] as const;
+  return new Map(
+    sexes.flatMap((sex) => {
+      const [first, second] = people
+        .filter(({ gender }) => (gender ?? sex) === sex)
+        .toSorted((one, other) => other.spans.length - one.spans.length);
+      const count = first?.spans.length ?? 0;
+      const isLeading =
+        first !== undefined &&
+        count >= Math.max(fewestOfLeading, timesOther * (second?.spans.length ?? 0)) &&
+        (first.spans[0]?.order ?? Infinity) < firstParagraphs;
+      return isLeading ? [[sex, first] as const] : [];
+    }),
+  );
+}
+
+/** Blocks at the beginning of an article in which it names whom it is about. */
+const firstParagraphs = 3;
 
 /** What only they know who feel it. */
 const mind =

@@ -14,6 +14,7 @@ export interface Cast {
   readonly borne: ReadonlySet<string>;
   readonly strangers: Strangers;
   readonly called: Map<FoundPerson, Gender>;
+  readonly leading: ReadonlyMap<Gender, FoundPerson>;
   readonly topics: Map<number, FoundPerson | null>;
   /** Who has spoken so far, and where, in the order of the text. */
   readonly heard: Spoken[];

@@ -1,5 +1,5 @@
 import type { Names } from './antecedents.ts';
-import { pronoun, strangersOf } from './antecedents.ts';
+import { leadingOf, pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from './bodies.ts';
@@ -61,6 +61,7 @@ export function speakersOf(
       (word) => borne.has(word),
     ),
     called: new Map(),
+    leading: leadingOf(people),
     spoken: new Map(),
     heard: [],
     topics: new Map(),

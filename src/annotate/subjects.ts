@@ -95,8 +95,9 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
     if (
       head !== null &&
       token.text !== ')' &&
-      inner.length <= 4 &&
-      inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))
+      (isNamedApposition(inner) ||
+        (inner.length <= 4 &&
+          inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))))
     ) {
       return { from: head.from, to: last };
     }
@@ -253,6 +254,22 @@ function beforeRelatives(tokens: readonly Token[], close: number): number | null
   const isAfterLetters =
     isPostNominal(tokenAt(tokens, open - 1).text) && tokenAt(tokens, open - 2).text === ',';
   return isSecond || isAfterLetters ? openingOf(tokens, open) : open;
+}
+
+/** Words of an apposition that ends on a name, at most. */
+const longestNamed = 8;
+
+/** "the documentary-maker Jane Doe", after "Her mentor,": what else somebody is, and their name. */
+function isNamedApposition(inner: readonly Token[]): boolean {
+  const name = inner.findIndex((_, at) => at > 0 && inner.slice(at).every(isCapital));
+  return (
+    tokenAt(inner, 0).low === 'the' &&
+    name > 1 &&
+    inner.length <= longestNamed &&
+    inner
+      .slice(1, name)
+      .every(({ kind, low }) => kind === 'word' && !prepositions.has(low) && !finiteVerbs.has(low))
+  );
 }
 
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */

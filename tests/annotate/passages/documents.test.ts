@@ -54,6 +54,14 @@ testPassages([
       ['partial', '–', 'a trap of steel'],
     ],
   ],
+  [
+    'what a statement reads, the comma outside the marks',
+    'In a statement, Martha Ellison called for “calm”. “No citizen should be led away for this”, the statement read.',
+    [
+      ['partial', 'Martha Ellison', 'calm'],
+      ['direct', 'Martha Ellison', 'No citizen should be led away for this'],
+    ],
+  ],
   // Whose document it is
   [
     'the letter of whoever wrote to somebody',

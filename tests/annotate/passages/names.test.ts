@@ -263,6 +263,43 @@ testPassages([
     'A neighbour, whose brother is Tom Poole, said the bridge was shut.',
     [['indirect', '–', 'the bridge was shut']],
   ],
+  [
+    'a surname that is a title',
+    'Her neighbour Imran Sheikh said he had walked. Mr Sheikh said it was far.',
+    [
+      ['indirect', 'Imran Sheikh', 'he had walked'],
+      ['indirect', 'Imran Sheikh', 'it was far'],
+    ],
+  ],
+  [
+    'one word, of what only somebody is',
+    'Osei, the Ghanaian botanist who uses one name, recalls a morning. “I told her it was late,” he says.',
+    [['direct', 'Osei', 'I told her it was late,']],
+  ],
+  [
+    'an office after a place, which is nobody',
+    'In Abuja, the Minister of State for Police Affairs, Dr. Hauwa Bello, said it would open. The minister added that it was over.',
+    [
+      ['indirect', 'Hauwa Bello', 'it would open'],
+      ['indirect', 'Hauwa Bello', 'it was over'],
+    ],
+  ],
+  [
+    'an office of a body of letters, and a circumstance after the name',
+    'The secretary of the NRP, Chief Emmanuel Ogbole, in a statement on Sunday, alleged that the governor had “given up”.',
+    [
+      ['indirect', 'Emmanuel Ogbole', 'the governor had “given up”'],
+      ['partial', 'Emmanuel Ogbole', 'given up'],
+    ],
+  ],
+  [
+    'an apposition that ends on the name',
+    'Her sister, the potter Ruth Sloane, says the bridge was “never shy, only busy”.',
+    [
+      ['indirect', 'Ruth Sloane', 'the bridge was “never shy, only busy”'],
+      ['partial', 'Ruth Sloane', 'never shy, only busy'],
+    ],
+  ],
   // Relatives, and what each is called
   [
     'a councillor and a resident of one surname',
@@ -635,6 +672,16 @@ testPassages([
     'what a nation has many of',
     'Norway’s biggest bank said it would wait.',
     [['indirect', '–', 'it would wait']],
+  ],
+  [
+    'a body of a state, by its remit',
+    'The state Department of Transportation says the bridge will cut 40 minutes from the trip.',
+    [['indirect', 'Department of Transportation', 'the bridge will cut 40 minutes from the trip']],
+  ],
+  [
+    'where an aside cuts its verb',
+    'The NRP had, in a letter last week, claimed that only 40 policemen were there.',
+    [['indirect', 'NRP', 'only 40 policemen were there']],
   ],
   // More of bodies
   [

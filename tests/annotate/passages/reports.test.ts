@@ -494,6 +494,11 @@ testPassages([
     'Martha Ellison said, in a letter to the council, the bridge was safe.',
     [['indirect', 'Martha Ellison', 'the bridge was safe']],
   ],
+  [
+    'after a circumstance without “that”',
+    'Martha Ellison said in a statement the cuts were over.',
+    [['indirect', 'Martha Ellison', 'the cuts were over']],
+  ],
   // Where what is reported ends, and goes on
   [
     'with the relative clause that it stands in',

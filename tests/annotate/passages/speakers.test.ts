@@ -151,6 +151,11 @@ testPassages([
     'James Ellison and Martha Ellison met the council. “The bridge is safe,” Mrs. Ellison said.',
     [['direct', 'Martha Ellison', 'The bridge is safe,']],
   ],
+  [
+    'one of two who speak',
+    'Professor Ewan Mack is unconvinced. In a paper, he and a colleague, Dr Tomasz Wick, estimated that the bridge would last.',
+    [['indirect', '–', 'the bridge would last']],
+  ],
   // Of whom, to whom and with whom somebody speaks
   [
     'of whom it is said',
@@ -685,6 +690,15 @@ testPassages([
     'an elder',
     'Kaumātua Rewi Tahana said it was stolen.',
     [['indirect', 'Rewi Tahana', 'it was stolen']],
+  ],
+  [
+    'whom the article is about, where nobody else is named near by',
+    'Martha Ellison does not like bridges. “Could we go round?” Ellison says.\n\nEllison was born in Larkton. Ellison left school at 16.\n\nTom Poole, a friend, has known Ellison for years.\n\nOne critic called the new bridge “a masterpiece”.\n\nThe kitchen is small, and the kettle is on.\n\nThe rain has stopped.\n\nAt the door my phone is still on. “Did it get all that?” she asks.',
+    [
+      ['direct', 'Martha Ellison', 'Could we go round?'],
+      ['partial', '–', 'a masterpiece'],
+      ['direct', 'Martha Ellison', 'Did it get all that?'],
+    ],
   ],
   // Who is quoted, and who quotes
   [
