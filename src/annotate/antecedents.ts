@@ -257,6 +257,20 @@ export function pronoun(
         ({ who: { person }, order: at }) =>
           person !== null && at >= order - 2 && person !== one && genderOf(person) === sex,
       );
+  const leading = known.leading.get(sex);
+  /** Whom the article is about, where of several only they begin a sentence there. */
+  const leadingOfSeveral = (block: number, to: number, several: readonly FoundPerson[]) => {
+    const begins = (person: FoundPerson) =>
+      lastBegun(paragraphs[block], lastNames(names.get(block) ?? [], to), person) > 0;
+    return leading !== undefined &&
+      several.includes(leading) &&
+      genderOf(leading) === sex &&
+      begins(leading) &&
+      !several.some((person) => person !== leading && begins(person)) &&
+      !strangers.rivals(block, 0, to, sex, leading)
+      ? meant(leading, 0.65)
+      : nobody;
+  };
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -273,16 +287,21 @@ export function pronoun(
     if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
     const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
-    return one !== undefined &&
+    const isBegun =
+      one !== undefined &&
       one !== speaker &&
       others.length === 0 &&
       (one.gender === sex ||
         speaker.gender === null ||
         subjectOfSentenceBefore(order, start, known)?.person === one) &&
       lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
-      !strangers.rivals(order, 0, start, sex, one)
-      ? meant(one, 0.7)
-      : goesOn();
+      !strangers.rivals(order, 0, start, sex, one);
+    if (isBegun) return meant(one, 0.7);
+    const who = goesOn();
+    const isElsewhere = last.order < order && named(order, 0, start).length === 0;
+    return who === nobody && isElsewhere && !speaksOf
+      ? leadingOfSeveral(order - 1, Infinity, named(order - 1, 0, Infinity))
+      : who;
   }
   for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
     const to = block < order ? Infinity : start;
@@ -291,11 +310,13 @@ export function pronoun(
       if (strangers.anyone(block, to, sex)) return nobody;
       continue;
     }
-    return others.length > 0 || strangers.rivals(block, 0, to, sex, one)
-      ? goesOn()
-      : meant(one, 0.8 - 0.05 * (order - block));
+    if (others.length === 0 && !strangers.rivals(block, 0, to, sex, one))
+      return meant(one, 0.8 - 0.05 * (order - block));
+    const who = goesOn();
+    return who === nobody && others.length > 0
+      ? leadingOfSeveral(block, to, [one, ...others])
+      : who;
   }
-  const leading = known.leading.get(sex);
   return leading !== undefined && genderOf(leading) === sex && fits(leading)
     ? meant(leading, 0.65)
     : nobody;

@@ -209,6 +209,9 @@ function isWord({ text, low }: Token): boolean {
 const ofStates =
   /^(?:government|ministry|parliament|court|military|army|navy|police|bank|authority|administration|agency|commission|regulator)$/;
 
+/** What each state has one of, without another word. */
+const ofEachState = /^(?:government|ministry|parliament|court|military|army|navy|police)$/;
+
 /** Words between whose such a body is and its noun, at most: "Poland's supreme administrative court". */
 const longestOfState = 3;
 
@@ -285,6 +288,9 @@ export function bodyIn(
       (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s|['’,])$/.test(token.low),
     );
   if (!isName && !speakingBodies.has(last.low)) return null;
+  // "the US agency": one of many that the nation has
+  const isOfNation = name.length === 2 && nations.has(first.low);
+  if (!isName && isOfNation && !ofEachState.test(last.low)) return null;
   // "Ellison of Crane": somebody who speaks of somebody, unless a word says that it is a body.
   if (
     name.some(({ low }) => /^(?:of|for)$/.test(low)) &&

@@ -56,15 +56,20 @@ export function resolve(
     if (/\swhat\s$/.test(paragraph.text.slice(Math.max(0, start - 6), start)))
       return whatItCalls({ order, start, said }, paragraph, last, cast);
     const known = last !== null && last.order >= order - 1 ? last.who : null;
-    if (known !== null && known.body !== null)
+    const begun = bodyBefore(order, start, cast);
+    // "Norline said no. Skylink is new. It said": whichever the sentence before begins with.
+    const isOther =
+      begun !== null && begun.span.order === order && begun.name !== known?.body?.name;
+    if (known?.body != null && !isOther)
       return { ...known, confidence: 0.7, form: 'pronoun' };
     // "The memo says it is over. It adds": its author.
     if (known !== null && last !== null && isDocument(last.phrase))
       return { ...known, confidence: 0.7, form: 'pronoun' };
     const signer = signerBefore(order, start, paragraph, cast);
     if (signer !== null) return { person: signer, body: null, confidence: 0.7, form: 'pronoun' };
-    const body = bodyBefore(order, start, cast);
-    return body === null ? nobody : { person: null, body, confidence: 0.7, form: 'pronoun' };
+    return begun === null
+      ? nobody
+      : { person: null, body: begun, confidence: 0.7, form: 'pronoun' };
   }
   const owner = ownerIn(phrase);
   if (owner !== null)

@@ -169,7 +169,7 @@ export const titles = words(`
   lieutenant-colonel lieutenant-general major-general vice-chancellor coun coun. taoiseach tánaiste
   tanaiste td mla mlc mna mpp msp mep shri smt smt. tun collector
   kaumātua kaumatua kuia elder engr engr. barr barr. mallam mallama ustaz ustad maulana hajia hajiya seri
-  hrh hrm csp eze obi dato tengku tunku monsignor msgr msgr. reeve chieftain kgosi inkosi mzee togbe igwe ooni herr frau monsieur
+  hrh hrm csp cr aunty auntie eze obi dato tengku tunku monsignor msgr msgr. reeve chieftain kgosi inkosi mzee togbe igwe ooni herr frau monsieur
   madame mme señor señora signor signora comrade
   pc wpc dci dcp acp dsp ssp dig dgp cfo coo cto vp pm cm prosecutor coroner`);
 
@@ -232,7 +232,7 @@ export const persons =
   leaseholder squatter retiree orphan newlywed toddler octogenarian nonagenarian centenarian godfather
   godmother classmate roommate flatmate acquaintance protégé lifeguard coastguard stationmaster stonemason
   blacksmith ironworker steelworker autoworker millworker dockworker stevedore deckhand trapper angler
-  birdwatcher dietitian geographer cartographer theologian medic radiographer`);
+  birdwatcher grazier crewman dietitian geographer cartographer theologian medic radiographer`);
 
 /** What somebody does who is about to speak, or has just spoken. */
 export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs
@@ -277,6 +277,7 @@ export const bodies = words(`
   cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics packaging
   machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
   travel cruises freight couriers leasing realty estates construction contractors consulting analytics
+  division directorate secretariat inspectorate registry
   nation nations tribe iwi regional provincial municipal metropolitan relations affairs
   shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
 

@@ -218,7 +218,10 @@ function candidate(
     if (
       titles.has(low.replace(/^ex-/, '')) ||
       // "Justices Jane Doe and John Roe"
-      (at === from && to - from > 2 && titles.has(low.replace(/s$/, ''))) ||
+      (at === from &&
+        to - from > 2 &&
+        (titles.has(low.replace(/s$/, '')) ||
+          (low.endsWith('men') && isRole(`${low.slice(0, -2)}an`)))) ||
       // "Striker Tekin"
       (at === 0 && to - from === 2 && isRole(low) && !surnames.test(low) && !isKin(low)) ||
       // "Husband Derek"

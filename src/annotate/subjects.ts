@@ -253,7 +253,19 @@ function beforeRelatives(tokens: readonly Token[], close: number): number | null
     /^(?:who|whose|which)$/.test(tokenAt(tokens, open + 2).low);
   const isAfterLetters =
     isPostNominal(tokenAt(tokens, open - 1).text) && tokenAt(tokens, open - 2).text === ',';
-  return isSecond || isAfterLetters ? openingOf(tokens, open) : open;
+  if (isSecond || isAfterLetters) return openingOf(tokens, open);
+  // "Jane Doe, whose brother, John, is missing, said": its verb is the relative clause's.
+  return finiteVerbs.has(tokenAt(tokens, open + 1).low) ? relativeBefore(tokens, open) : open;
+}
+
+/** The comma before the relative clause in which another comma stands; null where none does. */
+function relativeBefore(tokens: readonly Token[], comma: number): number | null {
+  for (let at = comma - 1; at > Math.max(0, comma - longestRelative); at -= 1) {
+    const { text, low } = tokenAt(tokens, at);
+    if (/^[.;:]$/.test(text)) return null;
+    if (/^(?:who|whose|which)$/.test(low) && tokenAt(tokens, at - 1).text === ',') return at - 1;
+  }
+  return comma;
 }
 
 /** Words of an apposition that ends on a name, at most. */

@@ -300,6 +300,14 @@ testPassages([
       ['partial', 'Ruth Sloane', 'never shy, only busy'],
     ],
   ],
+  [
+    'a title of respect before a given name, then alone',
+    'Elder Aunty Joyce Carroll said the bridge was promised. “We are waiting for it,” Aunty Joyce said.',
+    [
+      ['indirect', 'Joyce Carroll', 'the bridge was promised'],
+      ['direct', 'Joyce Carroll', 'We are waiting for it,'],
+    ],
+  ],
   // Relatives, and what each is called
   [
     'a councillor and a resident of one surname',
@@ -682,6 +690,20 @@ testPassages([
     'where an aside cuts its verb',
     'The NRP had, in a letter last week, claimed that only 40 policemen were there.',
     [['indirect', 'NRP', 'only 40 policemen were there']],
+  ],
+  [
+    'a noun for one of many with a nation before it is no name',
+    'Martha Ellison congratulated the team. “Welcome to Larkton,” the US agency wrote.',
+    [['direct', '–', 'Welcome to Larkton,']],
+  ],
+  [
+    'with which the sentence before begins, after another that has spoken',
+    'In a note, the bank Crane Lowe said the cuts were “overdue”.\n\nNorline Corp has been reshaping itself. It said the proceeds would go to Larkton.',
+    [
+      ['indirect', 'Crane Lowe', 'the cuts were “overdue”'],
+      ['partial', 'Crane Lowe', 'overdue'],
+      ['indirect', 'Norline Corp', 'the proceeds would go to Larkton'],
+    ],
   ],
   // More of bodies
   [

@@ -359,6 +359,11 @@ testPassages([
     'Robert Crane, 63, and his wife, Tokma, spent the night there. “It will stand,” he said.',
     [['direct', 'Robert Crane', 'It will stand,']],
   ],
+  [
+    'a relative clause with commas of its own is of nobody it names',
+    'Martha Ellison, whose brother, Daniel, is among the missing, said she called three times.',
+    [['indirect', 'Martha Ellison', 'she called three times']],
+  ],
   // Whom a relative clause is of
   [
     'a relative clause of a body that somebody sued',

@@ -700,6 +700,14 @@ testPassages([
       ['direct', 'Martha Ellison', 'Did it get all that?'],
     ],
   ],
+  [
+    'whom the article is about, where another is named within a sentence',
+    'Martha Ellison is late. “I made too much,” Ellison says. Ellison laughs. Ellison sits down.\n\nAt 61, Ellison is having a moment. Her book is on television, with Jane Poe in the lead. The phrase makes her snort.\n\n“I was a secretary for 26 years,” she says.',
+    [
+      ['direct', 'Martha Ellison', 'I made too much,'],
+      ['direct', 'Martha Ellison', 'I was a secretary for 26 years,'],
+    ],
+  ],
   // Who is quoted, and who quotes
   [
     'somebody quotes somebody',
