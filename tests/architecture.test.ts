@@ -35,6 +35,16 @@ describe('the law of the house', () => {
       { 'src/ui/a.tsx': "const a = import('../pages/b.tsx');" },
       'src/ui/a.tsx imports src/pages/b.tsx',
     ],
+    [
+      'names look at who speaks',
+      { 'src/annotate/names/a.ts': "import '../speech/b.ts';" },
+      'src/annotate/names/a.ts imports src/annotate/speech/b.ts',
+    ],
+    [
+      'a room of the annotator looks at what puts it together',
+      { 'src/annotate/dates/a.ts': "import '../annotate.ts';" },
+      'src/annotate/dates/a.ts imports src/annotate/annotate.ts',
+    ],
     ['a panel fetches', { 'src/panels/a.tsx': "fetch('/x');" }, 'src/panels/a.tsx fetches'],
     [
       'a page stores',

@@ -22,6 +22,18 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   'prerender.tsx': ['router.tsx', 'data', 'model'],
 };
 
+/**
+ * What each room within `src/annotate/` may import from, besides itself. The steps beside them put
+ * together what the rooms give; no room looks at those.
+ */
+const mayImportWithin: Readonly<Record<string, readonly string[]>> = {
+  text: [],
+  names: ['text'],
+  dates: ['text'],
+  speech: ['text', 'names'],
+  drafts: ['text', 'dates'],
+};
+
 /** The rooms that are pure: what they give depends on what they are given alone. */
 const pure: readonly string[] = ['model', 'exports'];
 
@@ -59,7 +71,13 @@ const noRooms = ['utils', 'helpers', 'hooks', 'types', 'services'];
 /** Every breach of the house's law, as a sentence each; none when it is kept. */
 export function breachesOf(sources: Sources): readonly string[] {
   const files = new Map([...sources].map(([path, text]) => [path, withoutComments(text)]));
-  return [...upwardImports(files), ...reservedDeeds(files), ...badRooms(files), ...cyclesIn(files)];
+  return [
+    ...upwardImports(files),
+    ...importsWithin(files),
+    ...reservedDeeds(files),
+    ...badRooms(files),
+    ...cyclesIn(files),
+  ];
 }
 
 function* upwardImports(files: Sources): Generator<string> {
@@ -68,6 +86,18 @@ function* upwardImports(files: Sources): Generator<string> {
       const [from, to] = [roomOf(path), roomOf(imported)];
       if (from === to || from.endsWith('.d.ts')) continue;
       if (mayImport[from]?.includes(to) !== true) yield `${path} imports ${imported}`;
+    }
+  }
+}
+
+function* importsWithin(files: Sources): Generator<string> {
+  for (const [path, text] of files) {
+    const may = mayImportWithin[innerRoomOf(path) ?? ''];
+    if (may === undefined) continue;
+    for (const imported of importsOf(path, text)) {
+      if (roomOf(imported) !== 'annotate') continue;
+      const to = innerRoomOf(imported) ?? imported;
+      if (to !== innerRoomOf(path) && !may.includes(to)) yield `${path} imports ${imported}`;
     }
   }
 }
@@ -116,6 +146,12 @@ function importsOf(path: string, text: string): readonly string[] {
 
 function roomOf(path: string): string {
   return path.split('/')[1] ?? '';
+}
+
+/** The room within `src/annotate/` in which a file stands; null for any other file. */
+function innerRoomOf(path: string): string | null {
+  const [, room, inner, file] = path.split('/');
+  return room === 'annotate' && inner !== undefined && file !== undefined ? inner : null;
 }
 
 function withoutComments(text: string): string {

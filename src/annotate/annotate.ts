@@ -1,22 +1,22 @@
 import type { Article, Event, Mention, Person, Quote, Span } from '../model/article.ts';
-import type { Attribution } from './attribution.ts';
-import type { Draft } from './draft.ts';
+import type { Attribution } from './speech/attribution.ts';
+import type { Draft } from './drafts/draft.ts';
 import type { FoundEvent } from './events.ts';
 import { eventsIn } from './events.ts';
-import { groupedBy } from './grouped-by.ts';
-import type { NameSpan } from './name-span.ts';
-import type { Paragraph } from './paragraphs.ts';
-import { paragraphsOf } from './paragraphs.ts';
-import type { FoundPerson } from './people.ts';
-import { peopleIn } from './people.ts';
-import type { OnShare } from './progress.ts';
-import { stepsOf } from './progress.ts';
-import { statementsIn } from './quotes.ts';
-import type { Range } from './ranges.ts';
-import { firstFrom } from './ranges.ts';
+import { groupedBy } from './text/grouped-by.ts';
+import type { NameSpan } from './names/name-span.ts';
+import type { Paragraph } from './text/paragraphs.ts';
+import { paragraphsOf } from './text/paragraphs.ts';
+import type { FoundPerson } from './names/people.ts';
+import { peopleIn } from './names/people.ts';
+import type { OnShare } from './text/progress.ts';
+import { stepsOf } from './text/progress.ts';
+import { statementsIn } from './speech/quotes.ts';
+import type { Range } from './text/ranges.ts';
+import { firstFrom } from './text/ranges.ts';
 import { slugger } from '../model/slugs.ts';
-import type { Statement } from './statement.ts';
-import { speakersOf, surely } from './speakers.ts';
+import type { Statement } from './speech/statement.ts';
+import { speakersOf, surely } from './speech/speakers.ts';
 
 /**
  * The article with what can be found of quotes, people and dated events by rules alone, each marked

@@ -1,12 +1,12 @@
-import { pastDateline } from './dateline.ts';
-import { datesIn } from './dates.ts';
-import { finiteVerbs } from './english.ts';
-import { isHeadLine, isPostedBy } from './head-lines.ts';
-import type { Paragraph } from './paragraphs.ts';
-import type { OnShare } from './progress.ts';
-import { telling } from './progress.ts';
-import type { Range } from './ranges.ts';
-import { tokenAt, tokensOf } from './tokens.ts';
+import { pastDateline } from './text/dateline.ts';
+import { datesIn } from './dates/dates.ts';
+import { finiteVerbs } from './text/english.ts';
+import { isHeadLine, isPostedBy } from './drafts/head-lines.ts';
+import type { Paragraph } from './text/paragraphs.ts';
+import type { OnShare } from './text/progress.ts';
+import { telling } from './text/progress.ts';
+import type { Range } from './text/ranges.ts';
+import { tokenAt, tokensOf } from './text/tokens.ts';
 
 export interface FoundEvent {
   /** Index of the block among all. */

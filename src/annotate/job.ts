@@ -3,8 +3,8 @@ import { parseArticle } from '../model/parse-article.ts';
 import type { JsonRead } from '../model/read-json.ts';
 import { readJson } from '../model/read-json.ts';
 import { annotate } from './annotate.ts';
-import type { Draft } from './draft.ts';
-import { draftFromText } from './from-text.ts';
+import type { Draft } from './drafts/draft.ts';
+import { draftFromText } from './drafts/from-text.ts';
 
 /** A file that is to be read as JSON: work that would hold up a page as long as any. */
 export interface JsonJob {
@@ -60,7 +60,7 @@ async function draftOf(job: Job): Promise<Draft | null> {
     case 'draft':
       return job.draft;
     case 'markdown':
-      return (await import('./from-markdown.ts')).draftFromMarkdown(job.text);
+      return (await import('./drafts/from-markdown.ts')).draftFromMarkdown(job.text);
     case 'text':
       return draftFromText(job.text);
   }

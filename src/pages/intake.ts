@@ -1,10 +1,10 @@
-import { isBinary, textOfBytes } from '../annotate/bytes-of-text.ts';
-import type { Draft } from '../annotate/draft.ts';
+import { isBinary, textOfBytes } from '../annotate/drafts/bytes-of-text.ts';
+import type { Draft } from '../annotate/drafts/draft.ts';
 import { engineVersion } from '../annotate/engine-version.ts';
 import type { Job } from '../annotate/job.ts';
-import type { TextKind } from '../annotate/kind-of-text.ts';
-import { kindByName, kindOfFile, kindOfText } from '../annotate/kind-of-text.ts';
-import { unreadFormat } from '../annotate/unread-formats.ts';
+import type { TextKind } from '../annotate/drafts/kind-of-text.ts';
+import { kindByName, kindOfFile, kindOfText } from '../annotate/drafts/kind-of-text.ts';
+import { unreadFormat } from '../annotate/drafts/unread-formats.ts';
 import { annotateInWorker, readJsonInWorker } from '../data/annotator.ts';
 import type { Item, Pasted } from '../data/inbox.ts';
 import { newOwn } from '../data/library.ts';
@@ -70,7 +70,7 @@ async function readPasted({ text, html }: Pasted, reading: Reading): Promise<Rea
   refuseLarger(isOwnJson(text) ? largest.json : largest.article, new Blob([text]).size);
   // A page of much markup has its words in the text, too.
   if (html.trim() !== '' && html.length <= largest.article * 1_000_000) {
-    const { draftFromPasted } = await import('../annotate/from-pasted.ts');
+    const { draftFromPasted } = await import('../annotate/drafts/from-pasted.ts');
     const draft = await readPage(html, draftFromPasted, reading);
     if (draft !== null) return readDraft(draft, reading);
   }
@@ -103,7 +103,7 @@ async function readText(text: string, kind: TextKind, reading: Reading): Promise
   if (unread !== null) throw new IntakeError(unread);
   if (isBinary(text)) throw new IntakeError('is no text');
   if (kind === 'html') {
-    const { draftFromHtml } = await import('../annotate/from-html.ts');
+    const { draftFromHtml } = await import('../annotate/drafts/from-html.ts');
     const read = (page: Document) => draftFromHtml(page, null);
     return readDraft(await readPage(text, read, reading), reading);
   }

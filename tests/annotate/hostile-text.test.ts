@@ -1,10 +1,10 @@
 import { Parser } from 'commonmark';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { draftFromMarkdown } from '../../src/annotate/from-markdown.ts';
-import { draftFromText } from '../../src/annotate/from-text.ts';
-import { markdownPieces } from '../../src/annotate/markdown-pieces.ts';
-import { paragraphsOfText } from '../../src/annotate/paragraphs-of-text.ts';
+import { draftFromMarkdown } from '../../src/annotate/drafts/from-markdown.ts';
+import { draftFromText } from '../../src/annotate/drafts/from-text.ts';
+import { markdownPieces } from '../../src/annotate/drafts/markdown-pieces.ts';
+import { paragraphsOfText } from '../../src/annotate/drafts/paragraphs-of-text.ts';
 import { blockText } from '../../src/model/article.ts';
 
 const wordsIn = (text: string) => text.match(/[\p{L}\p{N}]+/gu) ?? [];

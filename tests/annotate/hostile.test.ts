@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { draftFromMarkdown } from '../../src/annotate/from-markdown.ts';
-import { draftFromText } from '../../src/annotate/from-text.ts';
+import { draftFromMarkdown } from '../../src/annotate/drafts/from-markdown.ts';
+import { draftFromText } from '../../src/annotate/drafts/from-text.ts';
 import { blockText } from '../../src/model/article.ts';
 import { parseArticle } from '../../src/model/parse-article.ts';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { annotate } from '../../src/annotate/annotate.ts';
-import { draftFromText } from '../../src/annotate/from-text.ts';
+import { draftFromText } from '../../src/annotate/drafts/from-text.ts';
 import type { Article, Quote, Span } from '../../src/model/article.ts';
 import { peopleById, textsOf } from '../../src/model/article.ts';
 import { corrected, misfits } from '../../src/model/corrected.ts';

@@ -1,0 +1,492 @@
+import type { Attribution, Name, Spoken } from './attribution.ts';
+import { nobody } from './attribution.ts';
+import { determiners, men, openers, women } from '../text/english.ts';
+import { isRole } from '../names/name-evidence.ts';
+import type { Gender } from '../names/name-span.ts';
+import type { Paragraph } from '../text/paragraphs.ts';
+import { sentenceBefore } from '../text/paragraphs.ts';
+import type { FoundPerson } from '../names/people.ts';
+import type { Range } from '../text/ranges.ts';
+import { firstFrom } from '../text/ranges.ts';
+import { isPossessor } from './speaking-name.ts';
+import type { Stranger } from '../names/strangers.ts';
+import { strangerBy, strangersIn } from '../names/strangers.ts';
+import { tokensOf } from '../text/tokens.ts';
+
+/** So many names before a pronoun may be whom it means. */
+const reach = 12;
+
+/** The last names of a block before a place. */
+export function lastNames(names: readonly Name[], place: number): readonly Name[] {
+  const end = firstFrom(names, place);
+  return names.slice(Math.max(0, end - reach), end);
+}
+
+/** The names of each block, by its index among all. */
+export type Names = ReadonlyMap<number, readonly Name[]>;
+
+/** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
+export interface Strangers {
+  /** Whether anybody of a block between two places may be meant by a pronoun instead of somebody named. */
+  readonly rivals: (
+    order: number,
+    from: number,
+    to: number,
+    sex: Gender,
+    person: FoundPerson,
+  ) => boolean;
+  /** Whether anybody of a block before a place may be meant, where nobody is named there. */
+  readonly anyone: (order: number, to: number, sex: Gender) => boolean;
+  readonly heard: (order: number, phrase: string, start: number) => void;
+}
+
+/**
+ * Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody
+ * named, `isBorne` of a word whether it is in a name.
+ */
+export function strangersOf(
+  paragraphs: readonly Paragraph[],
+  names: Names,
+  isRole: (noun: string) => boolean,
+  isBorne: (word: string) => boolean,
+): Strangers {
+  const read = new Map<number, readonly Stranger[]>();
+  const spoke = new Map<number, Stranger[]>();
+  const inBlock = (order: number) => {
+    const known = read.get(order);
+    if (known !== undefined) return known;
+    const paragraph = paragraphs[order];
+    const found =
+      paragraph?.block.type === 'paragraph'
+        ? strangersIn(paragraph, names.get(order) ?? [], isRole, isBorne)
+        : [];
+    read.set(order, found);
+    return found;
+  };
+  const lastOf = (all: readonly Stranger[], from: number, to: number) =>
+    all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
+  return {
+    rivals: (order, from, to, sex, person) => {
+      const begun = lastBegun(paragraphs[order], lastNames(names.get(order) ?? [], to), person);
+      const after = Math.max(from, begun);
+      return [
+        ...lastOf(inBlock(order), after, to),
+        ...lastOf(spoke.get(order) ?? [], after, to),
+      ].some(
+        ({ gender, leads }) =>
+          (gender === null || gender === sex) &&
+          (leads || (gender === sex && person.gender === null)),
+      );
+    },
+    anyone: (order, to, sex) =>
+      [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
+        ({ gender, leads, isOwner }) =>
+          isOwner !== true && (gender === sex || (leads && gender === null)),
+      ),
+    heard: (order, phrase, start) => {
+      const stranger = strangerBy(phrase, start);
+      if (stranger === null) return;
+      const known = spoke.get(order) ?? [];
+      if ((known.at(-1)?.start ?? 0) <= start) spoke.set(order, [...known, stranger]);
+    },
+  };
+}
+
+/** Whether these words may stand before a name that begins a sentence: none, "The", or titles with capitals. */
+function areTitles(words: string): boolean {
+  return words
+    .split(/\s+/)
+    .every(
+      (word) =>
+        /^(?:The)?$/.test(word) || (/^\p{Lu}/u.test(word) && !openers.has(word.toLowerCase())),
+    );
+}
+
+/** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
+const fronted =
+  /^(?:(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80})|Contacted|Reached|Interviewed|Reacting|Responding|Asked|Afterwards?|Later|Earlier|Meanwhile|However|Separately),\s(.*)$/su;
+
+/** "Palace manager", "Her daughter", "The county’s chief executive," before a name: what somebody is, the noun last. */
+const introduction =
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*),?\s$/u;
+
+/** No introduction is longer, in UTF-16 code units. */
+const longestIntroduction = 100;
+
+/** Whether these words may stand before the name with which a sentence begins. */
+function introduces(words: string): boolean {
+  const rest = fronted.exec(words)?.[1] ?? words;
+  if (areTitles(rest)) return true;
+  if (rest.length > longestIntroduction) return false;
+  // "Her colleague, Senator Jane Doe", "Her father, retired miner John Doe"
+  const [, said = rest, role = ''] = /^([^,]+,\s)([^,]+\s)$/.exec(rest) ?? [];
+  const roleNoun = role.trimEnd().split(/\s/).at(-1) ?? '';
+  const noun = areTitles(role.trim()) || isRole(roleNoun) ? introduction.exec(said)?.[1] : null;
+  const [first = ''] = rest.toLowerCase().split(/\s/, 1);
+  return (
+    typeof noun === 'string' &&
+    isRole(noun.toLowerCase()) &&
+    (!openers.has(first) || determiners.has(first))
+  );
+}
+
+/** Whether a sentence begins so, up to the name of its subject, and names nobody else by whose relative that is. */
+export function beginsWith(words: string): boolean {
+  return introduces(words) && !/^(?:Her|His|Their)\s/.test(words);
+}
+
+/** Where the last of these sentences begins that begins with this person's name; 0 for none. */
+function lastBegun(
+  paragraph: Paragraph | undefined,
+  names: readonly Name[],
+  person: FoundPerson,
+): number {
+  if (paragraph === undefined) return 0;
+  const { sentences, text } = paragraph;
+  const begun = names.findLast((name) => {
+    const sentence = sentences[firstFrom(sentences, name.start + 1) - 1];
+    return (
+      name.person === person &&
+      sentence !== undefined &&
+      !isPossessor(text, name, text.length) &&
+      beginsWith(text.slice(sentence.start, name.start))
+    );
+  });
+  return begun === undefined ? 0 : begun.start + 1;
+}
+
+/** What is known of whom a pronoun may mean. */
+export interface Known {
+  readonly paragraphs: readonly Paragraph[];
+  readonly inBlock: Names;
+  readonly strangers: Strangers;
+  /** Whom the article has called "he" or "she". */
+  readonly called: ReadonlyMap<FoundPerson, Gender>;
+  /** Who has spoken so far. */
+  readonly heard: readonly Spoken[];
+  /** Whom the article is about, of each sex. */
+  readonly leading: ReadonlyMap<Gender, FoundPerson>;
+}
+
+/** A pronoun that is said to speak: its place, and the ranges of what it says there. */
+export interface Meant {
+  readonly sex: Gender;
+  readonly order: number;
+  readonly start: number;
+  readonly said: readonly Range[];
+  /** What the same clause reports without marks. */
+  readonly told: readonly Range[];
+  /** In marks, where "she" is somebody else; in the reporter's words it may be who speaks. */
+  readonly isQuoted: boolean;
+  /** The verb says that they have spoken before: "she added". */
+  readonly addsTo: boolean;
+}
+
+/**
+ * Whoever of the people a pronoun means that is said to speak: whoever fits and was named last before it,
+ * or goes on to speak. Where two fit alike, both named since the last who spoke, or in the same nearest
+ * paragraph, or one of them unnamed, it is the one with whose name the sentence before begins; else nobody.
+ */
+export function pronoun(
+  { sex, order, start, said, told, isQuoted, addsTo }: Meant,
+  last: Spoken | null,
+  known: Known,
+): Attribution {
+  const { paragraphs, inBlock: names, strangers, called } = known;
+  const paragraph = paragraphs[order];
+  const genderOf = (person: FoundPerson) => person.gender ?? called.get(person) ?? null;
+  // "Jane Doe, whom she calls a friend": somebody else calls her so.
+  const barred = /\swhom\s$/.test(paragraph?.text.slice(Math.max(0, start - 6), start) ?? '')
+    ? lastNames(names.get(order) ?? [], start).at(-1)?.person
+    : undefined;
+  const fits = (person: FoundPerson) => (genderOf(person) ?? sex) === sex && person !== barred;
+  const named = (block: number, from: number, to: number, aside: Range | null = null) => {
+    const text = paragraphs[block]?.text ?? '';
+    const all = lastNames(names.get(block) ?? [], to).filter(
+      (name) =>
+        name.start >= from &&
+        !(aside !== null && aside.start <= name.start && name.end <= aside.end) &&
+        fits(name.person) &&
+        // Whom the words name is not whom the clause means that reports them.
+        !(
+          block === order &&
+          said.some((range) => range.start <= name.start && name.end <= range.end)
+        ),
+    );
+    // "Crane’s daughter, Jane Poe": what is said of Crane is who Poe is.
+    const themselves = all.filter((name) => !isPossessor(text, name, text.length));
+    return [...new Set((themselves.length > 0 ? themselves : all).map(({ person }) => person))];
+  };
+  const meant = (person: FoundPerson, confidence: number): Attribution => ({
+    person,
+    body: null,
+    confidence,
+    form: 'pronoun',
+  });
+  const minded = whoseMind(paragraph?.text ?? '', names.get(order) ?? [], told);
+  if (minded !== null && fits(minded)) return meant(minded, 0.75);
+  const begun = subjectOfClauseBefore(order, start, known);
+  if (begun !== null && fits(begun) && genderOf(begun) === sex) return meant(begun, 0.8);
+  const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
+  const speaksOf = isQuoted && speaksOfSomebody(words, sex);
+  const goesOn = (): Attribution => {
+    const answering = isQuoted ? answererBefore(order, start, known) : null;
+    if (answering !== null && (genderOf(answering.person) ?? sex) === sex)
+      return meant(answering.person, 0.7);
+    const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
+    if (subject === null || genderOf(subject.person) !== sex) return nobody;
+    const { person, order: block, start: from, end, aside } = subject;
+    const isAlone = named(block, from, end, aside).every(
+      (other) => other === person || genderOf(other) === null,
+    );
+    return isAlone &&
+      !strangers.rivals(block, from, block === order ? start : Infinity, sex, person)
+      ? meant(person, 0.7)
+      : nobody;
+  };
+  // "“Ready?” Ana asked. “Nearly,” said Kei Oksa. “You said so,” she said": of Oksa nothing tells the sex.
+  const isOneOfTwo = (one: FoundPerson) =>
+    genderOf(one) === null &&
+    !addsTo &&
+    last !== null &&
+    last.order < order &&
+    /^["“‘'«]/.test(paragraphs[last.order]?.text ?? '') &&
+    known.heard
+      .slice(-2)
+      .some(
+        ({ who: { person }, order: at }) =>
+          person !== null && at >= order - 2 && person !== one && genderOf(person) === sex,
+      );
+  const leading = known.leading.get(sex);
+  /** Whom the article is about, where of several only they begin a sentence there. */
+  const leadingOfSeveral = (block: number, to: number, several: readonly FoundPerson[]) => {
+    const begins = (person: FoundPerson) =>
+      lastBegun(paragraphs[block], lastNames(names.get(block) ?? [], to), person) > 0;
+    return leading !== undefined &&
+      several.includes(leading) &&
+      genderOf(leading) === sex &&
+      begins(leading) &&
+      !several.some((person) => person !== leading && begins(person)) &&
+      !strangers.rivals(block, 0, to, sex, leading)
+      ? meant(leading, 0.65)
+      : nobody;
+  };
+  const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
+  if (last !== null && speaker !== null && fits(speaker)) {
+    // Whom the speaker speaks of is not whom the reporter goes on with.
+    const since = [order - 2, order - 1, order]
+      .filter((block) => block >= last.order)
+      .some((block) => {
+        const from = block === last.order ? last.end : 0;
+        const to = block < order ? Infinity : start;
+        return (
+          named(block, from, to).some((person) => person !== speaker) ||
+          strangers.rivals(block, from, to, sex, speaker)
+        );
+      });
+    if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
+    // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
+    const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
+    const isBegun =
+      one !== undefined &&
+      one !== speaker &&
+      others.length === 0 &&
+      (one.gender === sex ||
+        speaker.gender === null ||
+        subjectOfSentenceBefore(order, start, known)?.person === one) &&
+      lastBegun(paragraph, lastNames(names.get(order) ?? [], start), one) > 0 &&
+      !strangers.rivals(order, 0, start, sex, one);
+    if (isBegun) return meant(one, 0.7);
+    const who = goesOn();
+    const isElsewhere = last.order < order && named(order, 0, start).length === 0;
+    return who === nobody && isElsewhere && !speaksOf
+      ? leadingOfSeveral(order - 1, Infinity, named(order - 1, 0, Infinity))
+      : who;
+  }
+  for (let block = order; block >= Math.max(0, order - 2); block -= 1) {
+    const to = block < order ? Infinity : start;
+    const [one, ...others] = named(block, 0, to);
+    if (one === undefined) {
+      if (strangers.anyone(block, to, sex)) return nobody;
+      continue;
+    }
+    if (others.length === 0 && !strangers.rivals(block, 0, to, sex, one))
+      return meant(one, 0.8 - 0.05 * (order - block));
+    const who = goesOn();
+    return who === nobody && others.length > 0
+      ? leadingOfSeveral(block, to, [one, ...others])
+      : who;
+  }
+  return leading !== undefined && genderOf(leading) === sex && fits(leading)
+    ? meant(leading, 0.65)
+    : nobody;
+}
+
+/**
+ * "Jane Doe rarely spoke of it, but in a letter she said": with whose name the sentence of a place begins,
+ * where its last clause is joined to that one and nobody else is named in between; else null.
+ */
+function subjectOfClauseBefore(order: number, place: number, known: Known): FoundPerson | null {
+  const paragraph = known.paragraphs[order];
+  const { sentences = [], text = '' } = paragraph ?? {};
+  const sentence = sentences[firstFrom(sentences, place + 1) - 1];
+  if (sentence === undefined || sentence.end <= place) return null;
+  const subject = subjectOfSentence(order, { start: sentence.start, end: place }, known);
+  const [first, ...others] = lastNames(known.inBlock.get(order) ?? [], place).filter(
+    ({ start }) => start >= sentence.start,
+  );
+  if (subject === null || first?.person !== subject.person) return null;
+  if (others.some(({ person }) => person !== subject.person)) return null;
+  return joined.test(text.slice(first.end, place)) ? subject.person : null;
+}
+
+/** A clause up to the subject of the next, which is joined to it; no quotation, and no other clause, in between. */
+const joined =
+  /^\s[^,;:“”"]{3,120},\s(?:and|but|though|although|yet)\s(?:[\p{Ll}\d][\p{Ll}\d-]*,?\s){0,8}$/u;
+
+/** Names of the one whom a profile is of, at least. */
+const fewestOfLeading = 5;
+
+/** How often they are named at least for each name of anybody else of their sex. */
+const timesOther = 2;
+
+/**
+ * Whom an article is about, of each sex: who is named in its first paragraphs, and far more often than
+ * anybody else whom "she", or "he", may mean. Where nobody else is named near by, such a pronoun means them.
+ */
+export function leadingOf(people: readonly FoundPerson[]): ReadonlyMap<Gender, FoundPerson> {
+  const sexes = ['male', 'female'] as const;
+  return new Map(
+    sexes.flatMap((sex) => {
+      const [first, second] = people
+        .filter(({ gender }) => (gender ?? sex) === sex)
+        .toSorted((one, other) => other.spans.length - one.spans.length);
+      const count = first?.spans.length ?? 0;
+      const isLeading =
+        first !== undefined &&
+        count >= Math.max(fewestOfLeading, timesOther * (second?.spans.length ?? 0)) &&
+        (first.spans[0]?.order ?? Infinity) < firstParagraphs;
+      return isLeading ? [[sex, first] as const] : [];
+    }),
+  );
+}
+
+/** Blocks at the beginning of an article in which it names whom it is about. */
+const firstParagraphs = 3;
+
+/** What only they know who feel it. */
+const mind =
+  /^(?:\s(?:also|still|now|just|never|really|simply))*\s(?:wants?|wanted|hopes|hoped|plans|planned|intends|intended|remembers|remembered|believes|believed|thinks|feels|felt|fears|feared|wishes|wished|likes|loves|loved|misses|missed|prefers|preferred|dreams|dreamed|regrets|regretted|worries|worried|doubts|doubted)\s/u;
+
+/** "Jane Doe wants to see it, she said": whose mind the first words tell that are reported; null where they tell nobody's. */
+function whoseMind(
+  text: string,
+  names: readonly Name[],
+  told: readonly Range[],
+): FoundPerson | null {
+  const [first] = told;
+  const name = first === undefined ? undefined : names[firstFrom(names, first.start)];
+  if (first === undefined || name === undefined || name.end > first.end) return null;
+  const isFirst = areTitles(text.slice(first.start, name.start).trim());
+  return isFirst && mind.test(text.slice(name.end, first.end)) ? name.person : null;
+}
+
+/** Whether words begin to speak of a "he" or a "she" of whom they have not said who it is: "my mother … she". */
+function speaksOfSomebody(words: string, sex: Gender): boolean {
+  const pronouns = sex === 'male' ? /\b(?:he|him|his)\b/i : /\b(?:she|her|hers)\b/i;
+  const at = words.search(pronouns);
+  const nouns = sex === 'male' ? men : women;
+  return at !== -1 && !tokensOf(words.slice(0, at)).some(({ low }) => nouns.has(low));
+}
+
+/** Who is named where a sentence begins, with where that begins and ends. */
+interface Subject {
+  readonly person: FoundPerson;
+  readonly order: number;
+  readonly start: number;
+  readonly end: number;
+  /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
+  readonly aside: Range | null;
+}
+
+/**
+ * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
+ * the end of the paragraph before, or the one with which those go on that begin with "he" or "she"; null where
+ * it begins otherwise.
+ */
+export function subjectOfSentenceBefore(
+  order: number,
+  place: number,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
+  let before = sentenceBefore(paragraphs, order, place);
+  for (let back = 0; before !== null && back < longestChain; back += 1) {
+    const { order: block, sentence } = before;
+    const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
+    const text = paragraphs[block]?.text ?? '';
+    const pronoun = /^(?:He|She)\s/.exec(text.slice(sentence.start, sentence.start + 4))?.[0];
+    if (subject !== null || pronoun === undefined) return subject;
+    const earlier = sentenceBefore(paragraphs, block, sentence.start);
+    before = earlier?.order === block ? earlier : null;
+  }
+  return null;
+}
+
+/** "She" may begin so many sentences after the one that names her, at most. */
+const longestChain = 4;
+
+/** "…, a charge Jane Doe denied.": a clause at the end of a sentence, of what its subject has answered. */
+const answers =
+  /,\san?\s(?:\p{L}+\s)?(?:claim|allegation|charge|accusation|assertion|suggestion|statement|point|view|idea|notion|figure|criticism|description|account|version|comparison|conclusion|finding|verdict|decision|complaint|theory|characteri[sz]ation)\s(?:that\s|which\s)?([^,.;“”"]{2,60}?)\s(?:\p{L}+ly\s|has\s|had\s)*(?:den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|contest(?:ed|s)|challeng(?:ed|es)|question(?:ed|s)|rebuff(?:ed|s)|refut(?:ed|es))(?:\s[^,.;“”"]{1,40})?[.]?$/u;
+
+/** At the end of a sentence so much is read for such a clause, in UTF-16 code units. */
+const longestAnswer = 200;
+
+/** Who answers in the last clause of the sentence before a place, which nobody else is the subject of; null where nobody does. */
+export function answererBefore(
+  order: number,
+  place: number,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
+  const before = sentenceBefore(paragraphs, order, place);
+  if (before === null) return null;
+  const { order: block, sentence } = before;
+  const from = Math.max(sentence.start, sentence.end - longestAnswer);
+  const words = paragraphs[block]?.text.slice(from, sentence.end).trimEnd() ?? '';
+  const found = answers.exec(words);
+  if (found === null) return null;
+  const [clause, who = ''] = found;
+  const names = inBlock.get(block) ?? [];
+  const inside = names
+    .slice(firstFrom(names, from + found.index))
+    .filter(({ end }) => end <= sentence.end);
+  const [name, ...others] = inside;
+  const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
+  return isSubject && others.length === 0
+    ? { person: name.person, order: block, start: name.start, end: sentence.end, aside: null }
+    : null;
+}
+
+/** With whose name a sentence of a paragraph begins; null where it begins otherwise. */
+export function subjectOfSentence(
+  order: number,
+  sentence: Range,
+  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
+): Subject | null {
+  const paragraph = paragraphs[order];
+  if (paragraph?.block.type !== 'paragraph') return null;
+  const { text } = paragraph;
+  const names = inBlock.get(order) ?? [];
+  const first = firstFrom(names, sentence.start);
+  // "Crane’s daughter, Jane Poe, met the council": Poe did.
+  const [name] = names
+    .slice(first, first + 2)
+    .filter((one) => one.end <= sentence.end && !isPossessor(text, one, text.length));
+  if (name === undefined) return null;
+  // "Crane and Poe"
+  if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
+  if (!introduces(text.slice(sentence.start, name.start))) return null;
+  const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
+  const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
+  return { person: name.person, order, start: sentence.start, end: sentence.end, aside };
+}
