@@ -55,6 +55,25 @@ testPassages([
       ['indirect', '–', 'it was calm'],
     ],
   ],
+  // Where what they say ends
+  [
+    'what somebody would not discuss is no part of what they said',
+    'Robert Crane confirmed that the bridge was shut but would not discuss it. Martha Ellison said the ferry was late and declined to comment further.',
+    [
+      ['indirect', 'Robert Crane', 'the bridge was shut'],
+      ['indirect', 'Martha Ellison', 'the ferry was late'],
+    ],
+  ],
+  [
+    'a request that a judge denies is no statement, and what a witness denies is one',
+    'Judge Martha Ellison denied the firm’s request for a restraining order. Robert Crane denied the bridge was shut.',
+    [['indirect', 'Robert Crane', 'the bridge was shut']],
+  ],
+  [
+    'a clause between a subject and how often its verb is so',
+    'Most of the boats, Robert Crane said, never leave the harbour.',
+    [['indirect', 'Robert Crane', 'Most of the boats … never leave the harbour']],
+  ],
   // Roles
   [
     'an office in the first paragraph whose holder the next one names',
