@@ -83,7 +83,7 @@ const kinds = [
     name: 'firms',
     noun: /^(?:company|firm|group|bank|airline|carrier|chain|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
-      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|foods|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes)$/,
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes|products|brands|stores|systems|foods|beverages|laboratories|labs|enterprises|chemicals|resources|minerals|semiconductors|automotive|aerospace|therapeutics|software|brewing|appliances|textiles|ventures|properties)$/,
   },
   {
     name: 'agencies',
@@ -230,6 +230,14 @@ function placeBefore(tokens: readonly Token[], possessive: number): number | nul
   return from < possessive && possessive - from <= longestAdjectives ? from : null;
 }
 
+/** "the Norland coast guard": a service, and nobody who stands guard. */
+function isGuard(phrase: readonly Token[]): boolean {
+  const [kind, noun] = phrase.slice(-2).map(({ low }) => low);
+  return (
+    noun === 'guard' && /^(?:coast|national|border|home|republican|revolutionary)$/.test(kind ?? '')
+  );
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -286,7 +294,7 @@ export function bodyIn(
     name.every(
       (token) => isCapital(token) || /^(?:of|for|and|the|de|la|&|'s|['’,])$/.test(token.low),
     );
-  if (!isName && !speakingBodies.has(last.low)) return null;
+  if (!isName && !speakingBodies.has(last.low) && !isGuard(name)) return null;
   // "the US agency": one of many that the nation has
   const isOfNation = name.length === 2 && nations.has(first.low);
   if (!isName && isOfNation && !ofEachState.test(last.low)) return null;

@@ -76,6 +76,8 @@ export function namedBodiesIn(
       for (const noun of run.nouns) thing.nouns.add(noun);
     }
   }
+  for (const { noun, short } of firmsByFirstWord([...things.values()]))
+    things.get(short)?.nouns.add(noun);
   const bodiesOf = new Map<string, Thing[]>();
   for (const thing of things.values()) {
     const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
@@ -113,6 +115,21 @@ export function namedBodiesIn(
   };
 }
 
+/** The firms that an article calls by their first word too: "Norlund Home Products", then "Norlund"; none where two share it. */
+function firmsByFirstWord(things: readonly Thing[]) {
+  const names = new Set(things.map(({ name }) => name));
+  const found = things.flatMap(({ name, nouns, spans: [first] }) => {
+    const [short = '', ...more] = name.split(' ');
+    const noun = [...nouns].find((one) => kindsByName(one).includes('firms'));
+    return noun === undefined || first === undefined || more.length === 0 || !names.has(short)
+      ? []
+      : [{ name, short, noun, first }];
+  });
+  const counts = new Map<string, number>();
+  for (const { short } of found) counts.set(short, (counts.get(short) ?? 0) + 1);
+  return found.filter(({ short }) => counts.get(short) === 1);
+}
+
 /** The bodies by what each may be called for short: its letters, in brackets or not, or a noun for a body with what stands before it. */
 function shortNames(
   things: readonly Thing[],
@@ -136,6 +153,8 @@ function shortNames(
         learn(words.slice(at).join(' '), name, first);
     }
   }
+  // "Norlund Home Products", then "Norlund"
+  for (const { name, short, first } of firmsByFirstWord(things)) learn(short, name, first);
   // "the Financial Conduct Authority", then "the FCA"
   for (const { name, nouns, spans } of things) {
     if (nouns.size === 0) continue;
@@ -265,8 +284,10 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   const opening = low(from - 1) === before || determiners.has(opener(tokens, from - 2));
   const nouns = isBodyNoun(before) && opening ? [...inside, before] : [...inside];
   // "Norlund shares fell"
+  // "an economist at Larkton State University": what its name says it to be, and no firm.
+  const isOther = inside.some((noun) => !kindsByName(noun).includes('firms'));
   const isPriced = to - from > 1 ? isFirm(tokens, from, to) : isFirmAlone(tokens, from);
-  if (isPriced) nouns.push('company');
+  if (isPriced && !isOther) nouns.push('company');
   // "the Metal union said"
   const determined = /^(?:the|its|their)$/.test(low(from - 1));
   if (determined && isBodyNoun(low(to)) && !isCapital(tokenAt(tokens, to))) nouns.push(low(to));

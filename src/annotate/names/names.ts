@@ -27,7 +27,7 @@ import {
 } from './name-evidence.ts';
 import { roleOf } from './name-roles.ts';
 import type { Gender, NameSpan, Role } from './name-span.ts';
-import { isPostNominal, wholeTitle } from '../text/titles.ts';
+import { isNoName, isPostNominal, wholeTitle } from '../text/titles.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { wordsOfSentence } from '../text/paragraphs.ts';
 import type { Token } from '../text/tokens.ts';
@@ -191,6 +191,17 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   return particles.has(token.low) && name !== undefined && isCapital(name);
 }
 
+/** "the Lord Advocate", and the place of "Lord Crane of Larkton" or "Baroness Crane of Larkton". */
+function isOfTitle(tokens: readonly Token[], from: number, to: number): boolean {
+  const low = (at: number) => tokenAt(tokens, at).low;
+  if (to - from === 2 && isNoName(low(from), low(from + 1))) return true;
+  return (
+    low(from - 1) === 'of' &&
+    isCapital(tokenAt(tokens, from - 2)) &&
+    /^(?:lord|lady|baron|baroness|viscount|viscountess|earl|countess)$/.test(low(from - 3))
+  );
+}
+
 function candidate(
   tokens: readonly Token[],
   from: number,
@@ -200,6 +211,7 @@ function candidate(
   joined: Candidate['joined'],
 ): Candidate | null {
   const { block, text } = paragraph;
+  if (isOfTitle(tokens, from, to)) return null;
   // "Jane Doe, MBChB, who"
   if (to - from === 1 && isPostNominal(tokenAt(tokens, from).text)) return null;
   // "Ellison & Crane": a firm.

@@ -129,6 +129,11 @@ export function peopleIn(
     // "Lindqvist", where that is a carmaker: Erik Lindqvist is called by both names.
     if (run.parts.length !== 1 || (run.title === null && firms.has(run.text))) continue;
     const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
+    const spouse = spouseMeant(people, bearers, run);
+    if (spouse !== undefined) {
+      learn(spouse, run);
+      continue;
+    }
     const fitting = bearers.filter(
       ({ gender }) => gender === null || gender === (run.gender ?? gender),
     );
@@ -266,6 +271,31 @@ function besidePeople(
 
 function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
   return ({ spans: [first] }) => first !== undefined && inTextOrder(first, run) < 0;
+}
+
+/**
+ * "Her husband, Rolf, spoke as well. Mr Crane said", after Jean Crane: the relative who has been named without
+ * the surname, in the same block or the one before, where nobody who bears it is known to be of that sex.
+ */
+function spouseMeant(
+  people: readonly Bearer[],
+  bearers: readonly Bearer[],
+  run: Candidate,
+): Bearer | undefined {
+  if (run.title === null || run.gender === null || bearers.length === 0) return undefined;
+  if (bearers.some(({ gender, titles }) => gender === run.gender || titles.has(run.title ?? '')))
+    return undefined;
+  return only(
+    people.filter(
+      ({ parts, gender, role, spans }) =>
+        parts.length === 1 &&
+        gender === run.gender &&
+        /^(?:his|her)\s(?:husband|wife|brother|sister|son|daughter|father|mother)$/i.test(
+          role?.text ?? '',
+        ) &&
+        (spans[firstAfter(spans, run) - 1]?.order ?? -2) >= run.order - 1,
+    ),
+  );
 }
 
 /** So many relatives of one surname an article tells apart. */

@@ -60,7 +60,12 @@ export function strangersIn(
     return tokens.flatMap((token, at): readonly Stranger[] => {
       if (token.kind !== 'word') return [];
       // "One of them, a docker": somebody, and a new one.
+      // "One retired and another left": of two, neither.
       if (at === 0 && /^(?:one|another|someone|somebody)$/.test(token.low)) {
+        const isOfTwo = tokens.some(
+          ({ low }, other) => other > 0 && /^(?:another|other)$/.test(low),
+        );
+        if (token.low === 'one' && isOfTwo && tokenAt(tokens, 1).low !== 'of') return [];
         return [{ start: token.start, gender: null, leads: true }];
       }
       if (isCapital(token)) {
@@ -90,7 +95,8 @@ export function strangersIn(
       )
         return [];
       // "her daughter, Odile": whoever she is daughter of may be meant as well as she.
-      const next = pastRole(tokens, after.text === ',' ? at + 2 : at + 1);
+      const end = pastPlace(tokens, at + 1);
+      const next = pastRole(tokens, tokenAt(tokens, end).text === ',' ? end + 1 : end);
       if (startsName(next)) {
         const owner = tokenAt(tokens, from);
         return from === 0 && (owner.low === 'her' || owner.low === 'his')
@@ -122,6 +128,15 @@ export function strangersIn(
       return [{ start: tokenAt(tokens, from).start, gender, leads }];
     });
   });
+}
+
+/** "Norland's ambassador in Larkton, Jane Doe": past the place of an office, where a comma ends it. */
+function pastPlace(tokens: readonly Token[], from: number): number {
+  if (!/^(?:in|to|for|at|of)$/.test(tokenAt(tokens, from).low)) return from;
+  let to = from + 1;
+  if (tokenAt(tokens, to).low === 'the') to += 1;
+  while (to < from + longestRole && isCapital(tokenAt(tokens, to))) to += 1;
+  return tokenAt(tokens, to).text === ',' ? to : from;
 }
 
 /** Words of a role that stands before a name, at most. */

@@ -106,9 +106,9 @@ function areTitles(words: string): boolean {
 const fronted =
   /^(?:(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80})|Contacted|Reached|Interviewed|Reacting|Responding|Asked|Afterwards?|Later|Earlier|Meanwhile|However|Separately),\s(.*)$/su;
 
-/** "Palace manager", "Her daughter", "The county’s chief executive," before a name: what somebody is, the noun last. */
+/** "Palace manager", "Her daughter", "The county’s chief executive,", "Norland’s envoy in Larkton," before a name: what somebody is, the noun last. */
 const introduction =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}(\p{L}[\p{L}-]*),?\s$/u;
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}?(\p{L}[\p{L}-]*)(?:\s(?:in|to|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*)?,?\s$/u;
 
 /** No introduction is longer, in UTF-16 code units. */
 const longestIntroduction = 100;

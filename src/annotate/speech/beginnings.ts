@@ -32,10 +32,11 @@ export function bodyBeginning(
   const range = rangeOf(tokens, subject);
   const phrase = text.slice(range.start, range.end);
   const body = bodyIn(phrase, block.id, range.start, order);
-  if (body !== null) return isBody(body.name, named) ? body : null;
+  const whole = (name: string) => named.whole(name, order, range.start) ?? name;
+  if (body !== null) return isBody(body.name, named) ? { ...body, name: whole(body.name) } : null;
   // "The league was guarded."
   const meant = named.meant(phrase, order, range.start);
-  return meant === null ? null : { name: meant.text, span: meant };
+  return meant === null ? null : { name: whole(meant.text), span: meant };
 }
 
 /** Whether a name is of one body, as far as its words and the article say. */

@@ -65,7 +65,12 @@ export function contentAround(
   // "That, says Jane Doe, was the point."
   if (before.length === 1 && /^th(?:at|is)$/.test(first.low) && finiteVerbs.has(next.low))
     return around(contentFrom(tokens, to + 1, sentence, 2));
-  const goesOn = finiteVerbs.has(next.low) || next.low.endsWith('ed') || isVerbInS(next);
+  // "Most of them, Jane Doe says, never open it"
+  const goesOn =
+    finiteVerbs.has(next.low) ||
+    next.low.endsWith('ed') ||
+    isVerbInS(next) ||
+    /^(?:never|always|often|rarely|seldom|usually)$/.test(next.low);
   // "What kills it, Jane Doe says, is damp", "Going on, says Jane Doe, costs nothing": such clauses are subjects.
   const isSubject = goesOn && (first.low === 'what' || first.low.endsWith('ing'));
   if (isCircumstance(first) && !isSubject) return null;

@@ -34,6 +34,8 @@ export function isReportersVerb(tokens: readonly Token[], from: number, at: numb
   const { low } = tokenAt(tokens, at);
   const next = tokenAt(tokens, at + 1).low;
   if (low === 'but' && finiteVerbs.has(next) && !tokens.slice(from, at).some(isFinite)) return true;
+  // "said it was shut but would not discuss it"
+  if (/^(?:and|but)$/.test(low) && refuses(tokens, at + 1)) return true;
   // "found that it was void and ordered them to pay": what a court does.
   const object = tokenAt(tokens, at + 2);
   const hasObject =
@@ -48,6 +50,20 @@ export function isReportersVerb(tokens: readonly Token[], from: number, at: numb
   if (names && namingVerbs.has(next) && next.endsWith('ed') && !isPerfect) return true;
   const verb = tokens.findIndex((token, place) => place >= from && finiteVerbs.has(token.low));
   return verb > from && verb < at && isThing(tokens.slice(from, verb));
+}
+
+/** "declined to comment", "would not say why": what whoever speaks leaves unsaid. */
+function refuses(tokens: readonly Token[], verb: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((by) => tokenAt(tokens, verb + by).low);
+  const isRefusal =
+    (/^(?:declined|refused|declines|refuses)$/.test(first ?? '') && second === 'to') ||
+    (/^(?:would|did)$/.test(first ?? '') && second === 'not');
+  return (
+    isRefusal &&
+    /^(?:comment|discuss|elaborate|say|answer|disclose|specify|identify|name|speculate)$/.test(
+      third ?? '',
+    )
+  );
 }
 
 /** Tokens from "and" to what is quoted of a judgement. */

@@ -320,6 +320,21 @@ function isOfWords(tokens: readonly Token[], from: number): boolean {
   );
 }
 
+/** "denied the firm's request for an order", "denied bail": what is not granted, and no words. */
+function isOfRequest(tokens: readonly Token[], from: number): boolean {
+  const noun = tokens.findIndex(
+    ({ low }, at) =>
+      at >= from &&
+      at < from + longestRest &&
+      /^(?:requests?|bid|motions?|applications?|appeals?|petitions?|permission|access|entry|bail|parole|visas?|permits?|asylum)$/.test(
+        low,
+      ),
+  );
+  return (
+    noun !== -1 && !tokens.slice(from, noun).some((token) => isFinite(token) || isBreak(token))
+  );
+}
+
 function beginsClause(tokens: readonly Token[], from: number, verb: string): boolean {
   const first = tokens[from];
   if (first === undefined) return false;
@@ -329,6 +344,7 @@ function beginsClause(tokens: readonly Token[], from: number, verb: string): boo
   if (/^(?:of|so|goodbye|something|about|as|to|for|with|yes|and|or)$/.test(first.low)) return false;
   // "announced the decision on Monday", "denied the claims in court": what is spoken of, and not what is said.
   if (statingVerbs.has(verb) && isOfWords(tokens, from)) return false;
+  if (verb.startsWith('den') && isOfRequest(tokens, from)) return false;
   // "declared an emergency after it flooded", "explained the rules", "admitted theft and was jailed": no clause.
   // "reported the theft": told of, and not what is told; but "reported 30 cases".
   const isDefinite = /^(?:the|his|her|their|its|him|them|it)$/.test(first.low);

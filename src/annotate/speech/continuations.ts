@@ -175,8 +175,15 @@ function isNextSentence(before: string, words: string): boolean {
   return (
     words.split(/\s+/, fewestInSentence).length === fewestInSentence &&
     !before.includes('?') &&
-    !asks.test(words.replace(/^(?:But|So|Then)\s/, ''))
+    !asks.test(withoutLastQuestion(words).replace(/^(?:But|So|Then)\s/, ''))
   );
+}
+
+/** "It leaves at ten. What am I to do?": who ends on a question after sentences, and speaks of themselves, has asked nobody. */
+function withoutLastQuestion(words: string): string {
+  const stop = Math.max(...['. ', '! ', '… '].map((mark) => words.lastIndexOf(mark)));
+  const isOwn = /(?<!\p{L})(?:I|me|my|we|us|our)(?!\p{L})/iu.test(words);
+  return words.endsWith('?') && stop > 0 && isOwn ? words.slice(0, stop + 1) : words;
 }
 
 function isUnclosed({ end, outerEnd }: Quotation): boolean {

@@ -90,7 +90,7 @@ export function resolve(
       ? null
       : named().meant(phrase, order, start);
   if (meant !== null) {
-    const body = { name: meant.text, span: meant };
+    const body = { name: named().whole(meant.text, order, start) ?? meant.text, span: meant };
     return { person: null, body, confidence: 0.65, form: 'description' };
   }
   const isSomebody =
@@ -222,7 +222,11 @@ function described(
   if (isAnother(head.low, order, start, paragraphs)) return nobody;
   const before = ({ spans: [first] }: FoundPerson) =>
     first !== undefined && (first.order < order || (first.order === order && first.start < start));
-  const such = (byRole.get(office(head.low)) ?? []).filter(before);
+  const bearers = byRole.get(office(head.low)) ?? [];
+  const such = bearers.filter(before);
+  const [later, ...namesakes] = order === 0 && such.length === 0 ? bearers : [];
+  if (later !== undefined && namesakes.length === 0 && isToldNext(later, head.low))
+    return { person: later, body: null, confidence: 0.65, form: 'description' };
   // "the secretary-general", beside a general: all that it says is in the role of the one.
   const said = phrase
     .toLowerCase()
@@ -244,6 +248,24 @@ function described(
   return near.length === 1 && closest !== undefined
     ? { person: closest, body: null, confidence: 0.65, form: 'description' }
     : nobody;
+}
+
+/** Blocks after the first in which whoever it speaks of by their office is named. */
+const toDelayed = 2;
+
+/**
+ * "The town’s mayor says", in the first paragraph, and "said Mayor Jane Doe" soon after: whether somebody is
+ * named there with an office that has this noun, which is no former one.
+ */
+function isToldNext({ role, spans: [first] }: FoundPerson, head: string): boolean {
+  const [held = ''] = (role?.text.toLowerCase() ?? '').split(/\s(?:of|for|at|in)\s/);
+  return (
+    first !== undefined &&
+    first.order > 0 &&
+    first.order <= toDelayed &&
+    wholeTitle(held.slice(held.lastIndexOf(' ') + 1)) === wholeTitle(head) &&
+    !/^(?:former|ex|deputy|vice|acting|assistant|then)(?![\p{L}])/u.test(held)
+  );
 }
 
 /** So far before a description another of the same office is looked for, in UTF-16 code units. */
@@ -330,6 +352,8 @@ function varied(
   const isAny = isDemonym(head.text) || isHead || (isOffice(low) && !offices.test(low));
   if (!isTelling && (!isAny || isAnother(low, order, start, paragraphs))) return nobody;
   if (words.some((word) => telling.test(word.low) || word.low === "'s")) return nobody;
+  // "the coast guard": a service.
+  if (low === 'guard' && words.length > 1) return nobody;
   const sex = women.has(low) ? 'female' : men.has(low) ? 'male' : person.gender;
   if ((person.gender ?? sex) !== sex) return nobody;
   const sexes = sex === null ? (['male', 'female'] as const) : [sex];

@@ -45,6 +45,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import { tokensOfSentence } from '../text/paragraphs.ts';
 import type { Quotation } from '../../model/quotations.ts';
 import { subjectOfParticiple } from './sentence-subjects.ts';
+import { sourceFrom } from './source-authors.ts';
 import { sharedSubject } from './shared-subjects.ts';
 import type { Found, Part } from './subjects.ts';
 import { antecedentBefore, isBreak, phraseFrom, rangeOf, subjectOf } from './subjects.ts';
@@ -124,7 +125,7 @@ function reportsOf(tokens: readonly Token[], sentence: Range, order: number): re
   for (const [at, token] of tokens.entries()) {
     if (!mayReport.has(token.low)) continue;
     if (token.low === 'according' && tokens[at + 1]?.low === 'to') {
-      const source = phraseFrom(tokens, at + 2) ?? nounsFrom(tokens, at + 2);
+      const source = sourceFrom(tokens, at + 2);
       reports.push(accordingTo(tokens, at, source, sentence, order));
       sourced = endOfSource(tokens, at + 2);
       continue;
@@ -467,18 +468,7 @@ function opensClause(tokens: readonly Token[], at: number): boolean {
   );
 }
 
-/** The nouns after "according to" that have no article, "court records"; null where none stand there. */
-function nounsFrom(tokens: readonly Token[], from: number): Part | null {
-  let to = from;
-  while (to < tokens.length && to - from < longestNouns) {
-    const token = tokenAt(tokens, to);
-    if (token.kind !== 'word' || prepositions.has(token.low) || pronouns.has(token.low)) break;
-    to += 1;
-  }
-  return to === from ? null : { from, to };
-}
-
-/** Tokens. */
+/** Nouns of a phrase without an article, at most. */
 const longestNouns = 5;
 
 function accordingTo(

@@ -91,9 +91,13 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
       at >= phrase.to && at < place && text === ',' && isVerb(tokenAt(tokens, at + 1)),
   );
   const aside = tokens.slice(phrase.to + 1, close);
-  const isRelative = /^(?:who|whose)$/.test(tokenAt(aside, 0).low);
+  const isRelative = /^(?:who|whose|which)$/.test(tokenAt(aside, 0).low);
+  // "Norline, which is based in Larkton, Ohio, made a loss"
+  const isWithin = (token: Token, at: number) =>
+    isRelative && token.text === ',' && isCapital(tokenAt(aside, at + 1));
   const isAlone = aside.every(
-    (token) => !isBreak(token) && (isRelative || !finiteVerbs.has(token.low)),
+    (token, at) =>
+      (!isBreak(token) || isWithin(token, at)) && (isRelative || !finiteVerbs.has(token.low)),
   );
   return close !== -1 && isAlone ? phrase : null;
 }

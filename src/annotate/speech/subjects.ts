@@ -308,7 +308,8 @@ export function phraseBefore(tokens: readonly Token[], last: number): Part | nul
   ) {
     return null;
   }
-  let from = last;
+  // "Jane Doe (Green, Larkton South), who moved it, said"
+  let from = end.text === ')' ? (openingOf(tokens, last) ?? last) : last;
   while (from > 0 && last - from < 16) {
     const token = tokenAt(tokens, from - 1);
     if (token.text === ')') {

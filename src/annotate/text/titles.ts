@@ -15,6 +15,15 @@ const wholeTitles: ReadonlyMap<string, string> = new Map(
     }),
 );
 
+/** What a "lord" holds, and what is "private": with the capital of a name, and no name. */
+const noNames =
+  /^lord (?:advocate|chancellor|mayor|president|lieutenant|justice|speaker|provost|chamberlain|commissioner)$|^private (?:property|eye|equity|road|land|members?|party|beach|parking|bank|sector|school|lives)$/;
+
+/** Whether two words are an office or a notice, for all that they look like a title and a surname: "the Lord Advocate", "Private Property". */
+export function isNoName(title: string, word: string): boolean {
+  return noNames.test(`${title} ${word}`.toLowerCase());
+}
+
 /** Whether a word after a name, in capitals all, says what its bearer holds: "KC", "MD", "PhD"; "Ma" and "Mep" are surnames. */
 export function isPostNominal(text: string): boolean {
   return postNominals.has(text);
