@@ -69,6 +69,7 @@ export const test = base.extend<{ watch: Watch }>({
       const complaints: string[] = [];
       const tolerated = [/^Service Worker registration blocked by Playwright$/];
       const home = new URL(baseURL ?? 'http://localhost').hostname;
+      await page.addInitScript(watchWashes);
       page.on('console', (message) => {
         if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
       });
@@ -229,11 +230,28 @@ export async function expectInSight(target: Locator): Promise<void> {
   expect(covered).toBe('free');
 }
 
-/** Whether a wash of tint is running, or has just run, on the element. */
+/** Whether a wash of tint has run on the element since it was last asked. */
 export async function expectFlash(target: Locator): Promise<void> {
   await expect
-    .poll(() => target.evaluate((element) => element.getAnimations().length), { intervals: [20] })
-    .toBeGreaterThan(0);
+    .poll(() =>
+      target.evaluate((element) => {
+        const { washed } = globalThis as unknown as { washed: WeakSet<Element> };
+        return washed.delete(element);
+      }),
+    )
+    .toBe(true);
+}
+
+/** Remembers on which elements a wash has run: on a busy machine it is over before anybody looks. */
+function watchWashes(): void {
+  const washed = new WeakSet<Element>();
+  Object.assign(globalThis, { washed });
+  // eslint-disable-next-line @typescript-eslint/unbound-method -- It is called on each element below.
+  const { animate } = Element.prototype;
+  Element.prototype.animate = function (...options) {
+    washed.add(this);
+    return animate.apply(this, options);
+  };
 }
 
 const axeSource = readFileSync(
