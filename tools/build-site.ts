@@ -210,7 +210,7 @@ async function compressFiles(outDir: string): Promise<void> {
 }
 
 /** Sizes of Brotli's input blocks, as powers of two; 0 leaves the choice to it. */
-const blockSizes = [0, 17, 18];
+const blockSizes = [0, 17, 19];
 
 /** The shortest of the copies by blocks of several sizes: which it is, nobody can tell beforehand. */
 function compressed(text: Buffer): Buffer {

@@ -29,7 +29,8 @@ export function useBegun(chosen: boolean): readonly [first: Event | null, listen
       if (isSearch(event)) setBegun(keptFromBrowser(event));
       else setBegun((before) => before ?? event);
     };
-    if (chosen) begin(new Event('link'));
+    // What was dropped or pasted before anybody listened is a sign as well, and no other need follow.
+    if (chosen || globalThis.early?.[0]) begin(new Event('link'));
     for (const name of beginnings) {
       document.addEventListener(name, begin, {
         passive: name !== 'keydown',
