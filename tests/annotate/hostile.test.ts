@@ -55,6 +55,11 @@ describe('whatever the text', () => {
   });
 });
 
+/** A surname of its own for each number. */
+function surname(at: number): string {
+  return `Q${at.toString(26).replace(/./g, (digit) => String.fromCharCode(97 + parseInt(digit, 26)))}ow`;
+}
+
 const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
   ['opening marks that nothing closes', (n) => 'He said “it is '.repeat(n)],
   ['straight marks', (n) => `It is ${'" '.repeat(n)}`],
@@ -71,9 +76,12 @@ const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
   ['dates', (n) => 'It was on 5 May 2019 and. '.repeat(n)],
   ['dates in one sentence', (n) => 'it was in 2019 and was in May 2019 and '.repeat(n)],
   ['a name in one sentence', (n) => `Jane Roe was here, ${'and there Roe was, '.repeat(n)}`],
+  ['relatives by one name', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} met Mr ${surname(at)}. Her husband, Rolf, left.\n\n`).join('')],
+  ['relatives of each', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} met Mr ${surname(at)}. Her husband, ${surname(at + 7)}, left. `).join('')],
+  ['husbands', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} said it is old. Her husband said it is new. `).join('')],
   ['brackets', (n) => `${'('.repeat(n)}he said it${')'.repeat(n)}`],
   ['paragraphs of one word', (n) => '“So”\n\n'.repeat(n)],
-];
+]; // prettier-ignore
 
 /** The processor's time for one text beside that for four times as much, the least of three runs. */
 describe('the work grows as the text does', () => {

@@ -70,6 +70,14 @@ export function peopleIn(
   for (const text of relativesIn(full, best)) best.set(text, believed);
   const people: Bearer[] = [];
   const bySurname = new Map<string, Bearer[]>();
+  /** Relatives who are called by one name, by the blocks in which they are. */
+  const kinIn = new Map<number, Bearer[]>();
+  const place = (bearer: Bearer, { order }: Candidate) => {
+    if (bearer.parts.length > 1 || !kin.test(bearer.role?.text ?? '')) return;
+    const here = kinIn.get(order);
+    if (here === undefined) kinIn.set(order, [bearer]);
+    else if (here.at(-1) !== bearer) here.push(bearer);
+  };
   const learn = (bearer: Bearer, run: Candidate) => {
     bearer.spans.push(run);
     if (run.parts.length > 1) bearer.full.push(run);
@@ -78,6 +86,7 @@ export function peopleIn(
     bearer.role ??= run.role;
     if (run.title !== null) bearer.titles.add(run.title);
     if (run.speaks) bearer.heard ??= run;
+    place(bearer, run);
   };
   const add = (run: Candidate, name = run.text) => {
     const surname = surnameOf(run.parts);
@@ -97,6 +106,7 @@ export function peopleIn(
         heard: run.speaks ? run : null,
       };
       people.push(person);
+      place(person, run);
       bySurname.set(surname, [...namesakes, person]);
       return;
     }
@@ -129,7 +139,7 @@ export function peopleIn(
     // "Lindqvist", where that is a carmaker: Erik Lindqvist is called by both names.
     if (run.parts.length !== 1 || (run.title === null && firms.has(run.text))) continue;
     const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
-    const spouse = spouseMeant(people, bearers, run);
+    const spouse = spouseMeant(kinIn, bearers, run);
     if (spouse !== undefined) {
       learn(spouse, run);
       continue;
@@ -278,25 +288,32 @@ function isNamedBefore(run: Candidate): (bearer: Bearer) => boolean {
  * the surname, in the same block or the one before, where nobody who bears it is known to be of that sex.
  */
 function spouseMeant(
-  people: readonly Bearer[],
+  kinIn: ReadonlyMap<number, readonly Bearer[]>,
   bearers: readonly Bearer[],
   run: Candidate,
 ): Bearer | undefined {
   if (run.title === null || run.gender === null || bearers.length === 0) return undefined;
   if (bearers.some(({ gender, titles }) => gender === run.gender || titles.has(run.title ?? '')))
     return undefined;
+  const near = [run.order - 1, run.order].flatMap((order) =>
+    (kinIn.get(order) ?? []).slice(-mostKin),
+  );
   return only(
-    people.filter(
-      ({ parts, gender, role, spans }) =>
+    [...new Set(near)].filter(
+      ({ parts, gender, spans: [first] }) =>
         parts.length === 1 &&
         gender === run.gender &&
-        /^(?:his|her)\s(?:husband|wife|brother|sister|son|daughter|father|mother)$/i.test(
-          role?.text ?? '',
-        ) &&
-        (spans[firstAfter(spans, run) - 1]?.order ?? -2) >= run.order - 1,
+        first !== undefined &&
+        inTextOrder(first, run) < 0,
     ),
   );
 }
+
+/** What a relative is who may be called by one name. */
+const kin = /^(?:his|her)\s(?:husband|wife|brother|sister|son|daughter|father|mother)$/i;
+
+/** Of those who are named in a block so many of the last may be meant. */
+const mostKin = 12;
 
 /** So many relatives of one surname an article tells apart. */
 const largestFamily = 4;

@@ -458,7 +458,7 @@ export function answererBefore(
   const [clause, who = ''] = found;
   const names = inBlock.get(block) ?? [];
   const inside = names
-    .slice(firstFrom(names, from + found.index))
+    .slice(firstFrom(names, from + found.index), firstFrom(names, sentence.end))
     .filter(({ end }) => end <= sentence.end);
   const [name, ...others] = inside;
   const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);

@@ -104,7 +104,7 @@ export function resolve(
       ? nobody
       : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
   }
-  const spouse = spouseOf(phrase, order, last, cast);
+  const spouse = spouseOf(phrase, order, start, last, cast);
   if (spouse !== null) return { person: spouse, body: null, confidence: 0.7, form: 'description' };
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
@@ -119,7 +119,7 @@ function whatItCalls(
 ): Attribution {
   const { text, sentences } = paragraph;
   const from = sentences[firstFrom(sentences, start + 1) - 1]?.start ?? 0;
-  const begins = Math.max(from, text.lastIndexOf(';', start) + 1);
+  const begins = from + text.slice(from, start + 1).lastIndexOf(';') + 1;
   const tokens = tokensOf(text, [], begins, start);
   const subject = subjectAtStart(tokens, tokens.length);
   if (subject === null) return nobody;
@@ -175,6 +175,7 @@ const toCouple = 3;
 function spouseOf(
   phrase: string,
   order: number,
+  start: number,
   last: Spoken | null,
   { inBlock, paragraphs }: Cast,
 ): FoundPerson | null {
@@ -184,7 +185,7 @@ function spouseOf(
   if (owner === null || noun === '' || (owner.gender ?? sex) !== sex) return null;
   const own = noun === 'husband' ? 'male' : noun === 'wife' ? 'female' : null;
   for (let block = order; block >= Math.max(0, order - toCouple); block -= 1) {
-    const names = inBlock.get(block) ?? [];
+    const names = lastNames(inBlock.get(block) ?? [], block < order ? Infinity : start);
     const spouse = names.find(({ end, person }, at) => {
       const [before, after] = [names[at - 1], names[at + 1]];
       const beside = after?.person === owner ? after : before?.person === owner ? before : null;
