@@ -47,7 +47,7 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
   const run = tokens.slice(first, to);
   const [after, next] = [tokenAt(tokens, to), tokenAt(tokens, to + 1)];
   // "In Larkton, the director": a place, and no apposition to it
-  const isPlaced = /^(?:in|at|near|across|outside|around)$/.test(tokenAt(tokens, first - 1).low);
+  const isPlaced = beforePlaces.test(tokenAt(tokens, first - 1).low);
   const isApposed = !isPlaced && after.text === ',' && hasApposition(tokens, to + 1);
   let score = (known ? 4 : 0) + scoreOfWords(tokens, first, to, titled);
   score += scoreBefore(tokens, first, isApposed);
@@ -84,6 +84,9 @@ export function scoreOf(tokens: readonly Token[], { from, first, to, titled, kno
   return score;
 }
 
+/** What stands before one of these is a place. */
+const beforePlaces = /^(?:in|at|near|across|outside|around)$/;
+
 /** Words of the name of a body from its first to the noun for it, at most: "the Royal Larkton College". */
 const longestBody = 4;
 
@@ -115,11 +118,7 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
   if (/^(?:named|called)$/.test(before.low) && isRole(tokenAt(tokens, at - 2).low)) score += 1;
   if (after.text !== ',') return score;
   // "Norvik, the Ghanaian botanist who": besides what an apposition says
-  if (
-    !/^(?:in|at|near|across|outside|around)$/.test(before.low) &&
-    isTradeOfSomebody(tokens, at + 2)
-  )
-    score += 1;
+  if (!beforePlaces.test(before.low) && isTradeOfSomebody(tokens, at + 2)) score += 1;
   // "A villager, Norvik, said", "one farmer, Norvik, 58,"
   if (
     before.text === ',' &&

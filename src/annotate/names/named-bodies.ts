@@ -76,15 +76,15 @@ export function namedBodiesIn(
       for (const noun of run.nouns) thing.nouns.add(noun);
     }
   }
-  for (const { noun, short } of firmsByFirstWord([...things.values()]))
-    things.get(short)?.nouns.add(noun);
+  const firms = firmsByFirstWord([...things.values()]);
+  for (const { noun, short } of firms) things.get(short)?.nouns.add(noun);
   const bodiesOf = new Map<string, Thing[]>();
   for (const thing of things.values()) {
     const keys = new Set([...thing.nouns].flatMap((noun) => [noun, ...kindsByName(noun)]));
     for (const key of keys) bodiesOf.set(key, [...(bodiesOf.get(key) ?? []).slice(0, most), thing]);
   }
   const borne = new Set(persons.map(({ text }) => text));
-  const shorts = shortNames([...things.values()], paragraphs);
+  const shorts = shortNames([...things.values()], firms, paragraphs);
   return {
     has: (name) => (things.get(name)?.nouns.size ?? 0) > 0,
     isSomebody: (name) => borne.has(name),
@@ -115,8 +115,16 @@ export function namedBodiesIn(
   };
 }
 
+/** A firm by its name, its first word and the noun for it, with where it is named first. */
+interface CalledShort {
+  readonly name: string;
+  readonly short: string;
+  readonly noun: string;
+  readonly first: Run;
+}
+
 /** The firms that an article calls by their first word too: "Norlund Home Products", then "Norlund"; none where two share it. */
-function firmsByFirstWord(things: readonly Thing[]) {
+function firmsByFirstWord(things: readonly Thing[]): readonly CalledShort[] {
   const names = new Set(things.map(({ name }) => name));
   const found = things.flatMap(({ name, nouns, spans: [first] }) => {
     const [short = '', ...more] = name.split(' ');
@@ -133,6 +141,7 @@ function firmsByFirstWord(things: readonly Thing[]) {
 /** The bodies by what each may be called for short: its letters, in brackets or not, or a noun for a body with what stands before it. */
 function shortNames(
   things: readonly Thing[],
+  firms: readonly CalledShort[],
   paragraphs: readonly Paragraph[],
 ): ReadonlyMap<string, ReadonlyMap<string, Place>> {
   const shorts = new Map<string, Map<string, Place>>();
@@ -154,7 +163,7 @@ function shortNames(
     }
   }
   // "Norlund Home Products", then "Norlund"
-  for (const { name, short, first } of firmsByFirstWord(things)) learn(short, name, first);
+  for (const { name, short, first } of firms) learn(short, name, first);
   // "the Financial Conduct Authority", then "the FCA"
   for (const { name, nouns, spans } of things) {
     if (nouns.size === 0) continue;
@@ -283,9 +292,9 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   const before = tokenAt(tokens, from - 1).text === ',' ? low(from - 2) : low(from - 1);
   const opening = low(from - 1) === before || determiners.has(opener(tokens, from - 2));
   const nouns = isBodyNoun(before) && opening ? [...inside, before] : [...inside];
-  // "Norlund shares fell"
   // "an economist at Larkton State University": what its name says it to be, and no firm.
   const isOther = inside.some((noun) => !kindsByName(noun).includes('firms'));
+  // "Norlund shares fell"
   const isPriced = to - from > 1 ? isFirm(tokens, from, to) : isFirmAlone(tokens, from);
   if (isPriced && !isOther) nouns.push('company');
   // "the Metal union said"

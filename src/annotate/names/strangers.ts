@@ -60,8 +60,8 @@ export function strangersIn(
     return tokens.flatMap((token, at): readonly Stranger[] => {
       if (token.kind !== 'word') return [];
       // "One of them, a docker": somebody, and a new one.
-      // "One retired and another left": of two, neither.
       if (at === 0 && /^(?:one|another|someone|somebody)$/.test(token.low)) {
+        // "One retired and another left": of two, neither.
         const isOfTwo = tokens.some(
           ({ low }, other) => other > 0 && /^(?:another|other)$/.test(low),
         );

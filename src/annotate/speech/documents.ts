@@ -1,5 +1,5 @@
 import { subjectOfSentence } from './antecedents.ts';
-import type { Attribution, Name } from './attribution.ts';
+import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyBeginning, isBody } from './beginnings.ts';
 import { bodyIn, isBodyNoun } from '../names/bodies.ts';
@@ -99,10 +99,9 @@ export function authorOf(phrase: string, order: number, start: number, cast: Cas
       left -= 1;
       const sentence = sentences[at];
       if (sentence === undefined) continue;
-      const who =
-        sayingIn(sentence, nouns, block, cast) ??
-        nouns.map((one) => authorIn(sentence, one, block, paragraph, cast)).find(isFound);
-      if (isFound(who)) return { ...who, confidence: 0.7, form: 'description' };
+      let who = sayingIn(sentence, nouns, block, cast);
+      for (const one of nouns) who ??= authorIn(sentence, one, block, paragraph, cast);
+      if (who !== null) return { ...who, confidence: 0.7, form: 'description' };
     }
   }
   return nobody;
@@ -126,10 +125,6 @@ export function issuerAtEnd(order: number, cast: Cast): Attribution {
   return who === null ? nobody : { ...who, confidence: 0.65, form: null };
 }
 
-function isFound(who: Attribution | null | undefined): who is Attribution {
-  return who !== null && who !== undefined;
-}
-
 /** Who has spoken in a sentence by the words of such a document: "the bureau’s report said". */
 function sayingIn(
   sentence: Range,
@@ -137,16 +132,21 @@ function sayingIn(
   order: number,
   { heard }: Cast,
 ): Attribution | null {
-  const spoke = heard
-    .slice(-mostHeard)
-    .findLast(
-      (one) =>
-        one.order === order &&
-        sentence.start < one.end &&
-        one.end <= sentence.end + 1 &&
-        nouns.includes(one.phrase.slice(one.phrase.lastIndexOf(' ') + 1)),
-    );
+  const spoke = heardIn(sentence, order, heard).findLast(({ phrase }) =>
+    nouns.includes(phrase.slice(phrase.lastIndexOf(' ') + 1)),
+  );
   return spoke?.who ?? null;
+}
+
+/** Of those who have spoken last, who did so in a sentence, in its order. */
+function heardIn(
+  { start, end }: Range,
+  order: number,
+  heard: readonly Spoken[],
+): readonly Spoken[] {
+  return heard
+    .slice(-mostHeard)
+    .filter((one) => one.order === order && start < one.end && one.end <= end + 1);
 }
 
 /** Whose words a phrase says that something written is: "the bureau" of "the bureau’s final report" and of "a report by the bureau", with where it stands in the phrase; null for any other. */
@@ -202,12 +202,7 @@ function authorIn(
   const names = cast.inBlock.get(order) ?? [];
   const place = sentence.start + at;
   const lead = words.slice(Math.max(0, at - longestLead), Math.max(0, at));
-  const spoke = cast.heard
-    .slice(-mostHeard)
-    .findLast(
-      (one) => one.order === order && sentence.start < one.end && one.end <= sentence.end + 1,
-    );
-  const speaks = spoke?.who ?? null;
+  const speaks = heardIn(sentence, order, cast.heard).at(-1)?.who ?? null;
   // "said in a statement signed by her deputy"
   if (speaks !== null && spokenIn.test(lead)) return speaks;
   if (at !== -1) {

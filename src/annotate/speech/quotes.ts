@@ -157,14 +157,13 @@ function statementsOf(
     }
     const opens = text.slice(quotations[at - 1]?.outerEnd ?? 0, quotation.outerStart).trim() === '';
     const alone = opens && text.slice(quotation.outerEnd).trim().length < 12;
+    const clause = beat(paragraph, quotation);
     const signed =
       labelBefore(text, quotation, quotations[at - 1]?.outerEnd ?? 0, order) ??
       signatureAfter(text, quotation, order) ??
-      beatBefore(text, beat(paragraph, quotation), quotation, order) ??
-      originBefore(paragraph, quotation, order) ??
-      (before === undefined
-        ? null
-        : beatBetween(text, beat(paragraph, quotation), quotation, order)) ??
+      beatBefore(text, clause, quotation, order) ??
+      originBefore(text, clause, order) ??
+      (before === undefined ? null : beatBetween(text, clause, quotation, order)) ??
       (alone && after !== undefined ? signatureAlone(after.text, order + 1) : null);
     const called = endsOnColon(text.slice(0, quotation.outerStart));
     const answers =
@@ -212,10 +211,9 @@ function beat({ text, sentences }: Paragraph, { outerStart }: Quotation): Range 
 }
 
 /** The clause on a colon before a quotation in its sentence that says from whom the words come. */
-function originBefore(paragraph: Paragraph, quotation: Quotation, order: number): Report | null {
-  const { start, end } = beat(paragraph, quotation);
-  if (!endsOnColon(paragraph.text.slice(start, end))) return null;
-  const tokens = tokensOf(paragraph.text, [], start, end);
+function originBefore(text: string, { start, end }: Range, order: number): Report | null {
+  if (!endsOnColon(text.slice(start, end))) return null;
+  const tokens = tokensOf(text, [], start, end);
   return tokens.length > longestSentence ? null : originLead(tokens, order);
 }
 
