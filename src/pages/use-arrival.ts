@@ -50,6 +50,12 @@ export function useArrival(target: Target | null): void {
     // Stepping, by button or through a search, keeps the focus: the next step is one press away.
     if (document.activeElement?.closest('[data-stepper]') == null) focusQuietly(element);
     flash(lightsOf(element, target));
+    // With its first frame a browser focuses what the address names, as it stood in the page at the
+    // start: where the app has drawn that anew by then, it takes the focus from everything.
+    const frame = first ? requestAnimationFrame(keepFocus.bind(null, element)) : 0;
+    return () => {
+      cancelAnimationFrame(frame);
+    };
     // `location` is new on every navigation, to the same address too, and each is an arrival.
   }, [location, entry, kind, target, hydrating]);
 
@@ -65,6 +71,10 @@ export function useArrival(target: Target | null): void {
       beforeKeeping(null);
     };
   }, [hydrating]);
+}
+
+function keepFocus(element: HTMLElement): void {
+  if (document.activeElement === document.body) focusQuietly(element);
 }
 
 /** Whether this page came by reload, back or forward rather than by a link. */

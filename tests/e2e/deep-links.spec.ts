@@ -45,6 +45,41 @@ for (const [name, id] of targets) {
   }
 }
 
+test('a target keeps the focus where the app has joined before the first frame', async ({
+  page,
+}) => {
+  // What blocks the rendering alone holds the frames back and lets the scripts run.
+  let release: (() => void) | undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/late.css', async (route) => {
+    await held;
+    await route.fulfill({ contentType: 'text/css', body: '' });
+  });
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      const head = document.querySelector('head');
+      if (head === null) return;
+      observer.disconnect();
+      const sheet = document.createElement('link');
+      Object.assign(sheet, { rel: 'stylesheet', href: '/late.css', blocking: 'render' });
+      head.append(sheet);
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(`${article}?person=harjit-sajjan#q8--note`, { waitUntil: 'commit' });
+  await joined(page);
+  release?.();
+  await page.waitForLoadState();
+  await page.evaluate(
+    () =>
+      new Promise((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(resolve));
+      }),
+  );
+  await expect(page.locator('#q8--note')).toBeFocused();
+});
+
 test('a target lies below the sticky head', async ({ page }) => {
   await open(page, `${article}#p12`);
   const head = await page.getByRole('banner').boundingBox();
