@@ -36,7 +36,17 @@ export default defineConfig(({ command }) => ({
         hashCharacters: 'hex',
         chunkFileNames: 'assets/[name]-[hash:6].js',
         assetFileNames: 'assets/[name]-[hash:6][extname]',
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+        // What is small and often wanted together is one file too: each that there is has to be named.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'] },
+            { name: 'forms', test: /\/src\/ui\/(?:fields|filled)\.module\.css/ },
+            {
+              name: 'quoting',
+              test: /\/src\/model\/(?:escape-html|flat-text|quotations|quote-words|selected-words)\.ts$/,
+            },
+          ],
+        },
       },
     },
   },

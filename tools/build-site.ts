@@ -1,7 +1,8 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
 import { build } from 'vite';
 import type { Article } from '../src/model/article.ts';
 import { articleFrom } from './article-file.ts';
@@ -202,25 +203,34 @@ async function write(file: string, text: string): Promise<void> {
 
 /** A compressed copy beside each text, for hosts that send such a copy when it is there. */
 async function compressFiles(outDir: string): Promise<void> {
-  for (const name of await readdir(outDir, { recursive: true })) {
-    if (!/\.(?:css|html|js|json|svg|webmanifest)$/.test(name)) continue;
-    const file = join(outDir, name);
-    await writeFile(`${file}.br`, compressed(await readFile(file)));
-  }
+  const texts = (await readdir(outDir, { recursive: true })).filter((name) =>
+    /\.(?:css|html|js|json|svg|webmanifest)$/.test(name),
+  );
+  await Promise.all(
+    texts.map(async (name) => {
+      const file = join(outDir, name);
+      const sizes = name.endsWith('.js') ? blockSizes : blockSizes.slice(0, 1);
+      await writeFile(`${file}.br`, await compressed(await readFile(file), sizes));
+    }),
+  );
 }
 
 /** Sizes of Brotli's input blocks, as powers of two; 0 leaves the choice to it. */
 const blockSizes = [0, 17, 19];
 
 /** The shortest of the copies by blocks of several sizes: which it is, nobody can tell beforehand. */
-function compressed(text: Buffer): Buffer {
-  const copies = blockSizes.map((size) =>
-    brotliCompressSync(text, {
-      params: {
-        [constants.BROTLI_PARAM_LGBLOCK]: size,
-        [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
-      },
-    }),
+async function compressed(text: Buffer, sizes: readonly number[]): Promise<Buffer> {
+  const copies = await Promise.all(
+    sizes.map((size) =>
+      brotli(text, {
+        params: {
+          [constants.BROTLI_PARAM_LGBLOCK]: size,
+          [constants.BROTLI_PARAM_SIZE_HINT]: text.length,
+        },
+      }),
+    ),
   );
   return copies.reduce((shortest, copy) => (copy.length < shortest.length ? copy : shortest));
 }
+
+const brotli = promisify(brotliCompress);

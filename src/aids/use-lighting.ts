@@ -32,7 +32,7 @@ function litRule(target: Element): string {
   const quote = lit?.getAttribute('data-quote') ?? lit?.getAttribute('data-card') ?? '';
   if (quote !== '') {
     const of = withData('quote', quote);
-    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) 18%, var(--hue-tint)); color: var(--ink); }
+    return `mark${of} { --lit: color-mix(in oklab, var(--hue-line) var(--lit-share), var(--hue-tint)); color: var(--ink); }
       li${of} { --lit: var(--wash); }`;
   }
   const event = lit?.getAttribute('data-event') ?? null;

@@ -206,7 +206,7 @@ interface PutRightHereProps extends ComponentProps<typeof PutRightOnCard> {
 function PutRightHere({ state, form: { fillIn, lose }, ...given }: PutRightHereProps) {
   useEffect(lose, [state, lose]);
   return (
-    <div onChange={fillIn}>
+    <div onChange={fillIn} data-form="">
       <PutRightOnCard key={state} {...given} />
     </div>
   );

@@ -8,9 +8,13 @@ export function DateText({ dates }: { readonly dates: Dates }) {
       return <Time moment={dates.start} />;
     case 'interval': {
       const [start, end] = sayEnds(dates.start, dates.end);
+      // A day's number alone stays with what it goes up to.
+      const to = /^\d+$/.test(start) ? '\u00a0to\u00a0' : ' to ';
       return (
         <>
-          <Time moment={dates.start} words={start} /> to <Time moment={dates.end} words={end} />
+          <Time moment={dates.start} words={start} />
+          {to}
+          <Time moment={dates.end} words={end} />
         </>
       );
     }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Article } from '../model/article.ts';
 import { citedSources } from '../model/cited-sources.ts';
 import styles from './list-of-sources.module.css';
@@ -15,11 +16,21 @@ export function ListOfSources({ article }: { readonly article: Article }) {
             <b className={styles.number}>{number}</b>
             <div>
               “{title}”, {publisher}
-              {url !== undefined && <p className={styles.address}>{url}</p>}
+              {url !== undefined && <p className={styles.address}>{breakable(url)}</p>}
             </div>
           </li>
         ))}
       </ol>
     </PrintedSection>
   );
+}
+
+/** An address with places to break a line at where it has none: some part their words by a low line. */
+function breakable(address: string) {
+  return address.split(/(?<=_)/).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
 }

@@ -433,6 +433,9 @@ test.describe('a card by its words', () => {
         if (width !== widths.phone) {
           const head = await boxOf(page.getByRole('banner'));
           const frame = await boxOf(card);
+          // The words that it is about are above it or below.
+          const words = await boxOf(page.locator(mark).first());
+          expect(frame.top >= words.bottom || frame.bottom <= words.top).toBe(true);
           expect(frame.top).toBeGreaterThanOrEqual(head.bottom + 8);
           // Firefox keeps a box that is moved into the window there without its margin.
           expect(frame.bottom).toBeLessThanOrEqual(height - (engine === 'firefox' ? 0 : 8));

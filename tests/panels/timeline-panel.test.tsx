@@ -75,7 +75,7 @@ describe('the Timeline panel', () => {
     ['killing-of-soleimani', ['2020-01-03'], '3 January 2020'],
     ['months-of-unrest', ['2020-01-03'], 'until 3 January 2020'],
     ['trainers-moved-out', ['2020-01'], 'about January 2020'],
-    ['brussels-meeting', ['2020-02-12', '2020-02-13'], '12 to 13 February 2020'],
+    ['brussels-meeting', ['2020-02-12', '2020-02-13'], '12\u00a0to\u00a013 February 2020'],
     ['talks-ahead', ['2020-02-12'], 'from 12 February 2020'],
   ])('gives %s a time for each known bound', (id, times, words) => {
     const item = entry(show(nato), id);
