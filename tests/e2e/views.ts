@@ -244,7 +244,7 @@ async function panel(page: Page, name: 'Quotes' | 'People' | 'Timeline'): Promis
 }
 
 async function card(page: Page, mark: string): Promise<void> {
-  await open(page, article);
+  await begun(page, '');
   await page.locator(mark).first().click();
   await page.getByRole('dialog').waitFor();
 }
@@ -256,13 +256,13 @@ export async function stepper(page: Page): Promise<void> {
 }
 
 export async function settings(page: Page): Promise<void> {
-  await open(page, article);
+  await begun(page, '');
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await dialog(page, 'Settings').waitFor();
 }
 
 export async function keys(page: Page): Promise<void> {
-  await open(page, article);
+  await begun(page, '');
   await page.keyboard.press('?');
   await dialog(page, 'Keys').waitFor();
 }
