@@ -23,7 +23,8 @@ export default defineConfig(({ command }) => ({
     terserOptions: {
       module: true,
       ecma: 2020,
-      compress: { passes: 3 },
+      // Joining is left to the other, which does it to more effect where variables are declared first.
+      compress: { passes: 3, hoist_vars: true, join_vars: false, sequences: false },
       format: { wrap_func_args: true },
     },
     rolldownOptions: {

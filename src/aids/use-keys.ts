@@ -6,7 +6,8 @@ export type Keys = Readonly<Partial<Record<string, () => void>>>;
 
 /**
  * Answers single keys anywhere on the page, except where somebody types, where a dialog or a popover
- * is open, or where something nearer has answered. `first` is a key that was pressed before anyone listened.
+ * is open, or where something nearer has answered. `first` is what the reader began with: a key that was
+ * pressed before anyone listened, for one.
  */
 export function useKeys(keys: Keys, first: Event): void {
   const answer = useEffectEvent((event: KeyboardEvent) => {
@@ -17,10 +18,13 @@ export function useKeys(keys: Keys, first: Event): void {
     event.preventDefault();
     act();
   });
-  const missed = useRef<Event | null>(first);
+  const taken = useRef<Event | null>(null);
   useEffect(() => {
-    if (missed.current instanceof KeyboardEvent) answer(missed.current);
-    missed.current = null;
+    // One may still be kept for these keys while they are not yet known to listen.
+    if (first instanceof KeyboardEvent && taken.current !== first) answer(first);
+    taken.current = first;
+  }, [first]);
+  useEffect(() => {
     addEventListener('keydown', answer);
     return () => {
       removeEventListener('keydown', answer);

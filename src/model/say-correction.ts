@@ -5,8 +5,12 @@ import { beginningOf } from './excerpt.ts';
 import { sayDates } from './say-dates.ts';
 import { kindNames } from './words.ts';
 
-/** UTF-16 code units of the words, and of a name, that a sentence has room for. */
+/**
+ * UTF-16 code units of the words, and of a name, that a sentence has room for; words that are hardly
+ * longer are not cut for it.
+ */
 const longestWords = 60;
+const hardlyLonger = 12;
 const longestName = 60;
 
 /**
@@ -41,5 +45,6 @@ export function sayCorrection(correction: Correction): string {
 
 /** Pieces that other words stand between keep marks of their own. */
 function wordsOf(at: readonly Span[]): string {
-  return `“${beginningOf(at.map(({ text }) => text).join('” … “'), longestWords)}”`;
+  const words = at.map(({ text }) => text).join('” … “');
+  return `“${words.length > longestWords + hardlyLonger ? beginningOf(words, longestWords) : words}”`;
 }

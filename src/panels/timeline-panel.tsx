@@ -174,7 +174,9 @@ function EventEntry({
       data-basis={event.basis}
     >
       <p className={styles.date}>
-        <DateText dates={dates} />
+        <span>
+          <DateText dates={dates} />
+        </span>
         {event.date.basis === 'context' && (
           <span className={styles.context}> date from context</span>
         )}

@@ -11,7 +11,7 @@ export function Colophon({ article: { source } }: { readonly article: Article })
       {note !== undefined && <p>{note}</p>}
       <p>
         The words of the article belong to {publisher}; they stand here unaltered. What is marked in
-        them, and the panels beside them, are Verbatim’s, whose code is under the MIT licence.
+        them, and the panels beside them, are Verbatim’s, whose code is under the MIT&nbsp;licence.
         {url !== undefined && (
           <>
             {' '}

@@ -6,7 +6,6 @@ import note from './note.module.css';
 
 interface ClosableNoteProps {
   readonly className?: string | undefined;
-  readonly role?: string;
   /** The id of the place that the reader is at, for the focus; the headline without one. */
   readonly at?: string | null;
   /** Asks again for what did not come; left out where there is nothing to ask for. */
@@ -16,7 +15,7 @@ interface ClosableNoteProps {
 
 /** A note at the foot of the window: closed by its button or, with the focus in it, by Escape. */
 export function ClosableNote(props: ClosableNoteProps) {
-  const { className = '', role, at, onRetry, children } = props;
+  const { className = '', at, onRetry, children } = props;
   const [closed, setClosed] = useState(false);
   if (closed) return null;
   const close = () => {
@@ -32,7 +31,7 @@ export function ClosableNote(props: ClosableNoteProps) {
     close();
   };
   return (
-    <div className={`${note.note} ${className}`} role={role}>
+    <div className={`${note.note} ${className}`}>
       {children}
       {onRetry && (
         <button type="button" onClick={onRetry} onKeyDown={escape}>

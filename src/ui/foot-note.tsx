@@ -12,8 +12,8 @@ interface FootNoteProps {
 /** A sentence at the foot of the window about what is not there, over a page that is. */
 export function FootNote({ children, onRetry }: FootNoteProps) {
   return (
-    <ClosableNote className={styles.note} role="alert" onRetry={onRetry}>
-      <p>{children}</p>
+    <ClosableNote className={styles.note} onRetry={onRetry}>
+      <p role="alert">{children}</p>
     </ClosableNote>
   );
 }

@@ -218,7 +218,7 @@ async function toPutRight(page: Page, mark: string): Promise<void> {
 /** Opens the article and gives the first sign of a reader, for which the aids come. */
 async function begun(page: Page, query: string): Promise<void> {
   await open(page, `${article}${query}`);
-  await beginReading(page);
+  await beginReading(page, 200, 200);
   // Nothing is pointed at.
   await page.mouse.move(1, 1);
 }
