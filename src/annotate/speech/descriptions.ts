@@ -1,4 +1,4 @@
-import { answererBefore, lastNames, subjectOfSentenceBefore } from './antecedents.ts';
+import { answererBefore, lastNames, subjectOfSentenceBefore } from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';

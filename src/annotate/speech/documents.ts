@@ -1,4 +1,4 @@
-import { subjectOfSentence } from './antecedents.ts';
+import { subjectOfSentence } from './named-subjects.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyBeginning, isBody } from './beginnings.ts';

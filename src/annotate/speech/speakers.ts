@@ -1,4 +1,4 @@
-import type { Names } from './antecedents.ts';
+import type { Names } from './named-subjects.ts';
 import { leadingOf, pronoun, strangersOf } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
