@@ -29,8 +29,10 @@ export interface Stranger {
   readonly gender: Gender | null;
   /** Begins a clause, so that the next pronoun may well take it up. */
   readonly leads: boolean;
-  /** Is only the "his" of "his wife, Jane Doe": whoever that is has been spoken of before. */
-  readonly isOwner?: true;
+  /** Of the "his" of "his wife, Jane Doe": where Jane Doe is named. Whoever "he" is has been spoken of before. */
+  readonly relativeAt?: number;
+  /** Begins a sentence that goes on with nobody spoken of before: "A tutor told her" takes her up. */
+  readonly takesOver?: true;
 }
 
 /** The gender that a noun for somebody tells; null when it tells none, undefined for another noun. */
@@ -66,12 +68,19 @@ export function strangersIn(
           ({ low }, other) => other > 0 && /^(?:another|other)$/.test(low),
         );
         if (token.low === 'one' && isOfTwo && tokenAt(tokens, 1).low !== 'of') return [];
-        return [{ start: token.start, gender: null, leads: true }];
+        return [{ start: token.start, gender: null, leads: true, takesOver: true }];
       }
       if (isCapital(token)) {
         const shared = at === 0 && isBorne(token.text) && tokenAt(tokens, 1).kind === 'word';
         return !startsName(at) && (shared || isBareName(tokens, at))
-          ? [{ start: token.start, gender: genderOfName(token.low), leads: at === 0 }]
+          ? [
+              {
+                start: token.start,
+                gender: genderOfName(token.low),
+                leads: at === 0,
+                ...(at === 0 ? { takesOver: true } : {}),
+              },
+            ]
           : [];
       }
       const gender = genderOfNoun(token.low);
@@ -105,7 +114,7 @@ export function strangersIn(
                 start: owner.start,
                 gender: owner.low === 'her' ? 'female' : 'male',
                 leads: true,
-                isOwner: true,
+                relativeAt: tokenAt(tokens, next).start,
               },
             ]
           : [];
@@ -125,10 +134,16 @@ export function strangersIn(
         (from === 0 ||
           before.text === ',' ||
           /^(?:where|while|when|but|and|then)$/.test(before.low));
-      return [{ start: tokenAt(tokens, from).start, gender, leads }];
+      const takesOver =
+        leads && from === 0 && !tokens.some(({ low }, other) => other > at && takenUp.test(low));
+      const { start } = tokenAt(tokens, from);
+      return [{ start, gender, leads, ...(takesOver ? { takesOver } : {}) }];
     });
   });
 }
+
+/** Whoever was spoken of before, as what is done to. */
+const takenUp = /^(?:him|her)$/;
 
 /** "Norland's ambassador in Larkton, Jane Doe": past the place of an office, where a comma ends it. */
 function pastPlace(tokens: readonly Token[], from: number): number {
@@ -253,5 +268,10 @@ export function strangerBy(phrase: string, start: number): Stranger | null {
   const name = tokens.find((token) => isCapital(token) && !openers.has(token.low));
   const given = name === undefined ? null : genderOfName(name.low);
   if (gender === undefined && given === null) return null;
-  return { start, gender: gender ?? (tokens.length < 3 ? given : null), leads: true };
+  return {
+    start,
+    gender: gender ?? (tokens.length < 3 ? given : null),
+    leads: true,
+    takesOver: true,
+  };
 }

@@ -25,13 +25,17 @@ const reach = 12;
 
 /** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
 export interface Strangers {
-  /** Whether anybody of a block between two places may be meant by a pronoun instead of somebody named. */
+  /**
+   * Whether anybody of a block between two places may be meant by a pronoun instead of somebody named; `isKnown`
+   * where that they are of this sex is known, though their name does not tell.
+   */
   readonly rivals: (
     order: number,
     from: number,
     to: number,
     sex: Gender,
     person: FoundPerson,
+    isKnown?: boolean,
   ) => boolean;
   /** Whether anybody of a block before a place may be meant, where nobody is named there. */
   readonly anyone: (order: number, to: number, sex: Gender) => boolean;
@@ -40,13 +44,15 @@ export interface Strangers {
 
 /**
  * Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody
- * named, `isBorne` of a word whether it is in a name.
+ * named, `isBorne` of a word whether it is in a name. `leading` are whom the article is about: beside them only
+ * those count whose words tell the sex, or who take over as the subject of a sentence.
  */
 export function strangersOf(
   paragraphs: readonly Paragraph[],
   names: Names,
   isRole: (noun: string) => boolean,
   isBorne: (word: string) => boolean,
+  leading: ReadonlyMap<Gender, FoundPerson>,
 ): Strangers {
   const read = new Map<number, readonly Stranger[]>();
   const spoke = new Map<number, Stranger[]>();
@@ -64,22 +70,27 @@ export function strangersOf(
   const lastOf = (all: readonly Stranger[], from: number, to: number) =>
     all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
   return {
-    rivals: (order, from, to, sex, person) => {
-      const begun = lastBegun(paragraphs[order], lastNames(names.get(order) ?? [], to), person);
+    rivals: (order, from, to, sex, person, isKnown = person.gender !== null) => {
+      const inParagraph = names.get(order) ?? [];
+      const begun = lastBegun(paragraphs[order], lastNames(inParagraph, to), person);
       const after = Math.max(from, begun);
+      const isRelative = (at: number) => inParagraph[firstFrom(inParagraph, at)]?.person === person;
+      const isLeading = leading.get(sex) === person;
       return [
         ...lastOf(inBlock(order), after, to),
         ...lastOf(spoke.get(order) ?? [], after, to),
       ].some(
-        ({ gender, leads }) =>
-          (gender === null || gender === sex) &&
-          (leads || (gender === sex && person.gender === null)),
+        ({ gender, leads, relativeAt, takesOver }) =>
+          (gender === sex || (gender === null && (!isLeading || takesOver === true))) &&
+          (leads || (gender === sex && !isKnown)) &&
+          // "Jane Doe stayed. Her husband, John, left": "her" is Jane Doe.
+          (relativeAt === undefined || isRelative(relativeAt)),
       );
     },
     anyone: (order, to, sex) =>
       [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
-        ({ gender, leads, isOwner }) =>
-          isOwner !== true && (gender === sex || (leads && gender === null)),
+        ({ gender, leads, relativeAt }) =>
+          relativeAt === undefined && (gender === sex || (leads && gender === null)),
       ),
     heard: (order, phrase, start) => {
       const stranger = strangerBy(phrase, start);

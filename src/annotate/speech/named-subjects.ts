@@ -47,9 +47,12 @@ const introduction =
 /** No introduction is longer, in UTF-16 code units. */
 const longestIntroduction = 100;
 
+/** "For Jane Doe, the matter is simple.", "As for Jane Doe": whom the next words are about. */
+const concerning = /^(?:For|As\sfor|Like|To)\s(?=[\p{L}])/u;
+
 /** Whether these words may stand before the name with which a sentence begins. */
 function introduces(words: string): boolean {
-  const rest = fronted.exec(words)?.[1] ?? words;
+  const rest = (fronted.exec(words)?.[1] ?? words).replace(concerning, '');
   if (areTitles(rest)) return true;
   if (rest.length > longestIntroduction) return false;
   // "Her colleague, Senator Jane Doe", "Her father, retired miner John Doe"

@@ -49,6 +49,7 @@ export function speakersOf(
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
   const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
+  const leading = leadingOf(people);
   const cast: Cast = {
     paragraphs,
     inBlock,
@@ -59,9 +60,10 @@ export function speakersOf(
       inBlock,
       (word) => byRole.has(office(word)),
       (word) => borne.has(word),
+      leading,
     ),
     called: new Map(),
-    leading: leadingOf(people),
+    leading,
     spoken: new Map(),
     heard: [],
     topics: new Map(),
