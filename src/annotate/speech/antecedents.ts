@@ -180,13 +180,18 @@ export function pronoun(
     if (answering !== null && (genderOf(answering.person) ?? sex) === sex)
       return meant(answering.person, 0.7);
     const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
-    if (subject === null || genderOf(subject.person) !== sex) return nobody;
-    const { person, order: block, start: from, end, aside } = subject;
+    if (subject === null) return nobody;
+    const { person, order: block, start: from, end, aside, calledSince } = subject;
+    const since = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
+    if ((genderOf(person) ?? since) !== sex) return nobody;
     const isAlone = named(block, from, end, aside).every(
       (other) => other === person || genderOf(other) === null,
     );
     return isAlone &&
-      !strangers.rivals(block, from, block === order ? start : Infinity, sex, person)
+      !strangers.rivals(
+        ...([block, from, block === order ? start : Infinity, sex, person] as const),
+        person.gender !== null || since !== null,
+      )
       ? meant(person, 0.7)
       : nobody;
   };

@@ -48,7 +48,7 @@ const introduction =
 const longestIntroduction = 100;
 
 /** "For Jane Doe, the matter is simple.", "As for Jane Doe": whom the next words are about. */
-const concerning = /^(?:For|As\sfor|Like|To)\s(?=[\p{L}])/u;
+const concerning = /^(?:For|As\sfor|Like|To)\s/;
 
 /** Whether these words may stand before the name with which a sentence begins. */
 function introduces(words: string): boolean {
@@ -100,6 +100,8 @@ interface Subject {
   readonly end: number;
   /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
   readonly aside: Range | null;
+  /** The pronoun with which the sentences begin that go on from there; null where none does. */
+  readonly calledSince: 'He' | 'She' | null;
 }
 
 /**
@@ -113,12 +115,16 @@ export function subjectOfSentenceBefore(
   { paragraphs, inBlock }: Known,
 ): Subject | null {
   let before = sentenceBefore(paragraphs, order, place);
+  let calledSince: Subject['calledSince'] = null;
   for (let back = 0; before !== null && back < longestChain; back += 1) {
     const { order: block, sentence } = before;
     const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
     const text = paragraphs[block]?.text ?? '';
-    const pronoun = /^(?:He|She)\s/.exec(text.slice(sentence.start, sentence.start + 4))?.[0];
-    if (subject !== null || pronoun === undefined) return subject;
+    if (subject !== null) return { ...subject, calledSince };
+    const begins = text.slice(sentence.start, sentence.start + 4);
+    const pronoun = begins.startsWith('He ') ? 'He' : begins === 'She ' ? 'She' : null;
+    if (pronoun === null) return null;
+    calledSince = pronoun;
     const earlier = sentenceBefore(paragraphs, block, sentence.start);
     before = earlier?.order === block ? earlier : null;
   }
@@ -156,7 +162,10 @@ export function answererBefore(
   const [name, ...others] = inside;
   const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
   return isSubject && others.length === 0
-    ? { person: name.person, order: block, start: name.start, end: sentence.end, aside: null }
+    ? {
+        ...{ person: name.person, order: block, start: name.start, end: sentence.end },
+        ...{ aside: null, calledSince: null },
+      }
     : null;
 }
 
@@ -181,5 +190,6 @@ export function subjectOfSentence(
   if (!introduces(text.slice(sentence.start, name.start))) return null;
   const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
   const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
-  return { person: name.person, order, start: sentence.start, end: sentence.end, aside };
+  const { start, end } = sentence;
+  return { person: name.person, order, start, end, aside, calledSince: null };
 }
