@@ -222,6 +222,17 @@ export function pronoun(
       ? meant(leading, 0.65)
       : nobody;
   };
+  /**
+   * Whether the reporter has come back to whom the article is about, after somebody else has spoken: "she" is who
+   * a paragraph without that one's name tells of, before she speaks there or in the next.
+   */
+  const isBackWithLeading = ({ who, order: block }: Spoken) =>
+    leading !== undefined &&
+    leading !== who.person &&
+    genderOf(leading) === sex &&
+    block < order &&
+    (tellsOf(paragraphs[order], start, sex) ||
+      (block < order - 1 && tellsOf(paragraphs[order - 1], Infinity, sex)));
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -235,6 +246,8 @@ export function pronoun(
           strangers.rivals(block, from, to, sex, speaker)
         );
       });
+    if (!since && isBackWithLeading(last))
+      return leading === undefined ? nobody : meant(leading, 0.65);
     if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
     const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
@@ -272,6 +285,20 @@ export function pronoun(
     ? meant(leading, 0.65)
     : nobody;
 }
+
+/**
+ * Whether the reporter's words of a paragraph, up to a place, tell what "he" or "she" has done: "In 2013 she signed
+ * it". Not in a clause that goes with the next ("When she left, she said"), nor after a quotation that opens it.
+ */
+function tellsOf(paragraph: Paragraph | undefined, end: number, sex: Gender): boolean {
+  const { text = '', quotations = [] } = paragraph ?? {};
+  const own = text.slice(0, Math.min(end, quotations[0]?.outerStart ?? Infinity));
+  return (sex === 'male' ? heActs : sheActs).test(own);
+}
+
+const clauseBefore = String.raw`(?<!\b(?:after|when|as|while|since|before|because|until|if|whether|that|though|although|once|what)\s)`;
+const heActs = new RegExp(String.raw`${clauseBefore}\bhe\b`, 'i');
+const sheActs = new RegExp(String.raw`${clauseBefore}\bshe\b`, 'i');
 
 /**
  * "Jane Doe rarely spoke of it, but in a letter she said": with whose name the sentence of a place begins,
