@@ -13,7 +13,7 @@ import {
   titles,
   women,
 } from '../text/english.ts';
-import { isRole } from './name-evidence.ts';
+import { isRelative, isRole } from './name-evidence.ts';
 import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { tokensOfSentence } from '../text/paragraphs.ts';
@@ -119,6 +119,15 @@ export function strangersIn(
             ]
           : [];
       }
+      // "She was born in Larkton, the younger daughter of a welder": what she is.
+      if (
+        tokenAt(tokens, from - 1).text === ',' &&
+        (after.low === 'of' || !definite) &&
+        isRelative(token.low) &&
+        /^(?:he|she)$/.test(tokenAt(tokens, 0).low) &&
+        /^(?:a|an|the|one)$/.test(tokenAt(tokens, from).low)
+      )
+        return [];
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
       const before = tokenAt(tokens, from - 1);
       if (before.text === ',' && endsName(from - 2)) return [];

@@ -26,8 +26,8 @@ const reach = 12;
 /** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
 export interface Strangers {
   /**
-   * Whether anybody of a block between two places may be meant by a pronoun instead of somebody named; `isKnown`
-   * where that they are of this sex is known, though their name does not tell.
+   * Whether anybody of a block between two places may be meant by a pronoun instead of somebody named, but whom
+   * the words speak of that are `said`; `isKnown` where the sex is known, though the name does not tell it.
    */
   readonly rivals: (
     order: number,
@@ -35,7 +35,7 @@ export interface Strangers {
     to: number,
     sex: Gender,
     person: FoundPerson,
-    isKnown?: boolean,
+    also?: { readonly isKnown?: boolean; readonly said?: readonly Range[] },
   ) => boolean;
   /** Whether anybody of a block before a place may be meant, where nobody is named there. */
   readonly anyone: (order: number, to: number, sex: Gender) => boolean;
@@ -70,7 +70,14 @@ export function strangersOf(
   const lastOf = (all: readonly Stranger[], from: number, to: number) =>
     all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
   return {
-    rivals: (order, from, to, sex, person, isKnown = person.gender !== null) => {
+    rivals: (
+      order,
+      from,
+      to,
+      sex,
+      person,
+      { isKnown = person.gender !== null, said = [] } = {},
+    ) => {
       const inParagraph = names.get(order) ?? [];
       const begun = lastBegun(paragraphs[order], lastNames(inParagraph, to), person);
       const after = Math.max(from, begun);
@@ -80,7 +87,8 @@ export function strangersOf(
         ...lastOf(inBlock(order), after, to),
         ...lastOf(spoke.get(order) ?? [], after, to),
       ].some(
-        ({ gender, leads, relativeAt, takesOver }) =>
+        ({ start, gender, leads, relativeAt, takesOver }) =>
+          !said.some((range) => range.start <= start && start < range.end) &&
           (gender === sex || (gender === null && (!isLeading || takesOver === true))) &&
           (leads || (gender === sex && !isKnown)) &&
           // "Jane Doe stayed. Her husband, John, left": "her" is Jane Doe.
@@ -179,7 +187,8 @@ export function pronoun(
     const answering = isQuoted ? answererBefore(order, start, known) : null;
     if (answering !== null && (genderOf(answering.person) ?? sex) === sex)
       return meant(answering.person, 0.7);
-    const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
+    const before = addsTo ? null : subjectOfSentenceBefore(order, start, known);
+    const subject = speaksOf && before?.reacts !== true ? null : before;
     if (subject === null) return nobody;
     const { person, order: block, start: from, end, aside, calledSince } = subject;
     const since = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
@@ -190,7 +199,7 @@ export function pronoun(
     return isAlone &&
       !strangers.rivals(
         ...([block, from, block === order ? start : Infinity, sex, person] as const),
-        person.gender !== null || since !== null,
+        { isKnown: person.gender !== null || since !== null, said: block === order ? said : [] },
       )
       ? meant(person, 0.7)
       : nobody;
@@ -243,7 +252,7 @@ export function pronoun(
         const to = block < order ? Infinity : start;
         return (
           named(block, from, to).some((person) => person !== speaker) ||
-          strangers.rivals(block, from, to, sex, speaker)
+          strangers.rivals(block, from, to, sex, speaker, block === order ? { said } : {})
         );
       });
     if (!since && isBackWithLeading(last))
@@ -274,7 +283,10 @@ export function pronoun(
       if (strangers.anyone(block, to, sex)) return nobody;
       continue;
     }
-    if (others.length === 0 && !strangers.rivals(block, 0, to, sex, one))
+    if (
+      others.length === 0 &&
+      !strangers.rivals(block, 0, to, sex, one, block === order ? { said } : {})
+    )
       return meant(one, 0.8 - 0.05 * (order - block));
     const who = goesOn();
     return who === nobody && others.length > 0

@@ -1,5 +1,5 @@
 import type { Name } from './attribution.ts';
-import { determiners, openers } from '../text/english.ts';
+import { determiners, gestures, openers } from '../text/english.ts';
 import { isRole } from '../names/name-evidence.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { sentenceBefore } from '../text/paragraphs.ts';
@@ -102,6 +102,8 @@ interface Subject {
   readonly aside: Range | null;
   /** The pronoun with which the sentences begin that go on from there; null where none does. */
   readonly calledSince: 'He' | 'She' | null;
+  /** Whether they are asked in that sentence, or answer in it with a gesture: "Asked about it, Jane Doe shrugged." */
+  readonly reacts: boolean;
 }
 
 /**
@@ -164,10 +166,13 @@ export function answererBefore(
   return isSubject && others.length === 0
     ? {
         ...{ person: name.person, order: block, start: name.start, end: sentence.end },
-        ...{ aside: null, calledSince: null },
+        ...{ aside: null, calledSince: null, reacts: false },
       }
     : null;
 }
+
+/** How a sentence begins that tells what somebody is asked. */
+const isAsked = /^(?:Asked|Pressed|Questioned|Quizzed|Challenged)\s/;
 
 /** With whose name a sentence of a paragraph begins; null where it begins otherwise. */
 export function subjectOfSentence(
@@ -191,5 +196,7 @@ export function subjectOfSentence(
   const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
   const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
   const { start, end } = sentence;
-  return { person: name.person, order, start, end, aside, calledSince: null };
+  const [verb = ''] = text.slice(name.end + 1, sentence.end).split(/[^\p{L}]/u, 1);
+  const reacts = isAsked.test(text.slice(start, name.start)) || gestures.has(verb);
+  return { person: name.person, order, start, end, aside, calledSince: null, reacts };
 }
