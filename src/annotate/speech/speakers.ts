@@ -104,7 +104,7 @@ export function speakersOf(
   return given;
 }
 
-/** "She said she had been told by a doctor that it was “routine”": whether a fragment is of what somebody else told whoever speaks. */
+/** "She said she had been told by a doctor that it was “routine”", not "told “again and again”": whether a fragment is of what somebody else told. */
 function isHearsay({ kind, at: [fragment], report }: Statement, text: string): boolean {
   const told = report?.indirect.find(
     ({ start, end }) => fragment !== undefined && start <= fragment.start && fragment.end <= end,
@@ -112,7 +112,7 @@ function isHearsay({ kind, at: [fragment], report }: Statement, text: string): b
   return (
     kind === 'partial' &&
     told !== undefined &&
-    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s/u.test(
+    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s\p{L}/u.test(
       text.slice(told.start, fragment?.start),
     )
   );

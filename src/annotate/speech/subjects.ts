@@ -207,7 +207,10 @@ function subjectOfClause(tokens: readonly Token[], comma: number): Part | null {
   // "One resident, Norvik, 61, said"
   const close = tokens.findIndex(({ text }, at) => at > part.to && text === ',');
   const inner = tokens.slice(part.to + 1, close);
-  const isNamed = close !== -1 && close <= comma && inner.length <= 4 && inner.every(isCapital);
+  const isNamed =
+    close !== -1 &&
+    close <= comma &&
+    ((inner.length <= 4 && inner.every(isCapital)) || isNamedApposition(inner));
   // "The secretary of the NFC, Jane Doe, said": the noun that she is stands before.
   const isOffice =
     !isCapital(tokenAt(tokens, part.to - 1)) ||
@@ -271,15 +274,17 @@ function relativeBefore(tokens: readonly Token[], comma: number): number | null 
 /** Words of an apposition that ends on a name, at most. */
 const longestNamed = 8;
 
-/** "the documentary-maker Jane Doe", after "Her mentor,": what else somebody is, and their name. */
+/** "the documentary-maker Jane Doe", "public defender John Doe", after "Her mentor,": what else somebody is, and their name. */
 function isNamedApposition(inner: readonly Token[]): boolean {
-  const name = inner.findIndex((_, at) => at > 0 && inner.slice(at).every(isCapital));
+  const name = inner.findLastIndex((token) => !isCapital(token)) + 1;
+  const first = tokenAt(inner, 0).low === 'the' ? 1 : 0;
   return (
-    tokenAt(inner, 0).low === 'the' &&
-    name > 1 &&
+    name > first &&
+    name < inner.length &&
     inner.length <= longestNamed &&
+    (first > 0 || isSomebody(tokenAt(inner, name - 1).low)) &&
     inner
-      .slice(1, name)
+      .slice(first, name)
       .every(({ kind, low }) => kind === 'word' && !prepositions.has(low) && !finiteVerbs.has(low))
   );
 }
