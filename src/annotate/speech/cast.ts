@@ -1,4 +1,4 @@
-import type { Strangers } from './antecedents.ts';
+import type { Strangers } from './rivals.ts';
 import type { Names } from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import type { NamedBodies } from '../names/named-bodies.ts';

@@ -1,4 +1,9 @@
-import { answererBefore, lastNames, subjectOfSentenceBefore } from './named-subjects.ts';
+import {
+  answererBefore,
+  lastNames,
+  pastFronted,
+  subjectOfSentenceBefore,
+} from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
@@ -249,6 +254,37 @@ function described(
   return near.length === 1 && closest !== undefined
     ? { person: closest, body: null, confidence: 0.65, form: 'description' }
     : nobody;
+}
+
+/** Of a sentence so much is read, in UTF-16 code units. */
+const longest = 600;
+
+/**
+ * "Asked about it, the mayor shrugged.": whom the sentence right before the one of a place begins with, where it
+ * names them by what they are, with that sentence and its block; null where it begins otherwise.
+ */
+export function describedBefore(
+  order: number,
+  place: number,
+  cast: Cast,
+): { readonly person: FoundPerson; readonly order: number; readonly sentence: Range } | null {
+  const before = sentenceBefore(cast.paragraphs, order, place);
+  const paragraph = before === null ? undefined : cast.paragraphs[before.order];
+  if (before === null || paragraph?.block.type !== 'paragraph') return null;
+  const { order: block, sentence } = before;
+  const words = paragraph.text.slice(
+    sentence.start,
+    Math.min(sentence.end, sentence.start + longest),
+  );
+  const rest = pastFronted(words);
+  if (!/^(?:the|his|her)\s/i.test(rest)) return null;
+  const tokens = tokensOf(rest);
+  const subject = subjectAtStart(tokens, tokens.length);
+  if (subject === null) return null;
+  const range = rangeOf(tokens, subject);
+  const start = sentence.start + words.length - rest.length;
+  const { person } = described(rest.slice(range.start, range.end), block, start, cast);
+  return person === null ? null : { person, order: block, sentence };
 }
 
 /** Blocks after the first in which whoever it speaks of by their office is named. */

@@ -50,9 +50,14 @@ const longestIntroduction = 100;
 /** "For Jane Doe, the matter is simple.", "As for Jane Doe": whom the next words are about. */
 const concerning = /^(?:For|As\sfor|Like|To)\s/;
 
+/** The words of a sentence after what stands before its subject and names nobody. */
+export function pastFronted(words: string): string {
+  return fronted.exec(words)?.[1] ?? words;
+}
+
 /** Whether these words may stand before the name with which a sentence begins. */
 function introduces(words: string): boolean {
-  const rest = (fronted.exec(words)?.[1] ?? words).replace(concerning, '');
+  const rest = pastFronted(words).replace(concerning, '');
   if (areTitles(rest)) return true;
   if (rest.length > longestIntroduction) return false;
   // "Her colleague, Senator Jane Doe", "Her father, retired miner John Doe"

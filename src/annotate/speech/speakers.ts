@@ -1,5 +1,5 @@
 import type { Names } from './named-subjects.ts';
-import { leadingOf, pronoun, strangersOf } from './antecedents.ts';
+import { leadingOf, pronoun } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from '../names/bodies.ts';
@@ -17,6 +17,7 @@ import { inTextOrder } from '../names/names.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
 import type { Report } from './reports.ts';
+import { strangersOf } from './rivals.ts';
 import { labelled, stance } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';

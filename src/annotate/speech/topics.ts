@@ -1,4 +1,4 @@
-import type { Strangers } from './antecedents.ts';
+import type { Strangers } from './rivals.ts';
 import type { Names } from './named-subjects.ts';
 import { beginsWith, subjectOfSentence } from './named-subjects.ts';
 import { statementNoun } from '../text/english.ts';
