@@ -19,6 +19,7 @@ import { sentenceBefore } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
+import { counterpartOf, spouseOf } from './relatives.ts';
 import { subjectAtStart } from './sentence-subjects.ts';
 import { rangeOf } from './subjects.ts';
 import { wholeTitle } from '../text/titles.ts';
@@ -109,8 +110,10 @@ export function resolve(
       ? nobody
       : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
   }
-  const spouse = spouseOf(phrase, order, start, last, cast);
-  if (spouse !== null) return { person: spouse, body: null, confidence: 0.7, form: 'description' };
+  const relative =
+    spouseOf(phrase, order, start, last, cast) ?? counterpartOf(phrase, order, last, cast);
+  if (relative !== null)
+    return { person: relative, body: null, confidence: 0.7, form: 'description' };
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
 }
@@ -171,41 +174,6 @@ function textBetween(
   return from === order
     ? here.slice(end, place)
     : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
-}
-
-/** Blocks from where a couple is named to where one of them is "her husband", at most. */
-const toCouple = 3;
-
-/** "Her husband", after his wife spoke, where the two were named as a couple: "John and Jane Doe"; null for anybody else. */
-function spouseOf(
-  phrase: string,
-  order: number,
-  start: number,
-  last: Spoken | null,
-  { inBlock, paragraphs }: Cast,
-): FoundPerson | null {
-  const [, whose = '', noun = ''] = /^(his|her)\s(husband|wife|partner)$/i.exec(phrase) ?? [];
-  const owner = last !== null && last.order >= order - 1 ? last.who.person : null;
-  const sex = whose.toLowerCase() === 'her' ? 'female' : 'male';
-  if (owner === null || noun === '' || (owner.gender ?? sex) !== sex) return null;
-  const own = noun === 'husband' ? 'male' : noun === 'wife' ? 'female' : null;
-  for (let block = order; block >= Math.max(0, order - toCouple); block -= 1) {
-    const names = lastNames(inBlock.get(block) ?? [], block < order ? Infinity : start);
-    const spouse = names.find(({ end, person }, at) => {
-      const [before, after] = [names[at - 1], names[at + 1]];
-      const beside = after?.person === owner ? after : before?.person === owner ? before : null;
-      if (beside === null || person === owner || (person.gender ?? own) !== own) return false;
-      if (surnameOf(person.name) !== surnameOf(owner.name)) return false;
-      const [from, to] = beside.start > end ? [end, beside.start] : [beside.end, names[at]?.start];
-      return paragraphs[block]?.text.slice(from, to) === ' and ';
-    });
-    if (spouse !== undefined) return spouse.person;
-  }
-  return null;
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
 }
 
 /** "the minister": the one person whose role has the same noun. */
