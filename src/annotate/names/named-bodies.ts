@@ -1,5 +1,5 @@
 import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
-import { isFirm, isFirmAlone } from './firms.ts';
+import { isFirm, isFirmAlone, isNobody } from './firms.ts';
 import {
   bodies,
   determiners,
@@ -303,6 +303,8 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   // "Norlund, which makes turbines,"
   if (tokenAt(tokens, to).text === ',' && low(to + 1) === 'which' && trading.test(low(to + 2)))
     nouns.push('company');
+  // "Norlund, which is based in Larkton,"
+  if (isNobody(tokens, from, to)) nouns.push('body');
   // "Norlund shut 20 branches", "Norlund has recalled them"
   const verb = /^(?:has|have|will)$/.test(low(to)) ? to + 1 : to;
   if (from <= 1 && firmsDo.test(low(verb))) nouns.push('company');

@@ -141,7 +141,8 @@ export function peopleIn(
   const early: Candidate[] = [];
   for (const run of runs) {
     // "Lindqvist", where that is a carmaker: Erik Lindqvist is called by both names.
-    if (run.parts.length !== 1 || (run.title === null && firms.has(run.text))) continue;
+    const isFirm = run.title === null && (run.isThing || firms.has(run.text));
+    if (run.parts.length !== 1 || isFirm) continue;
     const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
     const spouse = spouseMeant(kinIn, bearers, run);
     if (spouse !== undefined) {

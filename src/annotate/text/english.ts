@@ -279,7 +279,9 @@ export const bodies = words(`
   travel cruises freight couriers leasing realty estates construction contractors consulting analytics
   division directorate secretariat inspectorate registry
   nation nations tribe iwi regional provincial municipal metropolitan relations affairs
-  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
+  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate
+  feeds coaches buses trains fisheries seafoods mills dairies bakeries haulage turbines cables
+  distillers distilleries hotels resorts`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa
