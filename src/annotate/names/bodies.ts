@@ -238,6 +238,14 @@ function isGuard(phrase: readonly Token[]): boolean {
   );
 }
 
+/** "FTSE 250", "Fortune 500": lists of firms, after none of which one is named. */
+const lists = /^(?:ftse|footsie|fortune|nasdaq|s&p|nyse|asx|dax|nikkei|aim)(?:-listed)?$/;
+
+/** Words that tell where a body is, or on which list, and not which: "the FTSE 250 group", "the Larkton-based firm". */
+export function isWhereabouts({ low }: Token): boolean {
+  return lists.test(low) || /^\d+$|-(?:based|listed|headquartered)$/.test(low);
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -289,6 +297,8 @@ export function bodyIn(
   if (courtesies.test(first.low) || (name.length === 1 && isWord(first))) return null;
   // "Police said": whichever they are.
   if (from === 0 && name.length === 1 && isCommon(first)) return null;
+  // "the FTSE 250 group"
+  if (!isCapital(last) && name.slice(0, -1).every(isWhereabouts)) return null;
   const isName =
     isCapital(last) &&
     name.every(

@@ -41,9 +41,7 @@ export function isFirm(tokens: readonly Token[], first: number, to: number): boo
 
 /** "Norlund, which is based in Larkton,": what a sentence begins with that is no "who". */
 export function isNobody(tokens: readonly Token[], first: number, to: number): boolean {
-  return (
-    first === 0 && tokenAt(tokens, to).text === ',' && tokenAt(tokens, to + 1).low === 'which'
-  );
+  return first === 0 && tokenAt(tokens, to).text === ',' && tokenAt(tokens, to + 1).low === 'which';
 }
 
 /**

@@ -1,4 +1,4 @@
-import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
+import { isBodyNoun, isOfKindByName, isWhereabouts, kindsByName, kindsOf } from './bodies.ts';
 import { isFirm, isFirmAlone, isNobody } from './firms.ts';
 import {
   bodies,
@@ -382,7 +382,9 @@ function bodyMeant(
   place: Pick<NameSpan, 'order' | 'start'>,
   bodiesOf: (key: string) => readonly Thing[],
 ): Described | null {
-  const [first, ...words] = tokensOf(phrase).filter(({ kind }) => kind === 'word');
+  const [first, ...words] = tokensOf(phrase).filter(
+    (token) => token.kind === 'word' && !isWhereabouts(token),
+  );
   const noun = ofSeveral.get(words.at(-1)?.low ?? '') ?? words.at(-1)?.low ?? '';
   if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
   const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
