@@ -95,8 +95,9 @@ export function pronoun(
     const before = addsTo ? null : subjectOfSentenceBefore(order, start, known);
     const subject = speaksOf && before?.reacts !== true ? null : before;
     if (subject === null) return nobody;
-    const { person, order: block, start: from, end, aside, calledSince } = subject;
-    const since = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
+    const { person, order: block, start: from, end, aside, calledSince, reacts } = subject;
+    const called = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
+    const since = called ?? (reacts ? sex : null);
     if ((genderOf(person) ?? since) !== sex) return nobody;
     const isAlone = named(block, from, end, aside).every(
       (other) => other === person || genderOf(other) === null,

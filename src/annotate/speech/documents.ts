@@ -246,13 +246,13 @@ function ownerBefore(text: string, place: number, names: readonly Name[]): Name 
   return /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(name.end, place)) ? name : null;
 }
 
-/** "a letter from the mayor, Jane Doe", "a memo to staff from Jane Doe" */
+/** "a letter from the mayor, Jane Doe", "a memo sent to staff on Tuesday by the chief of the firm, Jane Doe" */
 function authorAfter(text: string, place: number, names: readonly Name[]): Name | null {
   const name = names[firstFrom(names, place)];
-  if (name === undefined || name.start - place > longestLead) return null;
+  if (name === undefined || name.start - place > longestLead * 2) return null;
   const between = text.slice(place, name.start);
   const isIts =
-    /^(?:\s[\p{L}-]+){0,5}?(?:,\s(?:written|signed|sent|penned|drafted))?\s(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
+    /^(?:\s[\p{L}\d-]+){0,8}?(?:,\s(?:written|signed|sent|penned|drafted))?\s(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
       between,
     );
   // "In his report, the coroner Jane Doe"
