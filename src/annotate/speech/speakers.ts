@@ -6,6 +6,7 @@ import { bodyNouns } from '../names/bodies.ts';
 import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
 import { authorOf, issuerAtEnd, pronounOfOwner } from './documents.ts';
+import { turnAfter } from './exchanges.ts';
 import { namedBodiesIn } from '../names/named-bodies.ts';
 import { gestures, speechActs } from '../text/english.ts';
 import { groupedBy } from '../text/grouped-by.ts';
@@ -265,6 +266,8 @@ function unclaimed(
     const person = topicSpeaks(order, words, cast);
     return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
   }
+  const turn = turnAfter(words, order, statements, given, cast.paragraphs);
+  if (turn !== null) return { person: turn, body: null, confidence: 0.65, form: null };
   if (last?.order !== order - 1) return nobody;
   const isOther = (who: Attribution | undefined) =>
     who?.person !== last.who.person || who.body?.name !== last.who.body?.name;
