@@ -1,7 +1,9 @@
 import { clausalParticiples, clausalVerbs, finiteVerbs, pronouns } from '../text/english.ts';
 import { asking, hasSubjectAndVerb, pastAddressee, pastCircumstance } from './content-starts.ts';
-import type { Found, Part } from './subjects.ts';
-import { isBreak, subjectOf } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import type { Found } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';

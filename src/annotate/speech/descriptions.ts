@@ -21,7 +21,7 @@ import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
 import { counterpartOf, spouseOf } from './relatives.ts';
 import { subjectAtStart } from './sentence-subjects.ts';
-import { rangeOf } from './subjects.ts';
+import { rangeOf } from './noun-phrases.ts';
 import { wholeTitle } from '../text/titles.ts';
 import { isCapital, tokenAt, tokensOf } from '../text/tokens.ts';
 import { topicOf } from './topics.ts';

@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
-import { phraseFrom, rangeOf } from './subjects.ts';
+import { phraseFrom, rangeOf } from './noun-phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { issues, isWriting, sameWriting } from '../text/writings.ts';
 

@@ -1,7 +1,8 @@
 import { passives, statementNoun } from '../text/english.ts';
 import { isAdverb } from './no-statements.ts';
 import type { Found } from './subjects.ts';
-import { phraseFrom, subjectOf } from './subjects.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
 
