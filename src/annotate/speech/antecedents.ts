@@ -177,7 +177,10 @@ export function pronoun(
       !strangers.rivals(order, 0, start, sex, one);
     if (isBegun) return meant(one, 0.7);
     const who = goesOn();
-    const isElsewhere = last.order < order && named(order, 0, start).length === 0;
+    const isElsewhere =
+      last.order < order &&
+      named(order, 0, start).length === 0 &&
+      !(leading !== undefined && strangers.rivals(order, 0, start, sex, leading, { said }));
     return who === nobody && isElsewhere && !speaksOf
       ? leadingOfSeveral(order - 1, Infinity, named(order - 1, 0, Infinity))
       : who;

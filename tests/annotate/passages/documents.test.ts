@@ -183,4 +183,9 @@ testPassages([
     'The English Golf League saw a statement on Monday.\n\n“The EGL can confirm that it has a form.”',
     [['direct', '–', 'The EGL can confirm that it has a form.']],
   ],
+  [
+    'a memo sent by somebody who is named at length',
+    'She spoke of an email sent to all staff on Tuesday evening by the company’s head of human resources, Conor Garvey.\n\nThe email, seen by this newspaper, said that each day cost £190,000.',
+    [['indirect', 'Conor Garvey', 'each day cost £190,000']],
+  ],
 ]);

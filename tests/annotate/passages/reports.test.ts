@@ -602,4 +602,57 @@ testPassages([
     'The most shared claims came from abroad, Martha Ellison said.',
     [['indirect', 'Martha Ellison', 'The most shared claims came from abroad']],
   ],
+  [
+    'a sentence that ends on who says it, commas and all',
+    'Maize goes over the river at night, on bicycles, said Wezi Tekin, who teaches economics in Larkton.',
+    [['indirect', 'Wezi Tekin', 'Maize goes over the river at night, on bicycles']],
+  ],
+  [
+    'the same, with a relative clause in what is said',
+    'Dark matter, whose particles move fast, would make fewer dwarfs, says co-author Bo Tekin, a theorist at Larkton University.',
+    [['indirect', 'Bo Tekin', 'Dark matter, whose particles move fast, would make fewer dwarfs']],
+  ],
+  [
+    'an apposition and a sentence of what is said',
+    'The council, in a letter, said Martha Ellison, who built it, was wrong.',
+    [['indirect', '–', 'Martha Ellison, who built it, was wrong']],
+  ],
+  [
+    'a noun without an article after the clause',
+    'In January 2014, Martha Ellison says, ice shut the ferry for nine days.',
+    [['indirect', 'Martha Ellison', 'In January 2014 … ice shut the ferry for nine days']],
+  ],
+  [
+    'until or before, with a subject',
+    'They spoke on Tuesday, Martha Ellison said, before the phone network went down.',
+    [['indirect', 'Martha Ellison', 'They spoke on Tuesday … before the phone network went down']],
+  ],
+  [
+    'before doing something else',
+    'They spoke on Tuesday, Martha Ellison said, before leaving.',
+    [['indirect', 'Martha Ellison', 'They spoke on Tuesday']],
+  ],
+  [
+    'what she tells me, and where it was',
+    'She wrote her first book, Martha Ellison tells me, in the cupboard of a school.',
+    [['indirect', 'Martha Ellison', 'She wrote her first book … in the cupboard of a school']],
+  ],
+  [
+    'what he tells me, and what he did then',
+    'He ran two red lights, Robert Crane told me, and would have run a third.',
+    [['indirect', 'Robert Crane', 'He ran two red lights … and would have run a third']],
+  ],
+  [
+    'a question that is left',
+    'She has never decided, Martha Ellison says, whether it was a compliment.',
+    [['indirect', 'Martha Ellison', 'She has never decided … whether it was a compliment']],
+  ],
+  [
+    'what they were told again and again',
+    'Martha Ellison said managers had been told “again and again” about the roof.',
+    [
+      ['indirect', 'Martha Ellison', 'managers had been told “again and again” about the roof'],
+      ['partial', 'Martha Ellison', 'again and again'],
+    ],
+  ],
 ]);
