@@ -18,7 +18,7 @@ import { isCapital, tokenAt, tokensOf } from '../text/tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:body|label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate|carrier|chain|force|tribe|iwi|hapū|hapu|band|inspectorate|constabulary|bureau|brewery|hospital|clinic|mine|miner|railway|theatre|theater)$/;
+  /^(?:body|label|charity|firm|newspaper|tabloid|broadsheet|daily|weekly|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate|carrier|chain|force|tribe|iwi|hapū|hapu|band|inspectorate|constabulary|bureau|brewery|hospital|clinic|mine|miner|railway|theatre|theater)$/;
 
 /** Whether a noun is for a body that may speak: "ministry", "charity", "chipmaker". */
 export function isBodyNoun(low: string): boolean {

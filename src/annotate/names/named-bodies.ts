@@ -382,9 +382,10 @@ function bodyMeant(
   place: Pick<NameSpan, 'order' | 'start'>,
   bodiesOf: (key: string) => readonly Thing[],
 ): Described | null {
-  const [first, ...words] = tokensOf(phrase).filter(
+  const [first, ...all] = tokensOf(phrase).filter(
     (token) => token.kind === 'word' && !isWhereabouts(token),
   );
+  const words = all.filter(({ low }) => !nations.has(low));
   const noun = ofSeveral.get(words.at(-1)?.low ?? '') ?? words.at(-1)?.low ?? '';
   if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
   const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
@@ -403,6 +404,8 @@ function bodyMeant(
     .toSorted(inTextOrder)
     .at(-1);
   if (span === undefined) return null;
+  // "the US agency": of a nation, but of which it is not said but where it is named.
+  if (words.length < all.length && span.order < place.order) return null;
   const isByNoun = one.nouns.has(noun);
   // "the vendors' association" says which.
   const near = isByNoun ? (own.length > 0 ? Infinity : reachByNoun) : reach;

@@ -59,7 +59,10 @@ export function clauseTaken(tokens: readonly Token[], verb: number): Clause | nu
     pronouns.has(low(from)) &&
     low(from) !== 'who' &&
     (finiteVerbs.has(verbAfter) || isPast(verbAfter));
-  const begins = isClause || (low(verb) === 'ruled' && hasSubjectAndVerb(tokens, from));
+  // "ruled the law was void", "estimates 400 acres will be lost"
+  const isOwn =
+    low(verb) === 'ruled' || (low(verb).startsWith('estimate') && /^\d/.test(low(from)));
+  const begins = isClause || (isOwn && hasSubjectAndVerb(tokens, from));
   return begins ? { from, participle } : null;
 }
 
