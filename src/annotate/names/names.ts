@@ -400,7 +400,7 @@ const borneTitles =
 
 /** On these a name of a body ends, and no surname. */
 const namesBody =
-  /^(?:commission|committee|council|ministry|university|college|institute|hospital|authority|agency|federation|association|parliament|tribunal|airport|stadium|museum|foundation|corporation|conference|championships?|awards?)$/;
+  /^(?:commission|committee|council|ministry|university|college|institute|hospital|authority|agency|federation|association|parliament|tribunal|airport|stadium|museum|foundation|corporation|company|group|union|party|league|club|conference|championships?|awards?)$/;
 
 /** "Deputy County" before a role: words of the office, and no name. */
 function isOfOffice({ low }: Token): boolean {

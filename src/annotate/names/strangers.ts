@@ -87,7 +87,9 @@ export function strangersIn(
       const from = gender === undefined ? null : phraseStart(tokens, at);
       if (gender === undefined || from === null) return [];
       const definite = /^(?:the|this|that)$/.test(tokenAt(tokens, from).low);
-      if (definite && isKnown(token.low)) return [];
+      // "The mayor’s wife": hers is another’s role.
+      const isOwned = isRelative(token.low) && tokenAt(tokens, at - 1).low === "'s";
+      if (definite && !isOwned && isKnown(token.low)) return [];
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
       if (after.low === "'s") return [];
@@ -227,7 +229,8 @@ function phraseStart(tokens: readonly Token[], noun: number): number | null {
     if (low === "'s") {
       let from = at - 1;
       while (from > 0 && isCapital(tokenAt(tokens, from - 1))) from -= 1;
-      return from;
+      // "The mayor’s wife"
+      return from === 1 && /^(?:the|a|an)$/.test(tokenAt(tokens, 0).low) ? 0 : from;
     }
     if (kind !== 'word' || finiteVerbs.has(low) || prepositions.has(low)) return null;
     if (determiners.has(low)) return /^(?:no|each|every|both|any)$/.test(low) ? null : at;

@@ -86,7 +86,8 @@ export function pronoun(
     const isAlone = named(block, sentence.start, sentence.end).every(
       (other) => other === person || genderOf(other) === null,
     );
-    if (isAlone) return meant(person, 0.7);
+    // "The mayor thanked John Doe. “It is late,” he said": either.
+    return isAlone ? meant(person, 0.7) : nobody;
   }
   const goesOn = (): Attribution => {
     const answering = isQuoted ? answererBefore(order, start, known) : null;

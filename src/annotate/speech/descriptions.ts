@@ -2,6 +2,7 @@ import {
   answererBefore,
   lastNames,
   pastFronted,
+  subjectOfSentence,
   subjectOfSentenceBefore,
 } from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
@@ -12,7 +13,7 @@ import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from '../names/bodies.ts';
 import { isDemonym } from '../text/demonyms.ts';
 import { men, titles, unnamed, women } from '../text/english.ts';
-import { isRole } from '../names/name-evidence.ts';
+import { isRelative, isRole } from '../names/name-evidence.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { sentenceBefore } from '../text/paragraphs.ts';
@@ -189,6 +190,8 @@ function described(
   const [head, first] = [tokens[at], tokens[0]];
   // "the sheriff's office"
   if (tokens[at + 1]?.low === "'s") return nobody;
+  // "the mayor’s wife": of many wives, whoever the mayor is.
+  if (isRelative(head?.low ?? '') && tokens.some(({ low }) => low === "'s")) return nobody;
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
   const isOne = /^(?:spokes(?:man|woman|person)|official)$/.test(head.low) && tokens.length === 2;
@@ -240,6 +243,8 @@ export function describedBefore(
   const paragraph = before === null ? undefined : cast.paragraphs[before.order];
   if (before === null || paragraph?.block.type !== 'paragraph') return null;
   const { order: block, sentence } = before;
+  // "The mayor, Jane Doe, shrugged.": her name says it.
+  if (subjectOfSentence(block, sentence, cast) !== null) return null;
   const words = paragraph.text.slice(
     sentence.start,
     Math.min(sentence.end, sentence.start + longest),

@@ -117,4 +117,19 @@ testPassages([
     'Tekin, which is based in Gothenburg, said it was ready.',
     [['indirect', 'Tekin', 'it was ready']],
   ],
+  [
+    'a company that begins like a general',
+    'General Motors Company said it was ready.',
+    [['indirect', 'General Motors Company', 'it was ready']],
+  ],
+  [
+    'an agency of a nation',
+    'NASA congratulated the team. “Welcome to orbit. Save us some rocks,” the US agency wrote.',
+    [['direct', 'NASA', 'Welcome to orbit. Save us some rocks,']],
+  ],
+  [
+    'a business daily',
+    'Business daily Finanstid reported last week that the bank was for sale.',
+    [['indirect', 'Finanstid', 'the bank was for sale']],
+  ],
 ]);

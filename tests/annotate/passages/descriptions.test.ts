@@ -41,4 +41,22 @@ testPassages([
     'Her mentor, the film-maker Bernard Poe, who died in 2011, used to say that a film had two parts.',
     [['indirect', 'Bernard Poe', 'a film had two parts']],
   ],
+  [
+    'the wife of an office, beside another’s wife',
+    'Robert Crane, the mayor, met John Poe. Poe’s wife, Ana Poe, was there.\n\nThe mayor’s wife laughed. “It is late,” she said.',
+    [['direct', '–', 'It is late,']],
+  ],
+  [
+    'an office that thanks somebody, either of whom may speak',
+    'Robert Crane, the mayor, was late. Colin Oksa came too.\n\nThe mayor thanked Oksa. “It is late,” he said.',
+    [['direct', '–', 'It is late,']],
+  ],
+  [
+    'her sister, after the sister has spoken',
+    'Jane Roe left. Her sister, Ana Roe, stayed. “It is cold,” said Ana Roe. “It is late,” her sister said.',
+    [
+      ['direct', 'Ana Roe', 'It is cold,'],
+      ['direct', 'Jane Roe', 'It is late,'],
+    ],
+  ],
 ]);

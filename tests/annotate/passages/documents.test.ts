@@ -188,4 +188,9 @@ testPassages([
     'She spoke of an email sent to all staff on Tuesday evening by the company’s head of human resources, Conor Garvey.\n\nThe email, seen by this newspaper, said that each day cost £190,000.',
     [['indirect', 'Conor Garvey', 'each day cost £190,000']],
   ],
+  [
+    'what a letter reads in part',
+    'Martha Ellison sent a letter. The letter read in part: “We are tired of waiting for the bridge.”',
+    [['direct', 'Martha Ellison', 'We are tired of waiting for the bridge.']],
+  ],
 ]);

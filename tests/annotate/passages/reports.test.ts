@@ -655,4 +655,9 @@ testPassages([
       ['partial', 'Martha Ellison', 'again and again'],
     ],
   ],
+  [
+    'a number that somebody estimates',
+    'Martha Ellison estimates 400 acres will be lost.',
+    [['indirect', 'Martha Ellison', '400 acres will be lost']],
+  ],
 ]);

@@ -49,4 +49,12 @@ testPassages([
       ['direct', 'Gulnara', 'Our roof was burning,'],
     ],
   ],
+  [
+    'a name that “which” follows is no person’s',
+    'Odd Tekin runs it. “We are ready,” Odd Tekin said.\n\nTekin, which buys a tenth of the oil, said it was calm.',
+    [
+      ['direct', 'Odd Tekin', 'We are ready,'],
+      ['indirect', 'Tekin', 'it was calm'],
+    ],
+  ],
 ]);
