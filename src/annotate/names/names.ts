@@ -212,7 +212,7 @@ function candidate(
 ): Candidate | null {
   const { block, text } = paragraph;
   if (isOfTitle(tokens, from, to)) return null;
-  // "the General Election Commission", "King Saud University": a body's, whatever it begins with.
+  // "the General Audit Commission", "Prince Hamza University": a body's, whatever it begins with.
   if (to - from > 2 && namesBody.test(tokenAt(tokens, to - 1).low)) return null;
   // "Jane Doe, MBChB, who"
   if (to - from === 1 && isPostNominal(tokenAt(tokens, from).text)) return null;

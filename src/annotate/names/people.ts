@@ -433,7 +433,7 @@ function isByFirstName({ parts, spans: [first] }: Bearer, run: Candidate): boole
   return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
 }
 
-/** "Rosa Quispe Mamani", then "Quispe": of two surnames, as Spanish has them, the first, which is no given name. */
+/** "Rosa Choque Apaza", then "Choque": of two surnames, as Spanish has them, the first, which is no given name. */
 function isByFathersName({ spans: [first] }: Bearer, run: Candidate): boolean {
   return (
     first !== undefined &&

@@ -52,7 +52,7 @@ export function contentAround(
     determiners.has(next.low) ||
     isCapital(next) ||
     pronouns.has(next.low) ||
-    // "In 2014, Jane Doe says, ice shut the ferry"
+    // "In 2014, Jane Doe says, snow closed the pass"
     (next.kind === 'word' && !prepositions.has(next.low) && isVerb(tokenAt(tokens, to + 2))) ||
     /^(?:\d.*|nothing|nobody|none|few|most|people|there)$/.test(next.low);
   if (

@@ -180,7 +180,7 @@ function isNextSentence(before: string, words: string): boolean {
 }
 
 /**
- * "It leaves at ten. What am I to do?", "We laughed, because what else can you do?": who ends on a question after a
+ * "It leaves at ten. What am I to do?", "We sang, because what else was there to do?": who ends on a question after a
  * sentence or a clause, and speaks of themselves there, has asked nobody.
  */
 function withoutLastQuestion(words: string): string {

@@ -104,8 +104,8 @@ testPassages([
   ],
   [
     'a commission, whatever it begins with',
-    'The General Election Commission said it had 41 seats.',
-    [['indirect', 'General Election Commission', 'it had 41 seats']],
+    'The General Audit Commission said it had 41 clerks.',
+    [['indirect', 'General Audit Commission', 'it had 41 clerks']],
   ],
   [
     'a company, after what it is named by',
@@ -114,7 +114,7 @@ testPassages([
   ],
   [
     'a firm that a sentence begins with and “which” follows',
-    'Tekin, which is based in Gothenburg, said it was ready.',
+    'Tekin, which is based in Larkton, said it was ready.',
     [['indirect', 'Tekin', 'it was ready']],
   ],
   [
@@ -124,12 +124,12 @@ testPassages([
   ],
   [
     'an agency of a nation',
-    'NASA congratulated the team. “Welcome to orbit. Save us some rocks,” the US agency wrote.',
-    [['direct', 'NASA', 'Welcome to orbit. Save us some rocks,']],
+    'NASA congratulated the team. “It has landed. Bring us some dust,” the US agency wrote.',
+    [['direct', 'NASA', 'It has landed. Bring us some dust,']],
   ],
   [
     'a business daily',
-    'Business daily Finanstid reported last week that the bank was for sale.',
-    [['indirect', 'Finanstid', 'the bank was for sale']],
+    'Business daily Dagsposten reported last week that the bank was for sale.',
+    [['indirect', 'Dagsposten', 'the bank was for sale']],
   ],
 ]);

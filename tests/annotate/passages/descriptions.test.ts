@@ -4,17 +4,17 @@ import { testPassages } from './passage.ts';
 testPassages([
   [
     'his wife, where he was named as her husband',
-    'Martha Ellison works in a shop. Her husband, Robert Crane, drives a truck.\n\n“I said to hold on,” he said.\n\n“It was no joke,” said his wife.',
+    'Martha Ellison works in a shop. Her husband, Robert Crane, mends clocks.\n\n“I said to wait,” he said.\n\n“It was no joke,” said his wife.',
     [
-      ['direct', 'Robert Crane', 'I said to hold on,'],
+      ['direct', 'Robert Crane', 'I said to wait,'],
       ['direct', 'Martha Ellison', 'It was no joke,'],
     ],
   ],
   [
     'his wife, where nobody is named as such',
-    'Robert Crane drives a truck. “I said to hold on,” Crane said. “It was no joke,” his wife said.',
+    'Robert Crane mends clocks. “I said to wait,” Crane said. “It was no joke,” his wife said.',
     [
-      ['direct', 'Robert Crane', 'I said to hold on,'],
+      ['direct', 'Robert Crane', 'I said to wait,'],
       ['direct', '–', 'It was no joke,'],
     ],
   ],
@@ -28,8 +28,8 @@ testPassages([
   ],
   [
     'an actor is of either sex',
-    'Aisling Corr plays her. Corr, who spent a month there, is in no doubt. “You will hate it,” the actor says.',
-    [['direct', 'Aisling Corr', 'You will hate it,']],
+    'Niamh Duff plays her. Duff, who spent a month there, has no doubts. “You will hate it,” the actor says.',
+    [['direct', 'Niamh Duff', 'You will hate it,']],
   ],
   [
     'a lawyer with a role and a name',
@@ -38,8 +38,8 @@ testPassages([
   ],
   [
     'a mentor, a relative clause and a verb of habit',
-    'Her mentor, the film-maker Bernard Poe, who died in 2011, used to say that a film had two parts.',
-    [['indirect', 'Bernard Poe', 'a film had two parts']],
+    'Her mentor, the potter Bernard Poe, who died in 2011, used to say that a pot had two sides.',
+    [['indirect', 'Bernard Poe', 'a pot had two sides']],
   ],
   [
     'the wife of an office, beside another’s wife',

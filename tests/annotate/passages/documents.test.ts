@@ -185,8 +185,8 @@ testPassages([
   ],
   [
     'a memo sent by somebody who is named at length',
-    'She spoke of an email sent to all staff on Tuesday evening by the company’s head of human resources, Conor Garvey.\n\nThe email, seen by this newspaper, said that each day cost £190,000.',
-    [['indirect', 'Conor Garvey', 'each day cost £190,000']],
+    'She spoke of an email sent to all staff on Friday night by the firm’s head of training, Cormac Daly.\n\nThe email, seen by this newspaper, said that each day cost £190,000.',
+    [['indirect', 'Cormac Daly', 'each day cost £190,000']],
   ],
   [
     'what a letter reads in part',

@@ -4,21 +4,21 @@ import { testPassages } from './passage.ts';
 testPassages([
   [
     'an answer of few words',
-    'Martha Ellison looked up and said, “That is it, I guess.”\n\n“That is what?” asked Robert Crane, the guard.\n\n“The sign.”',
+    'Martha Ellison looked up and said, “It is over, then.”\n\n“What is over?” asked Robert Crane, the guard.\n\n“The fair.”',
     [
-      ['direct', 'Martha Ellison', 'That is it, I guess.'],
-      ['direct', 'Robert Crane', 'That is what?'],
-      ['direct', 'Martha Ellison', 'The sign.'],
+      ['direct', 'Martha Ellison', 'It is over, then.'],
+      ['direct', 'Robert Crane', 'What is over?'],
+      ['direct', 'Martha Ellison', 'The fair.'],
     ],
   ],
   [
     'who asks back',
-    'Martha Ellison looked up and said, “That is it, I guess.”\n\n“That is what?” asked Robert Crane, the guard.\n\n“The sign.”\n\n“They could have waited,” Crane said.\n\n“For whom?”',
+    'Martha Ellison looked up and said, “It is over, then.”\n\n“What is over?” asked Robert Crane, the guard.\n\n“The fair.”\n\n“They might have called,” Crane said.\n\n“For whom?”',
     [
-      ['direct', 'Martha Ellison', 'That is it, I guess.'],
-      ['direct', 'Robert Crane', 'That is what?'],
-      ['direct', 'Martha Ellison', 'The sign.'],
-      ['direct', 'Robert Crane', 'They could have waited,'],
+      ['direct', 'Martha Ellison', 'It is over, then.'],
+      ['direct', 'Robert Crane', 'What is over?'],
+      ['direct', 'Martha Ellison', 'The fair.'],
+      ['direct', 'Robert Crane', 'They might have called,'],
       ['direct', 'Martha Ellison', 'For whom?'],
     ],
   ],
@@ -43,10 +43,10 @@ testPassages([
   ],
   [
     'a question to oneself after a clause',
-    '“My phone rang. I was sitting on a beam,” Martha Ellison said.\n\n“We laughed, because what else can you do?”',
+    '“The boat sank. I was sitting on a roof,” Martha Ellison said.\n\n“We sang, because what else was there to do?”',
     [
-      ['direct', 'Martha Ellison', 'My phone rang. I was sitting on a beam,'],
-      ['direct', 'Martha Ellison', 'We laughed, because what else can you do?'],
+      ['direct', 'Martha Ellison', 'The boat sank. I was sitting on a roof,'],
+      ['direct', 'Martha Ellison', 'We sang, because what else was there to do?'],
     ],
   ],
 ]);

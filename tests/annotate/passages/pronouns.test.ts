@@ -164,7 +164,7 @@ testPassages([
   ],
   [
     'whom the next paragraph is about, in a phrase with “for”',
-    '“It cannot work,” said Robert Crane, a builder.\n\nFor Martha Ellison, who is 71, the matter is simpler. She has cut her own path.\n\n“I walk there every day,” she said.',
+    '“It cannot work,” said Robert Crane, a builder.\n\nFor Martha Ellison, who is 71, the matter is simpler. She has laid her own steps.\n\n“I walk there every day,” she said.',
     [
       ['direct', 'Robert Crane', 'It cannot work,'],
       ['direct', 'Martha Ellison', 'I walk there every day,'],
@@ -180,12 +180,12 @@ testPassages([
   ],
   [
     'the sex of somebody by the sentences that go on',
-    'Orlo Tekin, a baker, is 71. He has cut his own path, just wide enough for a man and a goat.\n\n“I walk there every day,” he said.',
+    'Orlo Tekin, a baker, is 71. He has laid his own steps, just broad enough for a man and a goat.\n\n“I walk there every day,” he said.',
     [['direct', 'Orlo Tekin', 'I walk there every day,']],
   ],
   [
     'whom the article is about again, in a paragraph that tells of her',
-    'Martha Ellison wrote a book. Ellison was born in Larkton, and Ellison lives there. “I like it,” Ellison said. Ellison has two cats.\n\nThe critic Ana Poe liked the book. “I read it in a night,” says Poe.\n\nIn 2013 she signed a letter against the bridge, and she says the answer surprised her.',
+    'Martha Ellison wrote a book. Ellison was born in Larkton, and Ellison lives there. “I like it,” Ellison said. Ellison has two cats.\n\nThe critic Ana Poe liked the book. “I read it in a night,” says Poe.\n\nIn 2013 she marched against the bridge, and she says the answer surprised her.',
     [
       ['direct', 'Martha Ellison', 'I like it,'],
       ['direct', 'Ana Poe', 'I read it in a night,'],
@@ -227,10 +227,10 @@ testPassages([
   ],
   [
     'who was asked, though the words speak of a “he”',
-    'Robert Crane lost. “Crane gave your money away,” his rival Colin Poe wrote.\n\nAsked about that, Crane shrugged.\n\n“He has never run a town,” he said.',
+    'Robert Crane lost. “Crane spent your money,” his rival Colin Poe wrote.\n\nAsked about that, Crane shrugged.\n\n“He has never kept a shop,” he said.',
     [
-      ['direct', 'Colin Poe', 'Crane gave your money away,'],
-      ['direct', 'Robert Crane', 'He has never run a town,'],
+      ['direct', 'Colin Poe', 'Crane spent your money,'],
+      ['direct', 'Robert Crane', 'He has never kept a shop,'],
     ],
   ],
   [
@@ -245,7 +245,7 @@ testPassages([
   ],
   [
     'a brother begins the sentence before',
-    'Callum Crane lost. His older brother, Kieran Crane, won. “I shall walk home,” Callum Crane said. His brother saw the funny side. “I shall hear of it until May,” he said.',
+    'Callum Crane lost. His older brother, Kieran Crane, won. “I shall walk home,” Callum Crane said. His brother took it well. “I shall hear of it until May,” he said.',
     [
       ['direct', 'Callum Crane', 'I shall walk home,'],
       ['direct', 'Kieran Crane', 'I shall hear of it until May,'],
@@ -253,10 +253,10 @@ testPassages([
   ],
   [
     'what the words name first is no rival',
-    'Tyler Oksa followed her to the microphone. He told the board he had fallen asleep. His teacher, he said, had been kind.',
+    'Tyler Oksa came after her. He told the council he had been late. His uncle, he said, had been kind.',
     [
-      ['indirect', 'Tyler Oksa', 'he had fallen asleep'],
-      ['indirect', 'Tyler Oksa', 'His teacher … had been kind'],
+      ['indirect', 'Tyler Oksa', 'he had been late'],
+      ['indirect', 'Tyler Oksa', 'His uncle … had been kind'],
     ],
   ],
   [

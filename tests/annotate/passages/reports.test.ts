@@ -604,13 +604,13 @@ testPassages([
   ],
   [
     'a sentence that ends on who says it, commas and all',
-    'Maize goes over the river at night, on bicycles, said Wezi Tekin, who teaches economics in Larkton.',
-    [['indirect', 'Wezi Tekin', 'Maize goes over the river at night, on bicycles']],
+    'Salt goes over the river at night, on rafts, said Wezi Tekin, who teaches economics in Larkton.',
+    [['indirect', 'Wezi Tekin', 'Salt goes over the river at night, on rafts']],
   ],
   [
     'the same, with a relative clause in what is said',
-    'Dark matter, whose particles move fast, would make fewer dwarfs, says co-author Bo Tekin, a theorist at Larkton University.',
-    [['indirect', 'Bo Tekin', 'Dark matter, whose particles move fast, would make fewer dwarfs']],
+    'Dark glass, whose panes take up heat, would need fewer lamps, says co-author Bo Tekin, a theorist at Larkton University.',
+    [['indirect', 'Bo Tekin', 'Dark glass, whose panes take up heat, would need fewer lamps']],
   ],
   [
     'an apposition and a sentence of what is said',
@@ -619,13 +619,13 @@ testPassages([
   ],
   [
     'a noun without an article after the clause',
-    'In January 2014, Martha Ellison says, ice shut the ferry for nine days.',
-    [['indirect', 'Martha Ellison', 'In January 2014 … ice shut the ferry for nine days']],
+    'In January 2014, Martha Ellison says, snow closed the pass for a week.',
+    [['indirect', 'Martha Ellison', 'In January 2014 … snow closed the pass for a week']],
   ],
   [
     'until or before, with a subject',
-    'They spoke on Tuesday, Martha Ellison said, before the phone network went down.',
-    [['indirect', 'Martha Ellison', 'They spoke on Tuesday … before the phone network went down']],
+    'They spoke on Tuesday, Martha Ellison said, before the mast fell down.',
+    [['indirect', 'Martha Ellison', 'They spoke on Tuesday … before the mast fell down']],
   ],
   [
     'before doing something else',
@@ -634,8 +634,8 @@ testPassages([
   ],
   [
     'what she tells me, and where it was',
-    'She wrote her first book, Martha Ellison tells me, in the cupboard of a school.',
-    [['indirect', 'Martha Ellison', 'She wrote her first book … in the cupboard of a school']],
+    'She drew her first map, Martha Ellison tells me, in the cellar of a church.',
+    [['indirect', 'Martha Ellison', 'She drew her first map … in the cellar of a church']],
   ],
   [
     'what he tells me, and what he did then',
@@ -644,8 +644,8 @@ testPassages([
   ],
   [
     'a question that is left',
-    'She has never decided, Martha Ellison says, whether it was a compliment.',
-    [['indirect', 'Martha Ellison', 'She has never decided … whether it was a compliment']],
+    'She has never found out, Martha Ellison says, whether it was a joke.',
+    [['indirect', 'Martha Ellison', 'She has never found out … whether it was a joke']],
   ],
   [
     'what they were told again and again',
