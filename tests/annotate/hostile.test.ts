@@ -79,6 +79,11 @@ const bad: readonly (readonly [name: string, of: (n: number) => string])[] = [
   ['relatives by one name', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} met Mr ${surname(at)}. Her husband, Rolf, left.\n\n`).join('')],
   ['relatives of each', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} met Mr ${surname(at)}. Her husband, ${surname(at + 7)}, left. `).join('')],
   ['husbands', (n) => Array.from({ length: n }, (_, at) => `Jane ${surname(at)} said it is old. Her husband said it is new. `).join('')],
+  ['turns of two', (n) => '“Is it old?” asked Jane Roe.\n\n“It is,” said Robert Crane.\n\n“Is it?”\n\n“So.”\n\n'.repeat(n)],
+  ['offices before pronouns', (n) => `The mayor, Jane Roe, left. ${'Asked, the mayor shrugged. “It is old,” she said. '.repeat(n)}`],
+  ['wives', (n) => 'Jane Roe left. Her husband, Robert Roe, said it is old. “It is new,” said his wife. '.repeat(n)],
+  ['clauses that end on who says it', (n) => `It is old${', in part, said Jane Roe'.repeat(n)}`],
+  ['people of two surnames', (n) => Array.from({ length: n }, (_, at) => `Rosa ${surname(at)} ${surname(at + 1)} said it is old. ${surname(at)} said so. `).join('')],
   ['brackets', (n) => `${'('.repeat(n)}he said it${')'.repeat(n)}`],
   ['paragraphs of one word', (n) => '“So”\n\n'.repeat(n)],
 ]; // prettier-ignore

@@ -18,7 +18,7 @@ import { isCapital, tokenAt, tokensOf } from '../text/tokens.ts';
 
 /** Nouns for a body, beside those that speak alone: "her label, Bright Records". */
 const employers =
-  /^(?:body|label|charity|firm|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate|carrier|chain|force|tribe|iwi|hapū|hapu|band|inspectorate|constabulary|bureau|brewery|hospital|clinic|mine|miner|railway|theatre|theater)$/;
+  /^(?:body|label|charity|firm|newspaper|tabloid|broadsheet|daily|weekly|publisher|manufacturer|airline|retailer|regulator|watchdog|studio|broadcaster|think-tank|operator|provider|supplier|utility|developer|contractor|insurer|service|network|site|website|start-up|startup|lender|brokerage|campaign|nonprofit|co-operative|cooperative|fund|investor|conglomerate|brewer|landlord|consultancy|supermarket|tribunal|bench|trust|society|coalition|alliance|embassy|consulate|carrier|chain|force|tribe|iwi|hapū|hapu|band|inspectorate|constabulary|bureau|brewery|hospital|clinic|mine|miner|railway|theatre|theater)$/;
 
 /** Whether a noun is for a body that may speak: "ministry", "charity", "chipmaker". */
 export function isBodyNoun(low: string): boolean {
@@ -83,7 +83,7 @@ const kinds = [
     name: 'firms',
     noun: /^(?:company|firm|group|bank|airline|carrier|chain|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
-      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes|products|brands|stores|systems|foods|beverages|laboratories|labs|enterprises|chemicals|resources|minerals|semiconductors|automotive|aerospace|therapeutics|software|brewing|appliances|textiles|ventures|properties)$/,
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes|products|brands|stores|systems|foods|beverages|laboratories|labs|enterprises|chemicals|resources|minerals|semiconductors|automotive|aerospace|therapeutics|software|brewing|appliances|textiles|ventures|properties|rail|trains|coaches|buses|packaging|feeds|farms|mills|cement|mining|fisheries|seafoods|dairies|bakeries|haulage|turbines|cables|hotels|resorts|cruises|couriers|stores|supermarkets|construction|engineering)$/,
   },
   {
     name: 'agencies',
@@ -238,6 +238,14 @@ function isGuard(phrase: readonly Token[]): boolean {
   );
 }
 
+/** "FTSE 250", "Fortune 500": lists of firms, after none of which one is named. */
+const lists = /^(?:ftse|footsie|fortune|nasdaq|s&p|nyse|asx|dax|nikkei|aim)(?:-listed)?$/;
+
+/** Words that tell where a body is, or on which list, and not which: "the FTSE 250 group", "the Larkton-based firm". */
+export function isWhereabouts({ low }: Token): boolean {
+  return lists.test(low) || /^\d+$|-(?:based|listed|headquartered)$/.test(low);
+}
+
 /** A body that is named and speaks: "the Civil Defense Authority", "the New Zealand government". */
 export function bodyIn(
   phrase: string,
@@ -289,6 +297,8 @@ export function bodyIn(
   if (courtesies.test(first.low) || (name.length === 1 && isWord(first))) return null;
   // "Police said": whichever they are.
   if (from === 0 && name.length === 1 && isCommon(first)) return null;
+  // "the FTSE 250 group"
+  if (!isCapital(last) && name.slice(0, -1).every(isWhereabouts)) return null;
   const isName =
     isCapital(last) &&
     name.every(

@@ -36,7 +36,12 @@ export function isFirm(tokens: readonly Token[], first: number, to: number): boo
   if (first === 1 && namedThings.has(low(0))) return true;
   if (moves.test(low(to)) && tokens.slice(to + 1, to + 4).some(({ text }) => text.endsWith('%')))
     return true;
-  return isApposedThing(tokens, to);
+  return isNobody(tokens, first, to) || isApposedThing(tokens, to);
+}
+
+/** "Norlund, which is based in Larkton,": what a sentence begins with that is no "who". */
+export function isNobody(tokens: readonly Token[], first: number, to: number): boolean {
+  return first === 0 && tokenAt(tokens, to).text === ',' && tokenAt(tokens, to + 1).low === 'which';
 }
 
 /**
@@ -46,7 +51,8 @@ export function isFirm(tokens: readonly Token[], first: number, to: number): boo
  */
 export function isFirmAlone(tokens: readonly Token[], at: number): boolean {
   const low = (index: number) => tokenAt(tokens, index).low;
-  if (/^(?:shares|stock|plc)$/.test(low(at + 1))) return true;
+  if (/^(?:shares|stock|plc)$/.test(low(low(at + 1) === "'s" ? at + 2 : at + 1))) return true;
+  if (isNobody(tokens, at, at + 1)) return true;
   if (/^(?:in|of)$/.test(low(at - 1)) && /^(?:shares|stake|stock)$/.test(low(at - 2))) return true;
   if (
     moves.test(low(at + 1)) &&

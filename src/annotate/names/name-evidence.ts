@@ -107,6 +107,28 @@ function isOfBody(tokens: readonly Token[], to: number): boolean {
 const employing =
   /^(?:university|college|institute|school|academy|hospital|infirmary|laboratory|observatory|museum|centre|center|foundation|bank|securities|research|council|ministry|department|agency|union|association|federation|society|chamber|board|commission|committee|trust)$/;
 
+/** Tokens from the name to what tells that it is all of it, at most. */
+const longestNaming = 20;
+
+/** ", a teacher from Larkton who gave only her first name,", ", who asked that her surname not be used,": said of one word before it. */
+function isPartOfName(tokens: readonly Token[], from: number): boolean {
+  const aside = tokens.slice(from, from + longestNaming);
+  const who = aside.findIndex(({ low }) => low === 'who');
+  const close = aside.findIndex(({ text, low }) => text === ',' || low === 'said');
+  return (
+    who !== -1 &&
+    (close === -1 || who < close) &&
+    aside
+      .slice(who, close === -1 ? undefined : close)
+      .some(
+        ({ low }, at, all) =>
+          low === 'surname' ||
+          (/^names?$/.test(low) &&
+            /^(?:first|last|full|family|one|real|second)$/.test(tokenAt(all, at - 1).low)),
+      )
+  );
+}
+
 /** What says of one word that it is all that somebody is called. */
 function scoreAlone(tokens: readonly Token[], at: number): number {
   const [before, name] = [tokenAt(tokens, at - 1), tokenAt(tokens, at)];
@@ -127,6 +149,7 @@ function scoreAlone(tokens: readonly Token[], at: number): number {
     !isSign(name)
   )
     score += 4;
+  if (isPartOfName(tokens, at + 2)) score += 4;
   // "Norvik, 58, who": after the number the sentence goes on.
   if (/^[1-9]\d$/.test(next.text) && /^(?:,|who)$/.test(tokenAt(tokens, at + 3).low))
     return score + 1;

@@ -1,5 +1,5 @@
-import { isBodyNoun, isOfKindByName, kindsByName, kindsOf } from './bodies.ts';
-import { isFirm, isFirmAlone } from './firms.ts';
+import { isBodyNoun, isOfKindByName, isWhereabouts, kindsByName, kindsOf } from './bodies.ts';
+import { isFirm, isFirmAlone, isNobody } from './firms.ts';
 import {
   bodies,
   determiners,
@@ -303,6 +303,8 @@ function nounsOf(tokens: readonly Token[], from: number, to: number): readonly s
   // "Norlund, which makes turbines,"
   if (tokenAt(tokens, to).text === ',' && low(to + 1) === 'which' && trading.test(low(to + 2)))
     nouns.push('company');
+  // "Norlund, which is based in Larkton,"
+  if (isNobody(tokens, from, to)) nouns.push('body');
   // "Norlund shut 20 branches", "Norlund has recalled them"
   const verb = /^(?:has|have|will)$/.test(low(to)) ? to + 1 : to;
   if (from <= 1 && firmsDo.test(low(verb))) nouns.push('company');
@@ -380,7 +382,10 @@ function bodyMeant(
   place: Pick<NameSpan, 'order' | 'start'>,
   bodiesOf: (key: string) => readonly Thing[],
 ): Described | null {
-  const [first, ...words] = tokensOf(phrase).filter(({ kind }) => kind === 'word');
+  const [first, ...all] = tokensOf(phrase).filter(
+    (token) => token.kind === 'word' && !isWhereabouts(token),
+  );
+  const words = all.filter(({ low }) => !nations.has(low));
   const noun = ofSeveral.get(words.at(-1)?.low ?? '') ?? words.at(-1)?.low ?? '';
   if (first?.low !== 'the' || !isBodyNoun(noun) || words.some(isCapital)) return null;
   const own = words.slice(0, -1).flatMap(({ low }) => (low === "'s" ? [] : [low]));
@@ -399,6 +404,8 @@ function bodyMeant(
     .toSorted(inTextOrder)
     .at(-1);
   if (span === undefined) return null;
+  // "the US agency": of a nation, but of which it is not said but where it is named.
+  if (words.length < all.length && span.order < place.order) return null;
   const isByNoun = one.nouns.has(noun);
   // "the vendors' association" says which.
   const near = isByNoun ? (own.length > 0 ? Infinity : reachByNoun) : reach;

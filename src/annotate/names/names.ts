@@ -212,6 +212,8 @@ function candidate(
 ): Candidate | null {
   const { block, text } = paragraph;
   if (isOfTitle(tokens, from, to)) return null;
+  // "the General Audit Commission", "Prince Hamza University": a body's, whatever it begins with.
+  if (to - from > 2 && namesBody.test(tokenAt(tokens, to - 1).low)) return null;
   // "Jane Doe, MBChB, who"
   if (to - from === 1 && isPostNominal(tokenAt(tokens, from).text)) return null;
   // "Ellison & Crane": a firm.
@@ -395,6 +397,10 @@ const surnames =
 /** Titles that are surnames as well. */
 const borneTitles =
   /^(?:sheikh|king|prince|bishop|pope|judge|major|marshal|baron|earl|duke|elder|canon|sultan|emir|imam|abbot|dean|constable|lord|knight)$/;
+
+/** On these a name of a body ends, and no surname. */
+const namesBody =
+  /^(?:commission|committee|council|ministry|university|college|institute|hospital|authority|agency|federation|association|parliament|tribunal|airport|stadium|museum|foundation|corporation|company|group|union|party|league|club|conference|championships?|awards?)$/;
 
 /** "Deputy County" before a role: words of the office, and no name. */
 function isOfOffice({ low }: Token): boolean {

@@ -134,10 +134,15 @@ export function peopleIn(
   for (const { spouse, surname } of couplesIn(runs, bySurname))
     add({ ...spouse, parts: [...spouse.parts, surname] }, `${spouse.text} ${surname}`);
   const byFirstName = groupedBy(people, ({ parts }) => parts[0] ?? '');
+  const byMiddleName = groupedBy(
+    people.filter(({ parts }) => parts.length === 3),
+    ({ parts }) => parts[1] ?? '',
+  );
   const early: Candidate[] = [];
   for (const run of runs) {
     // "Lindqvist", where that is a carmaker: Erik Lindqvist is called by both names.
-    if (run.parts.length !== 1 || (run.title === null && firms.has(run.text))) continue;
+    const isFirm = run.title === null && (run.isThing || firms.has(run.text));
+    if (run.parts.length !== 1 || isFirm) continue;
     const bearers = bySurname.get(surnameOf(run.parts)) ?? [];
     const spouse = spouseMeant(kinIn, bearers, run);
     if (spouse !== undefined) {
@@ -164,8 +169,17 @@ export function peopleIn(
       friend !== undefined &&
       namesakes.length === 0 &&
       (isByFirstName(friend, run) || isOfFamily(friend, run, bySurname));
+    const [fathers, ...others] = byMiddleName.get(run.parts[0] ?? '') ?? [];
     if (isFriend) {
       learn(friend, run);
+    } else if (
+      bearers.length === 0 &&
+      friend === undefined &&
+      fathers !== undefined &&
+      others.length === 0 &&
+      isByFathersName(fathers, run)
+    ) {
+      learn(fathers, run);
     } else if ((bearers.length === 0 || run.gender !== null) && run.score >= 4) {
       // "Mr Tattersall", beside Maureen Tattersall: somebody else.
       add(run);
@@ -333,7 +347,7 @@ function relativeMeant(bearers: readonly Bearer[], run: Candidate): Bearer | und
   if (title === null) {
     // "Crane himself", after what his son John Crane has said.
     return run.gender === null
-      ? firstBySurname(bearers, run)
+      ? (firstBySurname(bearers, run) ?? namedHere(bearers, run))
       : only(bearers.filter((bearer) => !isNamedNear(bearer, run)));
   }
   const called = bearers.filter(({ titles }) => titles.has(title));
@@ -366,6 +380,16 @@ function firstBySurname(bearers: readonly Bearer[], run: NameSpan): Bearer | und
       others.every(({ full }) => full[firstAfter(full, run) - 1]?.order !== run.order)
     );
   });
+}
+
+/**
+ * Of several who bear a surname, and whom nothing has called by it alone, the one who is named in full in the
+ * same paragraph before: "Her son, John Crane, drove in. “She was calm,” Crane said."
+ */
+function namedHere(bearers: readonly Bearer[], run: NameSpan): Bearer | undefined {
+  return bearers.every(({ alone }) => alone === null || inTextOrder(alone, run) > 0)
+    ? only(bearers.filter(({ full }) => full[firstAfter(full, run) - 1]?.order === run.order))
+    : undefined;
 }
 
 /** Blocks from a given name alone to the whole name, at most, for one who has no relative in the article. */
@@ -407,6 +431,16 @@ function isByFirstName({ parts, spans: [first] }: Bearer, run: Candidate): boole
   // "Park Ji-won", then "Park": a common noun all the same.
   if (/^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts[1] ?? '')) return run.score > -5;
   return run.score >= (ambiguousNames.has(run.text.toLowerCase()) ? 2 : 0);
+}
+
+/** "Rosa Choque Apaza", then "Choque": of two surnames, as Spanish has them, the first, which is no given name. */
+function isByFathersName({ spans: [first] }: Bearer, run: Candidate): boolean {
+  return (
+    first !== undefined &&
+    inTextOrder(first, run) < 0 &&
+    run.score > 0 &&
+    !isGivenName(run.text.toLowerCase())
+  );
 }
 
 /** Of the full forms with this surname the one that stands most often; of those the longest. */

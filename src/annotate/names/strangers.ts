@@ -13,7 +13,7 @@ import {
   titles,
   women,
 } from '../text/english.ts';
-import { isRole } from './name-evidence.ts';
+import { isRelative, isRole } from './name-evidence.ts';
 import type { Gender, NameSpan } from './name-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { tokensOfSentence } from '../text/paragraphs.ts';
@@ -29,8 +29,10 @@ export interface Stranger {
   readonly gender: Gender | null;
   /** Begins a clause, so that the next pronoun may well take it up. */
   readonly leads: boolean;
-  /** Is only the "his" of "his wife, Jane Doe": whoever that is has been spoken of before. */
-  readonly isOwner?: true;
+  /** Of the "his" of "his wife, Jane Doe": where Jane Doe is named. Whoever "he" is has been spoken of before. */
+  readonly relativeAt?: number;
+  /** Begins a sentence that goes on with nobody spoken of before: "A tutor told her" takes her up. */
+  readonly takesOver?: true;
 }
 
 /** The gender that a noun for somebody tells; null when it tells none, undefined for another noun. */
@@ -66,19 +68,28 @@ export function strangersIn(
           ({ low }, other) => other > 0 && /^(?:another|other)$/.test(low),
         );
         if (token.low === 'one' && isOfTwo && tokenAt(tokens, 1).low !== 'of') return [];
-        return [{ start: token.start, gender: null, leads: true }];
+        return [{ start: token.start, gender: null, leads: true, takesOver: true }];
       }
       if (isCapital(token)) {
         const shared = at === 0 && isBorne(token.text) && tokenAt(tokens, 1).kind === 'word';
         return !startsName(at) && (shared || isBareName(tokens, at))
-          ? [{ start: token.start, gender: genderOfName(token.low), leads: at === 0 }]
+          ? [
+              {
+                start: token.start,
+                gender: genderOfName(token.low),
+                leads: at === 0,
+                ...(at === 0 ? { takesOver: true } : {}),
+              },
+            ]
           : [];
       }
       const gender = genderOfNoun(token.low);
       const from = gender === undefined ? null : phraseStart(tokens, at);
       if (gender === undefined || from === null) return [];
       const definite = /^(?:the|this|that)$/.test(tokenAt(tokens, from).low);
-      if (definite && isKnown(token.low)) return [];
+      // "The mayor’s wife": hers is another’s role.
+      const isOwned = isRelative(token.low) && tokenAt(tokens, at - 1).low === "'s";
+      if (definite && !isOwned && isKnown(token.low)) return [];
       // "volunteer Jane Doe", "her son, John Doe": somebody who is named.
       const after = tokenAt(tokens, at + 1);
       if (after.low === "'s") return [];
@@ -105,11 +116,20 @@ export function strangersIn(
                 start: owner.start,
                 gender: owner.low === 'her' ? 'female' : 'male',
                 leads: true,
-                isOwner: true,
+                relativeAt: tokenAt(tokens, next).start,
               },
             ]
           : [];
       }
+      // "She was born in Larkton, the younger daughter of a welder": what she is.
+      if (
+        tokenAt(tokens, from - 1).text === ',' &&
+        (after.low === 'of' || !definite) &&
+        isRelative(token.low) &&
+        /^(?:he|she)$/.test(tokenAt(tokens, 0).low) &&
+        /^(?:a|an|the|one)$/.test(tokenAt(tokens, from).low)
+      )
+        return [];
       // "Jane Doe, a volunteer": the same; "is a volunteer", "as a volunteer" too.
       const before = tokenAt(tokens, from - 1);
       if (before.text === ',' && endsName(from - 2)) return [];
@@ -125,10 +145,16 @@ export function strangersIn(
         (from === 0 ||
           before.text === ',' ||
           /^(?:where|while|when|but|and|then)$/.test(before.low));
-      return [{ start: tokenAt(tokens, from).start, gender, leads }];
+      const takesOver =
+        leads && from === 0 && !tokens.some(({ low }, other) => other > at && takenUp.test(low));
+      const { start } = tokenAt(tokens, from);
+      return [{ start, gender, leads, ...(takesOver ? { takesOver } : {}) }];
     });
   });
 }
+
+/** Whoever was spoken of before, as what is done to. */
+const takenUp = /^(?:him|her)$/;
 
 /** "Norland's ambassador in Larkton, Jane Doe": past the place of an office, where a comma ends it. */
 function pastPlace(tokens: readonly Token[], from: number): number {
@@ -203,7 +229,8 @@ function phraseStart(tokens: readonly Token[], noun: number): number | null {
     if (low === "'s") {
       let from = at - 1;
       while (from > 0 && isCapital(tokenAt(tokens, from - 1))) from -= 1;
-      return from;
+      // "The mayor’s wife"
+      return from === 1 && /^(?:the|a|an)$/.test(tokenAt(tokens, 0).low) ? 0 : from;
     }
     if (kind !== 'word' || finiteVerbs.has(low) || prepositions.has(low)) return null;
     if (determiners.has(low)) return /^(?:no|each|every|both|any)$/.test(low) ? null : at;
@@ -253,5 +280,10 @@ export function strangerBy(phrase: string, start: number): Stranger | null {
   const name = tokens.find((token) => isCapital(token) && !openers.has(token.low));
   const given = name === undefined ? null : genderOfName(name.low);
   if (gender === undefined && given === null) return null;
-  return { start, gender: gender ?? (tokens.length < 3 ? given : null), leads: true };
+  return {
+    start,
+    gender: gender ?? (tokens.length < 3 ? given : null),
+    leads: true,
+    takesOver: true,
+  };
 }

@@ -1,172 +1,23 @@
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
-import { determiners, men, openers, women } from '../text/english.ts';
-import { isRole } from '../names/name-evidence.ts';
+import type { Cast } from './cast.ts';
+import { describedBefore } from './descriptions.ts';
+import { men, women } from '../text/english.ts';
 import type { Gender } from '../names/name-span.ts';
+import {
+  answererBefore,
+  areTitles,
+  lastBegun,
+  lastNames,
+  subjectOfSentence,
+  subjectOfSentenceBefore,
+} from './named-subjects.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
-import { sentenceBefore } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
 import { isPossessor } from './speaking-name.ts';
-import type { Stranger } from '../names/strangers.ts';
-import { strangerBy, strangersIn } from '../names/strangers.ts';
 import { tokensOf } from '../text/tokens.ts';
-
-/** So many names before a pronoun may be whom it means. */
-const reach = 12;
-
-/** The last names of a block before a place. */
-export function lastNames(names: readonly Name[], place: number): readonly Name[] {
-  const end = firstFrom(names, place);
-  return names.slice(Math.max(0, end - reach), end);
-}
-
-/** The names of each block, by its index among all. */
-export type Names = ReadonlyMap<number, readonly Name[]>;
-
-/** Everybody unnamed, by paragraph: read when they are first asked for, and told of who spoke. */
-export interface Strangers {
-  /** Whether anybody of a block between two places may be meant by a pronoun instead of somebody named. */
-  readonly rivals: (
-    order: number,
-    from: number,
-    to: number,
-    sex: Gender,
-    person: FoundPerson,
-  ) => boolean;
-  /** Whether anybody of a block before a place may be meant, where nobody is named there. */
-  readonly anyone: (order: number, to: number, sex: Gender) => boolean;
-  readonly heard: (order: number, phrase: string, start: number) => void;
-}
-
-/**
- * Whoever is unnamed in these paragraphs; `isRole` says of a noun whether it is the role of somebody
- * named, `isBorne` of a word whether it is in a name.
- */
-export function strangersOf(
-  paragraphs: readonly Paragraph[],
-  names: Names,
-  isRole: (noun: string) => boolean,
-  isBorne: (word: string) => boolean,
-): Strangers {
-  const read = new Map<number, readonly Stranger[]>();
-  const spoke = new Map<number, Stranger[]>();
-  const inBlock = (order: number) => {
-    const known = read.get(order);
-    if (known !== undefined) return known;
-    const paragraph = paragraphs[order];
-    const found =
-      paragraph?.block.type === 'paragraph'
-        ? strangersIn(paragraph, names.get(order) ?? [], isRole, isBorne)
-        : [];
-    read.set(order, found);
-    return found;
-  };
-  const lastOf = (all: readonly Stranger[], from: number, to: number) =>
-    all.slice(Math.max(firstFrom(all, from), firstFrom(all, to) - reach), firstFrom(all, to));
-  return {
-    rivals: (order, from, to, sex, person) => {
-      const begun = lastBegun(paragraphs[order], lastNames(names.get(order) ?? [], to), person);
-      const after = Math.max(from, begun);
-      return [
-        ...lastOf(inBlock(order), after, to),
-        ...lastOf(spoke.get(order) ?? [], after, to),
-      ].some(
-        ({ gender, leads }) =>
-          (gender === null || gender === sex) &&
-          (leads || (gender === sex && person.gender === null)),
-      );
-    },
-    anyone: (order, to, sex) =>
-      [...lastOf(inBlock(order), 0, to), ...lastOf(spoke.get(order) ?? [], 0, to)].some(
-        ({ gender, leads, isOwner }) =>
-          isOwner !== true && (gender === sex || (leads && gender === null)),
-      ),
-    heard: (order, phrase, start) => {
-      const stranger = strangerBy(phrase, start);
-      if (stranger === null) return;
-      const known = spoke.get(order) ?? [];
-      if ((known.at(-1)?.start ?? 0) <= start) spoke.set(order, [...known, stranger]);
-    },
-  };
-}
-
-/** Whether these words may stand before a name that begins a sentence: none, "The", or titles with capitals. */
-function areTitles(words: string): boolean {
-  return words
-    .split(/\s+/)
-    .every(
-      (word) =>
-        /^(?:The)?$/.test(word) || (/^\p{Lu}/u.test(word) && !openers.has(word.toLowerCase())),
-    );
-}
-
-/** "Asked if it would hold, Jane Doe": what stands before the subject, and names nobody. */
-const fronted =
-  /^(?:(?:Asked|Pressed|Questioned|Quizzed|Challenged|Speaking|Writing|Looking|Sitting|Standing|In|On|At|After|Before|During)\s(?:\p{Lu}\p{Ll}{2,8}\.?\s\d{1,2},\s\d{4}|[^,.“"]{1,80})|Contacted|Reached|Interviewed|Reacting|Responding|Asked|Afterwards?|Later|Earlier|Meanwhile|However|Separately),\s(.*)$/su;
-
-/** "Palace manager", "Her daughter", "The county’s chief executive,", "Norland’s envoy in Larkton," before a name: what somebody is, the noun last. */
-const introduction =
-  /^(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*(?:['’]s?)?\s(?:[\p{L}’'-]+\s){0,4}?(\p{L}[\p{L}-]*)(?:\s(?:in|to|at|for)\s(?:the\s)?(?:\p{Lu}[\p{L}.-]*\s){0,2}\p{Lu}[\p{L}.-]*)?,?\s$/u;
-
-/** No introduction is longer, in UTF-16 code units. */
-const longestIntroduction = 100;
-
-/** Whether these words may stand before the name with which a sentence begins. */
-function introduces(words: string): boolean {
-  const rest = fronted.exec(words)?.[1] ?? words;
-  if (areTitles(rest)) return true;
-  if (rest.length > longestIntroduction) return false;
-  // "Her colleague, Senator Jane Doe", "Her father, retired miner John Doe"
-  const [, said = rest, role = ''] = /^([^,]+,\s)([^,]+\s)$/.exec(rest) ?? [];
-  const roleNoun = role.trimEnd().split(/\s/).at(-1) ?? '';
-  const noun = areTitles(role.trim()) || isRole(roleNoun) ? introduction.exec(said)?.[1] : null;
-  const [first = ''] = rest.toLowerCase().split(/\s/, 1);
-  return (
-    typeof noun === 'string' &&
-    isRole(noun.toLowerCase()) &&
-    (!openers.has(first) || determiners.has(first))
-  );
-}
-
-/** Whether a sentence begins so, up to the name of its subject, and names nobody else by whose relative that is. */
-export function beginsWith(words: string): boolean {
-  return introduces(words) && !/^(?:Her|His|Their)\s/.test(words);
-}
-
-/** Where the last of these sentences begins that begins with this person's name; 0 for none. */
-function lastBegun(
-  paragraph: Paragraph | undefined,
-  names: readonly Name[],
-  person: FoundPerson,
-): number {
-  if (paragraph === undefined) return 0;
-  const { sentences, text } = paragraph;
-  const begun = names.findLast((name) => {
-    const sentence = sentences[firstFrom(sentences, name.start + 1) - 1];
-    return (
-      name.person === person &&
-      sentence !== undefined &&
-      !isPossessor(text, name, text.length) &&
-      beginsWith(text.slice(sentence.start, name.start))
-    );
-  });
-  return begun === undefined ? 0 : begun.start + 1;
-}
-
-/** What is known of whom a pronoun may mean. */
-export interface Known {
-  readonly paragraphs: readonly Paragraph[];
-  readonly inBlock: Names;
-  readonly strangers: Strangers;
-  /** Whom the article has called "he" or "she". */
-  readonly called: ReadonlyMap<FoundPerson, Gender>;
-  /** Who has spoken so far. */
-  readonly heard: readonly Spoken[];
-  /** Whom the article is about, of each sex. */
-  readonly leading: ReadonlyMap<Gender, FoundPerson>;
-}
 
 /** A pronoun that is said to speak: its place, and the ranges of what it says there. */
 export interface Meant {
@@ -190,7 +41,7 @@ export interface Meant {
 export function pronoun(
   { sex, order, start, said, told, isQuoted, addsTo }: Meant,
   last: Spoken | null,
-  known: Known,
+  known: Cast,
 ): Attribution {
   const { paragraphs, inBlock: names, strangers, called } = known;
   const paragraph = paragraphs[order];
@@ -229,18 +80,34 @@ export function pronoun(
   if (begun !== null && fits(begun) && genderOf(begun) === sex) return meant(begun, 0.8);
   const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
   const speaksOf = isQuoted && speaksOfSomebody(words, sex);
+  const presented = speaksOf || addsTo ? null : describedBefore(order, start, known);
+  if (presented !== null && fits(presented.person)) {
+    const { person, order: block, sentence } = presented;
+    const isAlone = named(block, sentence.start, sentence.end).every(
+      (other) => other === person || genderOf(other) === null,
+    );
+    // "The mayor thanked John Doe. “It is late,” he said": either.
+    return isAlone ? meant(person, 0.7) : nobody;
+  }
   const goesOn = (): Attribution => {
     const answering = isQuoted ? answererBefore(order, start, known) : null;
     if (answering !== null && (genderOf(answering.person) ?? sex) === sex)
       return meant(answering.person, 0.7);
-    const subject = speaksOf || addsTo ? null : subjectOfSentenceBefore(order, start, known);
-    if (subject === null || genderOf(subject.person) !== sex) return nobody;
-    const { person, order: block, start: from, end, aside } = subject;
+    const before = addsTo ? null : subjectOfSentenceBefore(order, start, known);
+    const subject = speaksOf && before?.reacts !== true ? null : before;
+    if (subject === null) return nobody;
+    const { person, order: block, start: from, end, aside, calledSince, reacts } = subject;
+    const called = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
+    const since = called ?? (reacts ? sex : null);
+    if ((genderOf(person) ?? since) !== sex) return nobody;
     const isAlone = named(block, from, end, aside).every(
       (other) => other === person || genderOf(other) === null,
     );
     return isAlone &&
-      !strangers.rivals(block, from, block === order ? start : Infinity, sex, person)
+      !strangers.rivals(
+        ...([block, from, block === order ? start : Infinity, sex, person] as const),
+        { isKnown: person.gender !== null || since !== null, said: block === order ? said : [] },
+      )
       ? meant(person, 0.7)
       : nobody;
   };
@@ -271,6 +138,17 @@ export function pronoun(
       ? meant(leading, 0.65)
       : nobody;
   };
+  /**
+   * Whether the reporter has come back to whom the article is about, after somebody else has spoken: "she" is who
+   * a paragraph without that one's name tells of, before she speaks there or in the next.
+   */
+  const isBackWithLeading = ({ who, order: block }: Spoken) =>
+    leading !== undefined &&
+    leading !== who.person &&
+    genderOf(leading) === sex &&
+    block < order &&
+    (tellsOf(paragraphs[order], start, sex) ||
+      (block < order - 1 && tellsOf(paragraphs[order - 1], Infinity, sex)));
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -281,9 +159,11 @@ export function pronoun(
         const to = block < order ? Infinity : start;
         return (
           named(block, from, to).some((person) => person !== speaker) ||
-          strangers.rivals(block, from, to, sex, speaker)
+          strangers.rivals(block, from, to, sex, speaker, block === order ? { said } : {})
         );
       });
+    if (!since && isBackWithLeading(last))
+      return leading === undefined ? nobody : meant(leading, 0.65);
     if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
     const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
@@ -298,7 +178,10 @@ export function pronoun(
       !strangers.rivals(order, 0, start, sex, one);
     if (isBegun) return meant(one, 0.7);
     const who = goesOn();
-    const isElsewhere = last.order < order && named(order, 0, start).length === 0;
+    const isElsewhere =
+      last.order < order &&
+      named(order, 0, start).length === 0 &&
+      !(leading !== undefined && strangers.rivals(order, 0, start, sex, leading, { said }));
     return who === nobody && isElsewhere && !speaksOf
       ? leadingOfSeveral(order - 1, Infinity, named(order - 1, 0, Infinity))
       : who;
@@ -310,7 +193,10 @@ export function pronoun(
       if (strangers.anyone(block, to, sex)) return nobody;
       continue;
     }
-    if (others.length === 0 && !strangers.rivals(block, 0, to, sex, one))
+    if (
+      others.length === 0 &&
+      !strangers.rivals(block, 0, to, sex, one, block === order ? { said } : {})
+    )
       return meant(one, 0.8 - 0.05 * (order - block));
     const who = goesOn();
     return who === nobody && others.length > 0
@@ -323,10 +209,24 @@ export function pronoun(
 }
 
 /**
+ * Whether the reporter's words of a paragraph, up to a place, tell what "he" or "she" has done: "In 2013 she signed
+ * it". Not in a clause that goes with the next ("When she left, she said"), nor after a quotation that opens it.
+ */
+function tellsOf(paragraph: Paragraph | undefined, end: number, sex: Gender): boolean {
+  const { text = '', quotations = [] } = paragraph ?? {};
+  const own = text.slice(0, Math.min(end, quotations[0]?.outerStart ?? Infinity));
+  return (sex === 'male' ? heActs : sheActs).test(own);
+}
+
+const clauseBefore = String.raw`(?<!\b(?:after|when|as|while|since|before|because|until|if|whether|that|though|although|once|what)\s)`;
+const heActs = new RegExp(String.raw`${clauseBefore}\bhe\b`, 'i');
+const sheActs = new RegExp(String.raw`${clauseBefore}\bshe\b`, 'i');
+
+/**
  * "Jane Doe rarely spoke of it, but in a letter she said": with whose name the sentence of a place begins,
  * where its last clause is joined to that one and nobody else is named in between; else null.
  */
-function subjectOfClauseBefore(order: number, place: number, known: Known): FoundPerson | null {
+function subjectOfClauseBefore(order: number, place: number, known: Cast): FoundPerson | null {
   const paragraph = known.paragraphs[order];
   const { sentences = [], text = '' } = paragraph ?? {};
   const sentence = sentences[firstFrom(sentences, place + 1) - 1];
@@ -397,96 +297,4 @@ function speaksOfSomebody(words: string, sex: Gender): boolean {
   const at = words.search(pronouns);
   const nouns = sex === 'male' ? men : women;
   return at !== -1 && !tokensOf(words.slice(0, at)).some(({ low }) => nouns.has(low));
-}
-
-/** Who is named where a sentence begins, with where that begins and ends. */
-interface Subject {
-  readonly person: FoundPerson;
-  readonly order: number;
-  readonly start: number;
-  readonly end: number;
-  /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
-  readonly aside: Range | null;
-}
-
-/**
- * With whose name the sentence begins that stands right before the one of a place, in its paragraph or at
- * the end of the paragraph before, or the one with which those go on that begin with "he" or "she"; null where
- * it begins otherwise.
- */
-export function subjectOfSentenceBefore(
-  order: number,
-  place: number,
-  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
-): Subject | null {
-  let before = sentenceBefore(paragraphs, order, place);
-  for (let back = 0; before !== null && back < longestChain; back += 1) {
-    const { order: block, sentence } = before;
-    const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
-    const text = paragraphs[block]?.text ?? '';
-    const pronoun = /^(?:He|She)\s/.exec(text.slice(sentence.start, sentence.start + 4))?.[0];
-    if (subject !== null || pronoun === undefined) return subject;
-    const earlier = sentenceBefore(paragraphs, block, sentence.start);
-    before = earlier?.order === block ? earlier : null;
-  }
-  return null;
-}
-
-/** "She" may begin so many sentences after the one that names her, at most. */
-const longestChain = 4;
-
-/** "…, a charge Jane Doe denied.": a clause at the end of a sentence, of what its subject has answered. */
-const answers =
-  /,\san?\s(?:\p{L}+\s)?(?:claim|allegation|charge|accusation|assertion|suggestion|statement|point|view|idea|notion|figure|criticism|description|account|version|comparison|conclusion|finding|verdict|decision|complaint|theory|characteri[sz]ation)\s(?:that\s|which\s)?([^,.;“”"]{2,60}?)\s(?:\p{L}+ly\s|has\s|had\s)*(?:den(?:ied|ies)|disput(?:ed|es)|reject(?:ed|s)|dismiss(?:ed|es)|contest(?:ed|s)|challeng(?:ed|es)|question(?:ed|s)|rebuff(?:ed|s)|refut(?:ed|es))(?:\s[^,.;“”"]{1,40})?[.]?$/u;
-
-/** At the end of a sentence so much is read for such a clause, in UTF-16 code units. */
-const longestAnswer = 200;
-
-/** Who answers in the last clause of the sentence before a place, which nobody else is the subject of; null where nobody does. */
-export function answererBefore(
-  order: number,
-  place: number,
-  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
-): Subject | null {
-  const before = sentenceBefore(paragraphs, order, place);
-  if (before === null) return null;
-  const { order: block, sentence } = before;
-  const from = Math.max(sentence.start, sentence.end - longestAnswer);
-  const words = paragraphs[block]?.text.slice(from, sentence.end).trimEnd() ?? '';
-  const found = answers.exec(words);
-  if (found === null) return null;
-  const [clause, who = ''] = found;
-  const names = inBlock.get(block) ?? [];
-  const inside = names
-    .slice(firstFrom(names, from + found.index), firstFrom(names, sentence.end))
-    .filter(({ end }) => end <= sentence.end);
-  const [name, ...others] = inside;
-  const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
-  return isSubject && others.length === 0
-    ? { person: name.person, order: block, start: name.start, end: sentence.end, aside: null }
-    : null;
-}
-
-/** With whose name a sentence of a paragraph begins; null where it begins otherwise. */
-export function subjectOfSentence(
-  order: number,
-  sentence: Range,
-  { paragraphs, inBlock }: Pick<Known, 'paragraphs' | 'inBlock'>,
-): Subject | null {
-  const paragraph = paragraphs[order];
-  if (paragraph?.block.type !== 'paragraph') return null;
-  const { text } = paragraph;
-  const names = inBlock.get(order) ?? [];
-  const first = firstFrom(names, sentence.start);
-  // "Crane’s daughter, Jane Poe, met the council": Poe did.
-  const [name] = names
-    .slice(first, first + 2)
-    .filter((one) => one.end <= sentence.end && !isPossessor(text, one, text.length));
-  if (name === undefined) return null;
-  // "Crane and Poe"
-  if (/^,?\s+(?:and|or)\s/.test(text.slice(name.end, name.end + 6))) return null;
-  if (!introduces(text.slice(sentence.start, name.start))) return null;
-  const relative = /^,\swho(?:se|m)?\s[^,]{1,120},/u.exec(text.slice(name.end, name.end + 130));
-  const aside = relative === null ? null : { start: name.end, end: name.end + relative[0].length };
-  return { person: name.person, order, start: sentence.start, end: sentence.end, aside };
 }

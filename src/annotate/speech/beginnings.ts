@@ -6,7 +6,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
 import { subjectAtStart } from './sentence-subjects.ts';
-import { rangeOf } from './subjects.ts';
+import { rangeOf } from './noun-phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 
 /** What a law or a place is called, for all that it begins a sentence. */

@@ -1,4 +1,5 @@
-import type { Names, Strangers } from './antecedents.ts';
+import type { Strangers } from './rivals.ts';
+import type { Names } from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import type { NamedBodies } from '../names/named-bodies.ts';
 import type { Gender } from '../names/name-span.ts';

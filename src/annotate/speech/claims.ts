@@ -2,7 +2,8 @@ import { reportingVerbs } from '../text/english.ts';
 import { isNoStatement } from './no-statements.ts';
 import type { Quotation } from '../../model/quotations.ts';
 import type { Found } from './subjects.ts';
-import { isBreak, subjectOf } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
 

@@ -1,7 +1,9 @@
 import { clausalParticiples, clausalVerbs, finiteVerbs, pronouns } from '../text/english.ts';
 import { asking, hasSubjectAndVerb, pastAddressee, pastCircumstance } from './content-starts.ts';
-import type { Found, Part } from './subjects.ts';
-import { isBreak, subjectOf } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import type { Found } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
@@ -57,7 +59,10 @@ export function clauseTaken(tokens: readonly Token[], verb: number): Clause | nu
     pronouns.has(low(from)) &&
     low(from) !== 'who' &&
     (finiteVerbs.has(verbAfter) || isPast(verbAfter));
-  const begins = isClause || (low(verb) === 'ruled' && hasSubjectAndVerb(tokens, from));
+  // "ruled the law was void", "estimates 400 acres will be lost"
+  const isOwn =
+    low(verb) === 'ruled' || (low(verb).startsWith('estimate') && /^\d/.test(low(from)));
+  const begins = isClause || (isOwn && hasSubjectAndVerb(tokens, from));
   return begins ? { from, participle } : null;
 }
 

@@ -11,7 +11,8 @@ import { isFinite } from './content-ends.ts';
 import { contentFrom, isCircumstance } from './contents.ts';
 import { pastDateline } from '../text/dateline.ts';
 import type { Range } from '../text/ranges.ts';
-import { isBreak } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
+import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
 
@@ -37,6 +38,9 @@ export function contentAround(
     return whole === null ? null : [whole];
   }
   if (first === undefined || last === undefined || before.length > 10) return null;
+  // "Not so fast, says Jane Doe, a doctor who saw it": what she is.
+  if (isCapital(tokenAt(tokens, to - 1)) && /^an?$/.test(next.low) && isAside(tokens.slice(to + 1)))
+    return null;
   const around = (rest: Range | null): readonly Range[] | null =>
     rest === null ? null : [{ start: first.start, end: last.end }, rest];
   // "Under its programme, Jane Doe says, the council will pay": the circumstance is reported too.
@@ -48,11 +52,13 @@ export function contentAround(
     determiners.has(next.low) ||
     isCapital(next) ||
     pronouns.has(next.low) ||
+    // "In 2014, Jane Doe says, snow closed the pass"
+    (next.kind === 'word' && !prepositions.has(next.low) && isVerb(tokenAt(tokens, to + 2))) ||
     /^(?:\d.*|nothing|nobody|none|few|most|people|there)$/.test(next.low);
   if (
     (isPhrase || subordinates.test(first.low)) &&
     beginsSubject &&
-    (clause.some(isFinite) || isAdverbial(before)) &&
+    (clause.some(isFinite) || isVerb(tokenAt(tokens, to + 2)) || isAdverbial(before)) &&
     !before.some(isBreak)
   ) {
     return around(contentFrom(tokens, to + 1, sentence));
@@ -78,6 +84,16 @@ export function contentAround(
     return null;
   if (!goesOn && next.kind !== 'quotation') return null;
   return around(contentFrom(tokens, to + 1, sentence, next.kind === 'quotation' ? 1 : 2));
+}
+
+/** Whether a phrase has no verb but that of the relative clause with which it ends. */
+function isAside(phrase: readonly Token[]): boolean {
+  const relative = phrase.findIndex(({ low }) => /^(?:who|whose|which|where)$/.test(low));
+  const own = relative === -1 ? phrase : phrase.slice(0, relative);
+  return (
+    !own.some((token) => isFinite(token)) &&
+    (relative === -1 || !phrase.slice(relative).some(({ text }) => text === ','))
+  );
 }
 
 /** "Last Thursday", "Two years ago", "Every night", "More than once", "Eventually": says when or how, without a preposition. */
@@ -107,6 +123,11 @@ const subordinates = /^(?:if|unless|when|once|until|because|since|although|thoug
 
 /** Verbs that say something of their subject by what follows them. */
 const linking = /^(?:is|are|was|were|isn't|wasn't)$/;
+
+/** "is", "shut", "closed": right after a noun. */
+function isVerb(token: Token): boolean {
+  return !isCapital(token) && (finiteVerbs.has(token.low) || isPast(token.low));
+}
 
 /** "forces", "costs": in this place hardly a plural. */
 function isVerbInS(token: Token): boolean {

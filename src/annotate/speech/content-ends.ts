@@ -16,7 +16,7 @@ import {
 } from '../text/english.ts';
 import { questionWord } from './content-starts.ts';
 import { isRole } from '../names/name-evidence.ts';
-import { isBreak } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
 import { endsOnRemark } from './remarks.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';

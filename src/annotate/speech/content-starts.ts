@@ -9,7 +9,7 @@ import {
   reportingParticiples,
   weekdays,
 } from '../text/english.ts';
-import { isBreak } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
 import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';

@@ -26,7 +26,7 @@ import { pastDateline } from '../text/dateline.ts';
 import type { Range } from '../text/ranges.ts';
 import { isRole } from '../names/name-evidence.ts';
 import type { Found } from './subjects.ts';
-import { isBreak } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
 import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
@@ -123,7 +123,7 @@ function beginsInMarks(tokens: readonly Token[], from: number): boolean {
 }
 
 /** Takes up after somebody's clause what was reported before it: "It is shut, she says, so the ferry will not come." */
-const takesUp = /^(?:so|because|since|unless|if|which|although|though)$/;
+const takesUp = /^(?:so|because|since|unless|if|which|whether|although|though)$/;
 
 /** The same of what its verb governs: "It depends, she says, on the rain." */
 const governed = /^(?:on|for|of|with|from|about|into|as|than)$/;
@@ -142,14 +142,29 @@ export function contentResumed(
   const clause = tokens.slice(from, comma);
   if (comma === -1 || clause.length > longestAside || clause.some((token) => isBreak(token)))
     return null;
-  if (clause.length === 0 && goesOn(tokens, comma + 1))
+  const isToSomebody = clause.length === 1 && /^(?:me|us|him|her|them)$/.test(clause[0]?.low ?? '');
+  if ((clause.length === 0 || isToSomebody) && goesOn(tokens, comma + 1))
     return contentFrom(tokens, comma + 1, sentence);
   const { low } = tokenAt(tokens, comma + 1);
   const isAddressed = !clause.some(
     ({ low: word }) => circumstance.test(word) && !/^(?:to|last|this)$/.test(word),
   );
-  if (!takesUp.test(low) && !(isAddressed && governed.test(low))) return null;
+  const isOn =
+    takesUp.test(low) ||
+    (isAddressed && governed.test(low)) ||
+    beforeClause(tokens, comma + 1) ||
+    (isToSomebody && low === 'in' && determiners.has(tokenAt(tokens, comma + 2).low));
+  if (!isOn) return null;
   return contentFrom(tokens, comma + 1, sentence);
+}
+
+/** "They spoke in May, she said, before the line went dead.": a clause of when, with a subject that has not just spoken. */
+function beforeClause(tokens: readonly Token[], at: number): boolean {
+  return (
+    /^(?:before|until)$/.test(tokenAt(tokens, at).low) &&
+    determiners.has(tokenAt(tokens, at + 1).low) &&
+    tokens.slice(at + 2, at + longestRest).some((token) => isFinite(token) || isPast(token.low))
+  );
 }
 
 /**
@@ -187,7 +202,9 @@ function hasVerb(content: readonly Token[], found: Found | null): boolean {
           at > 0 &&
           !isCapital(token) &&
           /[^s]s$/.test(token.low) &&
-          !determiners.has(tokenAt(content, at - 1).low) &&
+          // "That matters"
+          (!determiners.has(tokenAt(content, at - 1).low) ||
+            (at === 1 && /^(?:that|this)$/.test(first.low))) &&
           !prepositions.has(tokenAt(content, at - 1).low),
       ))
   );

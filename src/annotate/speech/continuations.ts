@@ -179,11 +179,16 @@ function isNextSentence(before: string, words: string): boolean {
   );
 }
 
-/** "It leaves at ten. What am I to do?": who ends on a question after sentences, and speaks of themselves, has asked nobody. */
+/**
+ * "It leaves at ten. What am I to do?", "We sang, because what else was there to do?": who ends on a question after a
+ * sentence or a clause, and speaks of themselves there, has asked nobody.
+ */
 function withoutLastQuestion(words: string): string {
   const stop = Math.max(...['. ', '! ', '… '].map((mark) => words.lastIndexOf(mark)));
+  const clause = words.search(/,?\s(?:because|so|but|and|since)\s(?:what|how|who|why|where)\s/u);
+  const at = stop > 0 ? stop + 1 : clause;
   const isOwn = /(?<!\p{L})(?:I|me|my|we|us|our)(?!\p{L})/iu.test(words);
-  return words.endsWith('?') && stop > 0 && isOwn ? words.slice(0, stop + 1) : words;
+  return words.endsWith('?') && at > 0 && isOwn ? words.slice(0, at) : words;
 }
 
 function isUnclosed({ end, outerEnd }: Quotation): boolean {

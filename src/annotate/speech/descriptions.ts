@@ -1,4 +1,10 @@
-import { answererBefore, lastNames, subjectOfSentenceBefore } from './antecedents.ts';
+import {
+  answererBefore,
+  lastNames,
+  pastFronted,
+  subjectOfSentence,
+  subjectOfSentenceBefore,
+} from './named-subjects.ts';
 import type { Attribution, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import type { Cast } from './cast.ts';
@@ -7,15 +13,16 @@ import { bodyBeginning } from './beginnings.ts';
 import { bodyIn, bodyNoun, standsFor } from '../names/bodies.ts';
 import { isDemonym } from '../text/demonyms.ts';
 import { men, titles, unnamed, women } from '../text/english.ts';
-import { isRole } from '../names/name-evidence.ts';
+import { isRelative, isRole } from '../names/name-evidence.ts';
 import type { NameSpan } from '../names/name-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { sentenceBefore } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
+import { counterpartOf, spouseOf } from './relatives.ts';
 import { subjectAtStart } from './sentence-subjects.ts';
-import { rangeOf } from './subjects.ts';
+import { rangeOf } from './noun-phrases.ts';
 import { wholeTitle } from '../text/titles.ts';
 import { isCapital, tokenAt, tokensOf } from '../text/tokens.ts';
 import { topicOf } from './topics.ts';
@@ -104,8 +111,10 @@ export function resolve(
       ? nobody
       : { person: null, body: { ...body, name }, confidence: 0.8, form: 'name' };
   }
-  const spouse = spouseOf(phrase, order, start, last, cast);
-  if (spouse !== null) return { person: spouse, body: null, confidence: 0.7, form: 'description' };
+  const relative =
+    spouseOf(phrase, order, start, last, cast) ?? counterpartOf(phrase, order, last, cast);
+  if (relative !== null)
+    return { person: relative, body: null, confidence: 0.7, form: 'description' };
   const somebody = described(phrase, order, start, cast);
   return somebody === nobody ? varied(phrase, { order, start, said }, last, cast) : somebody;
 }
@@ -168,41 +177,6 @@ function textBetween(
     : `${paragraphs[from]?.text.slice(end) ?? ''} ${here.slice(0, place)}`;
 }
 
-/** Blocks from where a couple is named to where one of them is "her husband", at most. */
-const toCouple = 3;
-
-/** "Her husband", after his wife spoke, where the two were named as a couple: "John and Jane Doe"; null for anybody else. */
-function spouseOf(
-  phrase: string,
-  order: number,
-  start: number,
-  last: Spoken | null,
-  { inBlock, paragraphs }: Cast,
-): FoundPerson | null {
-  const [, whose = '', noun = ''] = /^(his|her)\s(husband|wife|partner)$/i.exec(phrase) ?? [];
-  const owner = last !== null && last.order >= order - 1 ? last.who.person : null;
-  const sex = whose.toLowerCase() === 'her' ? 'female' : 'male';
-  if (owner === null || noun === '' || (owner.gender ?? sex) !== sex) return null;
-  const own = noun === 'husband' ? 'male' : noun === 'wife' ? 'female' : null;
-  for (let block = order; block >= Math.max(0, order - toCouple); block -= 1) {
-    const names = lastNames(inBlock.get(block) ?? [], block < order ? Infinity : start);
-    const spouse = names.find(({ end, person }, at) => {
-      const [before, after] = [names[at - 1], names[at + 1]];
-      const beside = after?.person === owner ? after : before?.person === owner ? before : null;
-      if (beside === null || person === owner || (person.gender ?? own) !== own) return false;
-      if (surnameOf(person.name) !== surnameOf(owner.name)) return false;
-      const [from, to] = beside.start > end ? [end, beside.start] : [beside.end, names[at]?.start];
-      return paragraphs[block]?.text.slice(from, to) === ' and ';
-    });
-    if (spouse !== undefined) return spouse.person;
-  }
-  return null;
-}
-
-function surnameOf(name: string): string {
-  return name.slice(name.lastIndexOf(' ') + 1);
-}
-
 /** "the minister": the one person whose role has the same noun. */
 function described(
   phrase: string,
@@ -216,6 +190,8 @@ function described(
   const [head, first] = [tokens[at], tokens[0]];
   // "the sheriff's office"
   if (tokens[at + 1]?.low === "'s") return nobody;
+  // "the mayor’s wife": of many wives, whoever the mayor is.
+  if (isRelative(head?.low ?? '') && tokens.some(({ low }) => low === "'s")) return nobody;
   if (head === undefined || first === undefined || !/^(?:the|his|her|its|their)$/.test(first.low))
     return nobody;
   const isOne = /^(?:spokes(?:man|woman|person)|official)$/.test(head.low) && tokens.length === 2;
@@ -249,6 +225,39 @@ function described(
   return near.length === 1 && closest !== undefined
     ? { person: closest, body: null, confidence: 0.65, form: 'description' }
     : nobody;
+}
+
+/** Of a sentence so much is read, in UTF-16 code units. */
+const longest = 600;
+
+/**
+ * "Asked about it, the mayor shrugged.": whom the sentence right before the one of a place begins with, where it
+ * names them by what they are, with that sentence and its block; null where it begins otherwise.
+ */
+export function describedBefore(
+  order: number,
+  place: number,
+  cast: Cast,
+): { readonly person: FoundPerson; readonly order: number; readonly sentence: Range } | null {
+  const before = sentenceBefore(cast.paragraphs, order, place);
+  const paragraph = before === null ? undefined : cast.paragraphs[before.order];
+  if (before === null || paragraph?.block.type !== 'paragraph') return null;
+  const { order: block, sentence } = before;
+  // "The mayor, Jane Doe, shrugged.": her name says it.
+  if (subjectOfSentence(block, sentence, cast) !== null) return null;
+  const words = paragraph.text.slice(
+    sentence.start,
+    Math.min(sentence.end, sentence.start + longest),
+  );
+  const rest = pastFronted(words);
+  if (!/^(?:the|his|her)\s/i.test(rest)) return null;
+  const tokens = tokensOf(rest);
+  const subject = subjectAtStart(tokens, tokens.length);
+  if (subject === null) return null;
+  const range = rangeOf(tokens, subject);
+  const start = sentence.start + words.length - rest.length;
+  const { person } = described(rest.slice(range.start, range.end), block, start, cast);
+  return person === null ? null : { person, order: block, sentence };
 }
 
 /** Blocks after the first in which whoever it speaks of by their office is named. */

@@ -1,4 +1,4 @@
-import { subjectOfSentence } from './antecedents.ts';
+import { subjectOfSentence } from './named-subjects.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyBeginning, isBody } from './beginnings.ts';
@@ -8,7 +8,7 @@ import type { Paragraph } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
-import { phraseFrom, rangeOf } from './subjects.ts';
+import { phraseFrom, rangeOf } from './noun-phrases.ts';
 import { tokensOf } from '../text/tokens.ts';
 import { issues, isWriting, sameWriting } from '../text/writings.ts';
 
@@ -246,13 +246,13 @@ function ownerBefore(text: string, place: number, names: readonly Name[]): Name 
   return /^['’]s?\s(?:[\p{L}-]+\s){0,3}$/u.test(text.slice(name.end, place)) ? name : null;
 }
 
-/** "a letter from the mayor, Jane Doe", "a memo to staff from Jane Doe" */
+/** "a letter from the mayor, Jane Doe", "a memo sent to staff on Tuesday by the chief of the firm, Jane Doe" */
 function authorAfter(text: string, place: number, names: readonly Name[]): Name | null {
   const name = names[firstFrom(names, place)];
-  if (name === undefined || name.start - place > longestLead) return null;
+  if (name === undefined || name.start - place > longestLead * 2) return null;
   const between = text.slice(place, name.start);
   const isIts =
-    /^(?:\s[\p{L}-]+){0,5}?(?:,\s(?:written|signed|sent|penned|drafted))?\s(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
+    /^(?:\s[\p{L}\d-]+){0,8}?(?:,\s(?:written|signed|sent|penned|drafted))?\s(?:from|by)\s(?:\p{L}[\p{L}’'.-]*,?\s)*$/u.test(
       between,
     );
   // "In his report, the coroner Jane Doe"

@@ -1,6 +1,6 @@
 import { determiners, finiteVerbs, statementNoun } from '../text/english.ts';
-import type { Part } from './subjects.ts';
-import { phraseFrom } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
 

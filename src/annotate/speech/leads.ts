@@ -12,8 +12,9 @@ import { firstFrom } from '../text/ranges.ts';
 import type { Report } from './reports.ts';
 import { longestSentence, reportBy } from './reports.ts';
 import { subjectOfParticiple } from './sentence-subjects.ts';
-import type { Part } from './subjects.ts';
-import { phraseFrom, rangeOf, subjectOf } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import { phraseFrom, rangeOf } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt, tokensOf } from '../text/tokens.ts';
 

@@ -7,7 +7,8 @@ import {
   pronouns,
 } from '../text/english.ts';
 import { isCollective } from '../text/phrase-joints.ts';
-import type { Found, Part } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import type { Found } from './subjects.ts';
 import { isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';

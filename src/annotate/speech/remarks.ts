@@ -9,7 +9,7 @@ import {
   reportingVerbs,
   viewNoun,
 } from '../text/english.ts';
-import { isBreak } from './subjects.ts';
+import { isBreak } from './noun-phrases.ts';
 import { calendarVerbs } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';

@@ -1,7 +1,9 @@
 import { pastDateline } from '../text/dateline.ts';
 import { clauseStarts, determiners, finiteVerbs, irregularPasts } from '../text/english.ts';
-import type { Found, Part } from './subjects.ts';
-import { isBreak, phraseBefore, phraseFrom, subjectOf } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import type { Found } from './subjects.ts';
+import { isBreak, phraseBefore, phraseFrom } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
 import { issues, isWriting } from '../text/writings.ts';

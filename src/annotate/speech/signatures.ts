@@ -11,7 +11,8 @@ import type { Quotation } from '../../model/quotations.ts';
 import type { Range } from '../text/ranges.ts';
 import type { Report } from './reports.ts';
 import { reportBy } from './reports.ts';
-import { rangeOf, subjectOf } from './subjects.ts';
+import { rangeOf } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt, tokensOf } from '../text/tokens.ts';
 

@@ -1,5 +1,5 @@
-import type { Part } from './subjects.ts';
-import { isBreak, phraseFrom } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import { isBreak, phraseFrom } from './noun-phrases.ts';
 import { prepositions, pronouns } from '../text/english.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';

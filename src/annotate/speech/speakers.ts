@@ -1,11 +1,12 @@
-import type { Names } from './antecedents.ts';
-import { leadingOf, pronoun, strangersOf } from './antecedents.ts';
+import type { Names } from './named-subjects.ts';
+import { leadingOf, pronoun } from './antecedents.ts';
 import type { Attribution, Name, Spoken } from './attribution.ts';
 import { nobody } from './attribution.ts';
 import { bodyNouns } from '../names/bodies.ts';
 import type { Cast } from './cast.ts';
 import { office, resolve } from './descriptions.ts';
 import { authorOf, issuerAtEnd, pronounOfOwner } from './documents.ts';
+import { turnAfter } from './exchanges.ts';
 import { namedBodiesIn } from '../names/named-bodies.ts';
 import { gestures, speechActs } from '../text/english.ts';
 import { groupedBy } from '../text/grouped-by.ts';
@@ -17,6 +18,7 @@ import { inTextOrder } from '../names/names.ts';
 import type { Range } from '../text/ranges.ts';
 import { firstFrom } from '../text/ranges.ts';
 import type { Report } from './reports.ts';
+import { strangersOf } from './rivals.ts';
 import { labelled, stance } from './signatures.ts';
 import { isPossessor, speakingName } from './speaking-name.ts';
 import type { Statement } from './statement.ts';
@@ -49,6 +51,7 @@ export function speakersOf(
   const inBlock = groupedBy(names, ({ order }) => order);
   const byRole = peopleByRole(people);
   const borne = new Set(people.flatMap(({ name }) => name.split(/\s+/)));
+  const leading = leadingOf(people);
   const cast: Cast = {
     paragraphs,
     inBlock,
@@ -59,9 +62,10 @@ export function speakersOf(
       inBlock,
       (word) => byRole.has(office(word)),
       (word) => borne.has(word),
+      leading,
     ),
     called: new Map(),
-    leading: leadingOf(people),
+    leading,
     spoken: new Map(),
     heard: [],
     topics: new Map(),
@@ -102,7 +106,7 @@ export function speakersOf(
   return given;
 }
 
-/** "She said she had been told by a doctor that it was “routine”": whether a fragment is of what somebody else told whoever speaks. */
+/** "She said she had been told by a doctor that it was “routine”", not "told “again and again”": whether a fragment is of what somebody else told. */
 function isHearsay({ kind, at: [fragment], report }: Statement, text: string): boolean {
   const told = report?.indirect.find(
     ({ start, end }) => fragment !== undefined && start <= fragment.start && fragment.end <= end,
@@ -110,7 +114,7 @@ function isHearsay({ kind, at: [fragment], report }: Statement, text: string): b
   return (
     kind === 'partial' &&
     told !== undefined &&
-    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s/u.test(
+    /\s(?:was|were|been|being)\s(?:\p{Ll}+ly\s)?(?:told|informed|assured|advised)\s\p{L}/u.test(
       text.slice(told.start, fragment?.start),
     )
   );
@@ -262,6 +266,8 @@ function unclaimed(
     const person = topicSpeaks(order, words, cast);
     return person === null ? nobody : { person, body: null, confidence: 0.65, form: null };
   }
+  const turn = turnAfter(words, order, statements, given, cast.paragraphs);
+  if (turn !== null) return { person: turn, body: null, confidence: 0.65, form: null };
   if (last?.order !== order - 1) return nobody;
   const isOther = (who: Attribution | undefined) =>
     who?.person !== last.who.person || who.body?.name !== last.who.body?.name;

@@ -2,8 +2,9 @@ import { finiteVerbs } from '../text/english.ts';
 import { hasSubjectAndVerb, pastCircumstance } from './content-starts.ts';
 import { contentFrom, contentOf } from './contents.ts';
 import type { Range } from '../text/ranges.ts';
-import type { Part } from './subjects.ts';
-import { phraseFrom, subjectOf } from './subjects.ts';
+import type { Part } from './noun-phrases.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
 

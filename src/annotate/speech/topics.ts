@@ -1,5 +1,6 @@
-import type { Names, Strangers } from './antecedents.ts';
-import { beginsWith, subjectOfSentence } from './antecedents.ts';
+import type { Strangers } from './rivals.ts';
+import type { Names } from './named-subjects.ts';
+import { beginsWith, subjectOfSentence } from './named-subjects.ts';
 import { statementNoun } from '../text/english.ts';
 import { isRole } from '../names/name-evidence.ts';
 import type { Paragraph } from '../text/paragraphs.ts';

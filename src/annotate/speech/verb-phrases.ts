@@ -1,7 +1,8 @@
 import { passives, statementNoun } from '../text/english.ts';
 import { isAdverb } from './no-statements.ts';
 import type { Found } from './subjects.ts';
-import { phraseFrom, subjectOf } from './subjects.ts';
+import { phraseFrom } from './noun-phrases.ts';
+import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { tokenAt } from '../text/tokens.ts';
 
@@ -89,7 +90,9 @@ export function goesOnSaying(tokens: readonly Token[], at: number): boolean {
 export function isRead(tokens: readonly Token[], at: number): boolean {
   const { low } = tokenAt(tokens, at);
   if (low !== 'read' && low !== 'reads') return false;
-  const after = /^[,:]$/.test(tokenAt(tokens, at + 1).text) ? at + 2 : at + 1;
+  // "read in part: “…”"
+  const next = tokenAt(tokens, at + 2).low === 'part' ? at + 3 : at + 1;
+  const after = /^[,:]$/.test(tokenAt(tokens, next).text) ? next + 1 : next;
   const part = subjectOf(tokens, tokenAt(tokens, at - 1).low === 'that' ? at - 1 : at)?.part;
   // "“It is over”, the statement read": the comma outside the marks
   const from = part?.from ?? 0;

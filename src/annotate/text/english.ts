@@ -207,7 +207,7 @@ export const women = words(`woman girl lady mother wife sister daughter aunt nie
   granddaughter widow stepmother girlfriend bride actress waitress schoolgirl spokeswoman chairwoman
   policewoman businesswoman mum mom queen princess nun`);
 export const men = words(`man boy gentleman father husband brother son uncle nephew grandfather
-  grandson widower stepfather boyfriend groom actor waiter schoolboy spokesman chairman policeman
+  grandson widower stepfather boyfriend groom waiter schoolboy spokesman chairman policeman
   businessman dad king prince monk fisherman fireman`);
 
 /** Nouns for somebody, beside the roles. */
@@ -232,7 +232,10 @@ export const persons =
   leaseholder squatter retiree orphan newlywed toddler octogenarian nonagenarian centenarian godfather
   godmother classmate roommate flatmate acquaintance protégé lifeguard coastguard stationmaster stonemason
   blacksmith ironworker steelworker autoworker millworker dockworker stevedore deckhand trapper angler
-  birdwatcher grazier crewman dietitian geographer cartographer theologian medic radiographer`);
+  birdwatcher grazier crewman dietitian geographer cartographer theologian medic radiographer
+  schoolteacher housewife househusband labourer laborer tailor mason stallholder seller porter homemaker
+  childminder cabbie barber goatherd shipbuilder crofter cowboy confectioner weaver potter carver painter
+  tiler scaffolder evacuee shopper diner caller`);
 
 /** What somebody does who is about to speak, or has just spoken. */
 export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs
@@ -279,7 +282,9 @@ export const bodies = words(`
   travel cruises freight couriers leasing realty estates construction contractors consulting analytics
   division directorate secretariat inspectorate registry
   nation nations tribe iwi regional provincial municipal metropolitan relations affairs
-  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate`);
+  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate
+  feeds coaches buses trains fisheries seafoods mills dairies bakeries haulage turbines cables
+  distillers distilleries hotels resorts`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa

@@ -92,4 +92,44 @@ testPassages([
     'The ship’s owner, Halder Shipping, did not reply. The company has said the crew was safe.',
     [['indirect', 'Halder Shipping', 'the crew was safe']],
   ],
+  [
+    'a group by the list it is on',
+    'Norlund Packaging has turned down an offer.\n\nThe FTSE 250 group said its board was against it.',
+    [['indirect', 'Norlund Packaging', 'its board was against it']],
+  ],
+  [
+    'a firm by where it is',
+    'Norlund Packaging has turned down an offer.\n\nThe Leeds-based firm said its board was against it.',
+    [['indirect', 'Norlund Packaging', 'its board was against it']],
+  ],
+  [
+    'a commission, whatever it begins with',
+    'The General Audit Commission said it had 41 clerks.',
+    [['indirect', 'General Audit Commission', 'it had 41 clerks']],
+  ],
+  [
+    'a company, after what it is named by',
+    'Midland Coaches has run the line since 1961.\n\nThe union will meet on Monday.\n\nThe company said the buses would run.',
+    [['indirect', 'Midland Coaches', 'the buses would run']],
+  ],
+  [
+    'a firm that a sentence begins with and “which” follows',
+    'Tekin, which is based in Larkton, said it was ready.',
+    [['indirect', 'Tekin', 'it was ready']],
+  ],
+  [
+    'a company that begins like a general',
+    'General Motors Company said it was ready.',
+    [['indirect', 'General Motors Company', 'it was ready']],
+  ],
+  [
+    'an agency of a nation',
+    'NASA congratulated the team. “It has landed. Bring us some dust,” the US agency wrote.',
+    [['direct', 'NASA', 'It has landed. Bring us some dust,']],
+  ],
+  [
+    'a business daily',
+    'Business daily Dagsposten reported last week that the bank was for sale.',
+    [['indirect', 'Dagsposten', 'the bank was for sale']],
+  ],
 ]);

@@ -183,4 +183,14 @@ testPassages([
     'The English Golf League saw a statement on Monday.\n\n“The EGL can confirm that it has a form.”',
     [['direct', '–', 'The EGL can confirm that it has a form.']],
   ],
+  [
+    'a memo sent by somebody who is named at length',
+    'She spoke of an email sent to all staff on Friday night by the firm’s head of training, Cormac Daly.\n\nThe email, seen by this newspaper, said that each day cost £190,000.',
+    [['indirect', 'Cormac Daly', 'each day cost £190,000']],
+  ],
+  [
+    'what a letter reads in part',
+    'Martha Ellison sent a letter. The letter read in part: “We are tired of waiting for the bridge.”',
+    [['direct', 'Martha Ellison', 'We are tired of waiting for the bridge.']],
+  ],
 ]);

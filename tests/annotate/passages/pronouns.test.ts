@@ -152,4 +152,119 @@ testPassages([
       ['direct', 'Martha Ellison', 'More will follow,'],
     ],
   ],
+  [
+    'whose husband is named is whom “her” means',
+    'Martha Ellison does not know when it opens. Her husband, Robert Crane, stayed in Larkton. “He will find us,” she said.',
+    [['direct', 'Martha Ellison', 'He will find us,']],
+  ],
+  [
+    'of a daughter who is named it may be either',
+    'Ana Tekin had left early. Her daughter, Odile Tekin, was there. “It was dark,” she said.',
+    [['direct', '–', 'It was dark,']],
+  ],
+  [
+    'whom the next paragraph is about, in a phrase with “for”',
+    '“It cannot work,” said Robert Crane, a builder.\n\nFor Martha Ellison, who is 71, the matter is simpler. She has laid her own steps.\n\n“I walk there every day,” she said.',
+    [
+      ['direct', 'Robert Crane', 'It cannot work,'],
+      ['direct', 'Martha Ellison', 'I walk there every day,'],
+    ],
+  ],
+  [
+    'the same, with “as for”',
+    '“It cannot work,” said Ana Poe, a builder.\n\nAs for Martha Ellison, her first book came out in May. It is called Silt. “I left it as it was,” she writes.',
+    [
+      ['direct', 'Ana Poe', 'It cannot work,'],
+      ['direct', 'Martha Ellison', 'I left it as it was,'],
+    ],
+  ],
+  [
+    'the sex of somebody by the sentences that go on',
+    'Orlo Tekin, a baker, is 71. He has laid his own steps, just broad enough for a man and a goat.\n\n“I walk there every day,” he said.',
+    [['direct', 'Orlo Tekin', 'I walk there every day,']],
+  ],
+  [
+    'whom the article is about again, in a paragraph that tells of her',
+    'Martha Ellison wrote a book. Ellison was born in Larkton, and Ellison lives there. “I like it,” Ellison said. Ellison has two cats.\n\nThe critic Ana Poe liked the book. “I read it in a night,” says Poe.\n\nIn 2013 she marched against the bridge, and she says the answer surprised her.',
+    [
+      ['direct', 'Martha Ellison', 'I like it,'],
+      ['direct', 'Ana Poe', 'I read it in a night,'],
+      ['indirect', 'Martha Ellison', 'the answer surprised her'],
+    ],
+  ],
+  [
+    'who spoke goes on, in a clause of when',
+    'Martha Ellison wrote a book. Ellison was born in Larkton, and Ellison lives there. “I like it,” Ellison said. Ellison has two cats.\n\nThe critic Ana Poe liked the book. “I read it in a night,” says Poe.\n\nWhen she was ill, she said, it had cheered her.',
+    [
+      ['direct', 'Martha Ellison', 'I like it,'],
+      ['direct', 'Ana Poe', 'I read it in a night,'],
+      ['indirect', 'Ana Poe', 'When she was ill … it had cheered her'],
+    ],
+  ],
+  [
+    'who spoke goes on, where no other is the article’s',
+    'The critic Ana Poe liked the book. “I read it in a night,” says Poe.\n\nIn 2013 she read it again, and she says it is better.',
+    [
+      ['direct', 'Ana Poe', 'I read it in a night,'],
+      ['indirect', 'Ana Poe', 'it is better'],
+    ],
+  ],
+  [
+    'whom the article is about, beside a noun that tells no sex',
+    'Martha Ellison makes masks. Ellison was born in Larkton. “I like it,” Ellison said. Ellison has two cats, and Ellison lives there.\n\nA teacher had given her a knife. “I was proud,” she says.',
+    [
+      ['direct', 'Martha Ellison', 'I like it,'],
+      ['direct', 'Martha Ellison', 'I was proud,'],
+    ],
+  ],
+  [
+    'a noun that takes over from her',
+    'Martha Ellison makes masks. Ellison was born in Larkton. “I like it,” Ellison said. Ellison has two cats, and Ellison lives there.\n\nA teacher has seen the masks. “I was impressed,” she says.',
+    [
+      ['direct', 'Martha Ellison', 'I like it,'],
+      ['direct', '–', 'I was impressed,'],
+    ],
+  ],
+  [
+    'who was asked, though the words speak of a “he”',
+    'Robert Crane lost. “Crane spent your money,” his rival Colin Poe wrote.\n\nAsked about that, Crane shrugged.\n\n“He has never kept a shop,” he said.',
+    [
+      ['direct', 'Colin Poe', 'Crane spent your money,'],
+      ['direct', 'Robert Crane', 'He has never kept a shop,'],
+    ],
+  ],
+  [
+    'an office begins the sentence before',
+    'Robert Crane, the mayor of Larkton, opened the bridge.\n\nIt cost £4m.\n\nAsked about the price, the mayor paused. “It will hold,” he said.',
+    [['direct', 'Robert Crane', 'It will hold,']],
+  ],
+  [
+    'an office of somebody unnamed',
+    'Robert Crane opened the bridge.\n\nIt cost £4m.\n\nThe engineer paused. “It will hold,” he said.',
+    [['direct', '–', 'It will hold,']],
+  ],
+  [
+    'a brother begins the sentence before',
+    'Callum Crane lost. His older brother, Kieran Crane, won. “I shall walk home,” Callum Crane said. His brother took it well. “I shall hear of it until May,” he said.',
+    [
+      ['direct', 'Callum Crane', 'I shall walk home,'],
+      ['direct', 'Kieran Crane', 'I shall hear of it until May,'],
+    ],
+  ],
+  [
+    'what the words name first is no rival',
+    'Tyler Oksa came after her. He told the council he had been late. His uncle, he said, had been kind.',
+    [
+      ['indirect', 'Tyler Oksa', 'he had been late'],
+      ['indirect', 'Tyler Oksa', 'His uncle … had been kind'],
+    ],
+  ],
+  [
+    'what she was born as',
+    '“Nobody makes them as she does,” says Martha Ellison.\n\nShe was born in Larkton in 1949, the younger daughter of a welder.\n\n“I was a good child,” she says.',
+    [
+      ['direct', 'Martha Ellison', 'Nobody makes them as she does,'],
+      ['direct', 'Martha Ellison', 'I was a good child,'],
+    ],
+  ],
 ]);

@@ -602,4 +602,62 @@ testPassages([
     'The most shared claims came from abroad, Martha Ellison said.',
     [['indirect', 'Martha Ellison', 'The most shared claims came from abroad']],
   ],
+  [
+    'a sentence that ends on who says it, commas and all',
+    'Salt goes over the river at night, on rafts, said Wezi Tekin, who teaches economics in Larkton.',
+    [['indirect', 'Wezi Tekin', 'Salt goes over the river at night, on rafts']],
+  ],
+  [
+    'the same, with a relative clause in what is said',
+    'Dark glass, whose panes take up heat, would need fewer lamps, says co-author Bo Tekin, a theorist at Larkton University.',
+    [['indirect', 'Bo Tekin', 'Dark glass, whose panes take up heat, would need fewer lamps']],
+  ],
+  [
+    'an apposition and a sentence of what is said',
+    'The council, in a letter, said Martha Ellison, who built it, was wrong.',
+    [['indirect', '–', 'Martha Ellison, who built it, was wrong']],
+  ],
+  [
+    'a noun without an article after the clause',
+    'In January 2014, Martha Ellison says, snow closed the pass for a week.',
+    [['indirect', 'Martha Ellison', 'In January 2014 … snow closed the pass for a week']],
+  ],
+  [
+    'until or before, with a subject',
+    'They spoke on Tuesday, Martha Ellison said, before the mast fell down.',
+    [['indirect', 'Martha Ellison', 'They spoke on Tuesday … before the mast fell down']],
+  ],
+  [
+    'before doing something else',
+    'They spoke on Tuesday, Martha Ellison said, before leaving.',
+    [['indirect', 'Martha Ellison', 'They spoke on Tuesday']],
+  ],
+  [
+    'what she tells me, and where it was',
+    'She drew her first map, Martha Ellison tells me, in the cellar of a church.',
+    [['indirect', 'Martha Ellison', 'She drew her first map … in the cellar of a church']],
+  ],
+  [
+    'what he tells me, and what he did then',
+    'He ran two red lights, Robert Crane told me, and would have run a third.',
+    [['indirect', 'Robert Crane', 'He ran two red lights … and would have run a third']],
+  ],
+  [
+    'a question that is left',
+    'She has never found out, Martha Ellison says, whether it was a joke.',
+    [['indirect', 'Martha Ellison', 'She has never found out … whether it was a joke']],
+  ],
+  [
+    'what they were told again and again',
+    'Martha Ellison said managers had been told “again and again” about the roof.',
+    [
+      ['indirect', 'Martha Ellison', 'managers had been told “again and again” about the roof'],
+      ['partial', 'Martha Ellison', 'again and again'],
+    ],
+  ],
+  [
+    'a number that somebody estimates',
+    'Martha Ellison estimates 400 acres will be lost.',
+    [['indirect', 'Martha Ellison', '400 acres will be lost']],
+  ],
 ]);
