@@ -171,8 +171,8 @@ function pastAdjectives(tokens: readonly Token[], from: number): number {
   const first = tokens.findIndex((token, at) => at >= from && isCapital(token));
   const before = tokens.slice(from, first);
   const [head, of] = [tokenAt(tokens, first).low, tokenAt(tokens, first + 1).low];
-  // "the state Department of Transport", "the opposition Labour Party"
-  const isOfRemit = bodies.has(head) && of === 'of' && isCapital(tokenAt(tokens, first + 2));
+  // "the state Department of Transport", "the opposition Alliance for Change", "the opposition Labour Party"
+  const isOfRemit = bodies.has(head) && /^(?:of|for)$/.test(of) && isCapital(tokenAt(tokens, first + 2));
   const isName =
     isOfRemit || (tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? ''));
   const isWordOf = ({ kind, low }: Token) =>

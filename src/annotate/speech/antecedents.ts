@@ -100,7 +100,9 @@ export function pronoun(
     const called = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
     const since = called ?? (reacts ? sex : null);
     if ((genderOf(person) ?? since) !== sex) return nobody;
-    const isAlone = named(block, from, end, aside).every(
+    const unsaid = unsaidBy(paragraphs[block]?.text.slice(from, end) ?? '');
+    const besides = unsaid === null ? aside : { start: from + unsaid, end };
+    const isAlone = named(block, from, end, besides).every(
       (other) => other === person || genderOf(other) === null,
     );
     return isAlone &&
@@ -273,6 +275,15 @@ export function leadingOf(people: readonly FoundPerson[]): ReadonlyMap<Gender, F
 
 /** Blocks at the beginning of an article in which it names whom it is about. */
 const firstParagraphs = 3;
+
+/** "Jane Doe would not say why John Roe had left": up to what its subject does not say. */
+const withheld =
+  /^[^,;:“”"]{2,60}(?:,[^,;:“”"]{2,60},)?\s(?:(?:would|did|could|will|does|has|had)(?:\snot|n[’']t)|declined\sto|refused\sto)\s(?:yet\s)?(?:say|said|discuss|explain|confirm|answer|reveal|disclose|specify|comment\son|elaborate\son|be\sdrawn\son)\s/u;
+
+/** Where in a sentence begins what its subject does not say, as the subject of which nobody goes on; null in any other. */
+function unsaidBy(sentence: string): number | null {
+  return withheld.exec(sentence.slice(0, 240))?.[0].length ?? null;
+}
 
 /** What only they know who feel it. */
 const mind =

@@ -46,6 +46,9 @@ export function signerBefore(
 /** "in a statement", "with an angry letter" */
 const spokenIn = /\b(?:in|with|via|on)\s(?:an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,4}$/iu;
 
+/** "Jane Doe was criticised in a letter": somebody else's. */
+const passive = /\b(?:is|are|was|were|be|been|being|got|gets)\s/u;
+
 /** "has published its final report", "sent the council an angry letter" */
 const issued = new RegExp(
   String.raw`(?:^|\s)${issues.source.slice(1, -1)}\s(?:[\p{L}\d’'-]+\s){0,6}$`,
@@ -212,7 +215,7 @@ function authorIn(
     if (issuer !== null) return { ...nobody, body: issuer };
     if (/^\s(?:from|by|signed|written)\s/.test(text.slice(place + noun.length))) return nobody;
     // "the report said": spoken of before.
-    if (!issued.test(lead))
+    if (!issued.test(lead) && !(spokenIn.test(lead) && !passive.test(lead)))
       return /\b(?:the|this|that)\s(?:[\p{L}-]+\s){0,3}$/iu.test(lead) ? null : nobody;
   }
   const subject = subjectOfSentence(order, sentence, cast);

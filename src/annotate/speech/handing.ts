@@ -34,10 +34,11 @@ export interface InWords {
   readonly to: number;
 }
 
-/** "in the words of Jane Doe", "in Jane Doe's words", "in her own words", "came the reply from Jane Doe"; null where the words there say nothing such. */
+/** "in the words of Jane Doe", "in Jane Doe's words", "in her own words", "came the reply from Jane Doe", "is how Jane Doe puts it"; null where the words there say nothing such. */
 export function inWordsOf(tokens: readonly Token[], at: number): InWords | null {
   const low = (place: number) => tokenAt(tokens, place).low;
   if (/^c[ao]mes?$/.test(low(at))) return cameFrom(tokens, at);
+  if (/^(?:is|was)$/.test(low(at))) return low(at + 1) === 'how' ? howTold(tokens, at + 2) : null;
   if (low(at) !== 'in') return null;
   if (low(at + 1) === 'the' && low(at + 2) === 'words' && low(at + 3) === 'of') {
     const source = phraseFrom(tokens, at + 4);
@@ -53,6 +54,17 @@ export function inWordsOf(tokens: readonly Token[], at: number): InWords | null 
   if (low(owner) !== "'s" || owner < at + 2) return null;
   return { source: { from: at + 1, to: owner }, cue: words, to: words + 1 };
 }
+
+/** "“…,” is how Jane Doe describes it": whoever is named from this token on; null where nobody tells it. */
+function howTold(tokens: readonly Token[], from: number): InWords | null {
+  const verb = tokens.findIndex(
+    ({ low }, at) => at > from && at < from + longestOwner && telling.test(low),
+  );
+  return verb === -1 ? null : { source: { from, to: verb }, cue: verb, to: verb + 1 };
+}
+
+const telling =
+  /^(?:describe[ds]?|puts?|sum(?:s|med)|recall(?:s|ed)|remember(?:s|ed)|explain(?:s|ed)|tells?|told|saw|sees|characteri[sz]e[ds]?|express(?:es|ed)|phrase[ds])$/;
 
 /** "“…,” came the reply from Jane Doe"; null where nobody is named. */
 function cameFrom(tokens: readonly Token[], at: number): InWords | null {

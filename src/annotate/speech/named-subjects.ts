@@ -128,14 +128,34 @@ export function subjectOfSentenceBefore(
     const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
     const text = paragraphs[block]?.text ?? '';
     if (subject !== null) return { ...subject, calledSince };
-    const begins = text.slice(sentence.start, sentence.start + 4);
-    const pronoun = begins.startsWith('He ') ? 'He' : begins === 'She ' ? 'She' : null;
+    const pronoun = pronounOf(text, sentence, inBlock.get(block) ?? []);
     if (pronoun === null) return null;
     calledSince = pronoun;
     const earlier = sentenceBefore(paragraphs, block, sentence.start);
     before = earlier?.order === block ? earlier : null;
   }
   return null;
+}
+
+/** "Afterwards, on the steps, she": what may stand before the pronoun that is the subject of a sentence. */
+const pronounFirst = /^(?:\p{L}[^,.;:“”"]{1,60},\s){0,2}(he|she)\s/iu;
+
+/** So much of a sentence is read for it, in UTF-16 code units. */
+const longestFronting = 130;
+
+/** The pronoun that is the subject of a sentence, at its head or after what names nobody; null without one. */
+function pronounOf(
+  text: string,
+  { start, end }: Range,
+  names: readonly Name[],
+): 'He' | 'She' | null {
+  const [whole = '', pronoun] =
+    pronounFirst.exec(text.slice(start, Math.min(end, start + longestFronting))) ?? [];
+  if (pronoun === undefined) return null;
+  const named = names.slice(firstFrom(names, start), firstFrom(names, end));
+  const isFirst = whole.length === pronoun.length + 1;
+  if (!isFirst && named.some((name) => !isPossessor(text, name, text.length))) return null;
+  return pronoun.toLowerCase() === 'he' ? 'He' : 'She';
 }
 
 /** "She" may begin so many sentences after the one that names her, at most. */

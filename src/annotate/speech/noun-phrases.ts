@@ -8,6 +8,7 @@ import {
   statementNoun,
   weekdays,
 } from '../text/english.ts';
+import { isRelative } from '../names/name-evidence.ts';
 import {
   isSomebody,
   isOfNumber,
@@ -244,7 +245,11 @@ function continuesApposition(tokens: readonly Token[], from: number, comma: numb
   if (a === undefined || b === undefined || !isCapital(a)) return false;
   // "the network operator, Northgrid.": at the end of a sentence nothing else can begin.
   const isLast = b.text === '.' && determiners.has(tokenAt(tokens, from).low);
-  return comma > from && (isCapital(b) || isLast) && !isCapital(tokenAt(tokens, comma - 1));
+  // "Crane's wife, Jane, who"
+  const isKin = b.text === ',' && isRelative(tokenAt(tokens, comma - 1).low);
+  return (
+    comma > from && (isCapital(b) || isLast || isKin) && !isCapital(tokenAt(tokens, comma - 1))
+  );
 }
 
 function isLateCircumstance(tokens: readonly Token[], from: number, at: number): boolean {

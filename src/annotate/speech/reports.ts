@@ -335,8 +335,9 @@ function handedOver(tokens: readonly Token[], at: number, order: number): Report
     const before = tokenAt(tokens, at - 1).text === ',' ? at - 2 : at - 1;
     const quotation = tokenAt(tokens, after).quotation ?? tokenAt(tokens, before).quotation;
     if (quotation === null) return null;
-    const by = reportBy(order, tokenAt(tokens, words.cue), rangeOf(tokens, words.source));
-    return { ...by, quotations: [quotation] };
+    // "is how Jane Doe describes it": what she says, and no name that she gives.
+    const [cue, source] = [tokenAt(tokens, words.cue), rangeOf(tokens, words.source)];
+    return { ...reportBy(order, cue, source, 'words'), quotations: [quotation] };
   }
   if (!handsOverAt(tokens, at)) return null;
   const colon = tokens.findIndex(({ text }, place) => place > at && text === ':');

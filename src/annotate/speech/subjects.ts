@@ -106,6 +106,7 @@ function subjectBefore(tokens: readonly Token[], verb: number): Part | null {
       head !== null &&
       token.text !== ')' &&
       (isNamedApposition(inner) ||
+        (isNamedOf(inner) && !isCapital(tokenAt(tokens, head.to - 1))) ||
         (inner.length <= 4 &&
           inner.every((one) => isCapital(one) || /^\p{Ll}{2,3}$/u.test(one.text))))
     ) {
@@ -280,6 +281,17 @@ function isNamedApposition(inner: readonly Token[]): boolean {
       .every(({ kind, low }) => kind === 'word' && !prepositions.has(low) && !finiteVerbs.has(low))
   );
 }
+
+/** "Jane Doe of Larkton College", after "Its lead author,": a name in full, and whose or where they are. */
+function isNamedOf(inner: readonly Token[]): boolean {
+  const of = inner.findIndex((token) => !isCapital(token));
+  return (
+    of >= 2 && of <= longestFullName && /^(?:of|at|from|in|with)$/.test(tokenAt(inner, of).low)
+  );
+}
+
+/** Words of a full name, at most, a title with them. */
+const longestFullName = 4;
 
 /** What may stand between a subject and its verb: an apposition, a relative clause, a circumstance. */
 function isParenthesis(inner: readonly Token[]): boolean {

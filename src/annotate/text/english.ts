@@ -252,39 +252,41 @@ export const speechActs = words(`recalled recalls praised praises criticised cri
 /** Heads of the names of bodies, and of places: who bears one is nobody. */
 export const bodies = words(`
   ministry department office agency council committee commission party university college school
-  institute institution court police army navy force forces guard company co co. corporation corp corp. inc llp llc plc motor motors
-  inc. ltd ltd. group association union federation league club team bank board authority
-  administration bureau center centre foundation society organisation organization government
-  parliament congress senate house assembly alliance coalition network times post herald gazette
-  news press magazine journal journalism television tv radio church mosque temple cathedral hospital
-  museum theatre theater street road avenue square park river lake sea ocean island islands mountain
-  mount city county state states province region district airport station bridge tower building hall
-  stadium games cup championship olympics festival award awards prize act bill treaty agreement war
-  day week month year project programme program challenge conference summit republic kingdom
-  federal national international united nations european north south east west northern southern
-  eastern western central new world great supreme high general-assembly security services service
-  military defence defense foreign interior education health justice treasury crisis election
-  constitution revolution movement front brigade media daily weekly standard guardian tribune
-  exchange market fund group. valley hills beach bay coast port gulf prison academy laboratory
-  observatory mission squadron regiment command headquarters embassy consulate committee. space
-  flight route highway line system network. facebook twitter google microsoft apple youtube
+  institute institution court police army navy force forces guard company co co. corporation corp
+  corp. inc llp llc plc motor motors inc. ltd ltd. group association union federation league club
+  team bank board authority administration bureau center centre foundation society organisation
+  organization government parliament congress senate house assembly alliance coalition network
+  times post herald gazette news press magazine journal journalism television tv radio church
+  mosque temple cathedral hospital museum theatre theater street road avenue square park river lake
+  sea ocean island islands mountain mount city county state states province region district airport
+  station bridge tower building hall stadium games cup championship olympics festival award awards
+  prize act bill treaty agreement war day week month year project programme program challenge
+  conference summit republic kingdom federal national international united nations european north
+  south east west northern southern eastern western central new world great supreme high
+  general-assembly security services service military defence defense foreign interior education
+  health justice treasury crisis election constitution revolution movement front brigade media
+  daily weekly standard guardian tribune exchange market fund valley hills beach bay coast port
+  gulf prison academy laboratory observatory mission squadron regiment command headquarters embassy
+  consulate space flight route highway line system facebook twitter google microsoft apple youtube
   wikipedia wikinews internet christmas easter hajj ramadan islam bible quran corps parish barrier
-  reuters storm hurricane cyclone typhoon olympics paralympics fc afc hotspur rovers wanderers albion real
+  reuters storm hurricane cyclone typhoon paralympics fc afc hotspur rovers wanderers albion real
   atletico bayern borussia inter dynamo bowl garden gardens palace castle abbey arena cemetery
-  canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries airlines
-  airways bros brothers partners holdings studios records pictures entertainment capital
+  canal creek falls forest desert heights harbor harbour boulevard lane railway railways ferries
+  airlines airways bros brothers partners holdings studios records pictures entertainment capital
   studies sciences evolution telescope homes waterways water baths tech polytechnic technologies
-  industries developments properties logistics pharmaceuticals therapeutics biotech petroleum telecom
-  communications insurance securities ventures savings investments solutions infirmary clinic hospice
-  farms foods stores supermarkets energy electric aerospace aviation airport steel mining minerals
-  cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics packaging
-  machinery instruments semiconductors devices robotics software hardware apparel cosmetics wellness
-  travel cruises freight couriers leasing realty estates construction contractors consulting analytics
-  division directorate secretariat inspectorate registry
-  nation nations tribe iwi regional provincial municipal metropolitan relations affairs
-  shipping maritime bench tribunal constabulary ombudsman inspectorate registry secretariat directorate
-  feeds coaches buses trains fisheries seafoods mills dairies bakeries haulage turbines cables
-  distillers distilleries hotels resorts`);
+  industries developments properties logistics pharmaceuticals therapeutics biotech petroleum
+  telecom communications insurance securities ventures savings investments solutions infirmary
+  clinic hospice farms foods stores supermarkets energy electric aerospace aviation steel mining
+  minerals cement beverages breweries textiles plastics chemicals fertilisers refinery ceramics
+  packaging machinery instruments semiconductors devices robotics software hardware apparel
+  cosmetics wellness travel cruises freight couriers leasing realty estates construction
+  contractors consulting analytics division directorate secretariat inspectorate registry nation
+  tribe iwi regional provincial municipal metropolitan relations affairs shipping maritime bench
+  tribunal constabulary ombudsman feeds coaches buses trains fisheries seafoods mills dairies
+  bakeries haulage turbines cables distillers distilleries hotels resorts chamber confederation
+  forum guild diocese archdiocese trust synod initiative consortium collective library gallery
+  orchestra ballet opera zoo aquarium taskforce caucus legion charity cooperative co-operative
+  campaign junta faculty conservatoire`);
 
 /** Begin the names of places, and of nobody: Saint Paul, San Jose, Sri Lanka, Tel Aviv. */
 export const placeStarts = words(`st st. saint san santa sao los las fort port cape sri hong costa
