@@ -172,7 +172,8 @@ function pastAdjectives(tokens: readonly Token[], from: number): number {
   const before = tokens.slice(from, first);
   const [head, of] = [tokenAt(tokens, first).low, tokenAt(tokens, first + 1).low];
   // "the state Department of Transport", "the opposition Alliance for Change", "the opposition Labour Party"
-  const isOfRemit = bodies.has(head) && /^(?:of|for)$/.test(of) && isCapital(tokenAt(tokens, first + 2));
+  const isOfRemit =
+    bodies.has(head) && /^(?:of|for)$/.test(of) && isCapital(tokenAt(tokens, first + 2));
   const isName =
     isOfRemit || (tokens.slice(first).every(isCapital) && bodies.has(tokens.at(-1)?.low ?? ''));
   const isWordOf = ({ kind, low }: Token) =>

@@ -81,7 +81,9 @@ export function pronoun(
   const words = said.map((range) => paragraph?.text.slice(range.start, range.end) ?? '').join(' ');
   const speaksOf = isQuoted && speaksOfSomebody(words, sex);
   const presented = speaksOf || addsTo ? null : describedBefore(order, start, known);
-  if (presented !== null && fits(presented.person)) {
+  // Who has just spoken goes on, whomever they told it.
+  const isLast = presented !== null && presented.person === last?.who.person;
+  if (presented !== null && !isLast && fits(presented.person)) {
     const { person, order: block, sentence } = presented;
     const isAlone = named(block, sentence.start, sentence.end).every(
       (other) => other === person || genderOf(other) === null,

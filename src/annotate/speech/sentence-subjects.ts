@@ -3,6 +3,7 @@ import { clauseStarts, determiners, finiteVerbs, irregularPasts } from '../text/
 import type { Part } from './noun-phrases.ts';
 import type { Found } from './subjects.ts';
 import { isBreak, phraseBefore, phraseFrom } from './noun-phrases.ts';
+import { isSomebody } from '../text/phrase-joints.ts';
 import { subjectOf } from './subjects.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
@@ -76,7 +77,7 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
     (token, at) =>
       at > from &&
       at <= phrase.to &&
-      isVerb(token) &&
+      (isVerb(token) || isPresent(tokens, at)) &&
       !determiners.has(tokenAt(tokens, at - 1).low),
   );
   if (verb !== -1) return verb >= place ? null : { from, to: verb };
@@ -102,6 +103,17 @@ export function subjectAtStart(tokens: readonly Token[], place: number): Part | 
       (!isBreak(token) || isWithin(token, at)) && (isRelative || !finiteVerbs.has(token.low)),
   );
   return close !== -1 && isAlone ? phrase : null;
+}
+
+/** "Jane Doe disputes the figure", "The mayor rejects it": what ends like a plural, and has an object. */
+function isPresent(tokens: readonly Token[], at: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const { low } = tokenAt(tokens, at + 1);
+  return (
+    /^\p{Ll}+[^s]s$/u.test(tokenAt(tokens, at).text) &&
+    (isCapital(before) || isSomebody(before.low)) &&
+    (determiners.has(low) || /^(?:that|it|him|her|them)$/.test(low))
+  );
 }
 
 /** "Citing privacy rules, X declined, adding": the subject of the sentence. */

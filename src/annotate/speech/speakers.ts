@@ -279,11 +279,16 @@ function unclaimed(
     : nobody;
 }
 
+/** "Mr Justice Doe", "Chief Justice Jane Doe": "the judge" is they, and no minister of justice. */
+const ofJudges = /^(?:(?:Mr|Mrs|Ms|Miss|Lord|Lady|Chief|Associate)\.?\s)*Justice$/;
+
 /** Everybody by each noun of their roles, in the order of their first names. */
 function peopleByRole(people: readonly FoundPerson[]): ReadonlyMap<string, readonly FoundPerson[]> {
   const borne = people.flatMap((person) => {
-    const nouns = tokensOf(person.role?.text ?? '').map(({ low }) => office(low));
-    return [...new Set(nouns)].map((word) => ({ word, person }));
+    const role = person.role?.text ?? '';
+    const nouns = tokensOf(role).map(({ low }) => office(low));
+    const sits = ofJudges.test(role) ? ['judge'] : [];
+    return [...new Set([...nouns, ...sits])].map((word) => ({ word, person }));
   });
   return new Map(
     [...groupedBy(borne, ({ word }) => word)].map(([word, bearers]) => [

@@ -235,7 +235,9 @@ export const persons =
   birdwatcher grazier crewman dietitian geographer cartographer theologian medic radiographer
   schoolteacher housewife househusband labourer laborer tailor mason stallholder seller porter homemaker
   childminder cabbie barber goatherd shipbuilder crofter cowboy confectioner weaver potter carver painter
-  tiler scaffolder evacuee shopper diner caller`);
+  tiler scaffolder evacuee shopper diner caller substitute debutant all-rounder spinner seamer
+  hooker flanker full-back fullback fly-half halfback scrum-half centre-half centre-back playmaker
+  cornerback runner-up graduate planner investor producer courier arbitrator attaché`);
 
 /** What somebody does who is about to speak, or has just spoken. */
 export const gestures = words(`laughed laughs smiled smiles nodded nods shrugged shrugs sighed sighs

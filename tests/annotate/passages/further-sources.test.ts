@@ -62,6 +62,29 @@ testPassages([
     'The opposition Alliance for Change said it would sue.',
     [['indirect', 'Alliance for Change', 'it would sue']],
   ],
+  [
+    'who disputes something, saying',
+    'Robert Crane sat down. Crane disputes that figure, saying the cost is “closer to zero.”',
+    [
+      ['indirect', 'Robert Crane', 'the cost is “closer to zero.”'],
+      ['partial', 'Robert Crane', 'closer to zero.'],
+    ],
+  ],
+  [
+    'a role that rejects something, adding',
+    'The mayor, Robert Crane, was there. The mayor rejects the claim, adding that the river is high.',
+    [['indirect', 'Robert Crane', 'the river is high']],
+  ],
+  [
+    'a judge, by the title of one',
+    'Mr Justice Crane came in. Laura Poe, the justice minister, was there. “I will not be rushed,” the judge said.',
+    [['direct', 'Crane', 'I will not be rushed,']],
+  ],
+  [
+    'a role at the head of a sentence, and the age of who bears it',
+    'Substitute Ben Crane struck in the 94th minute.\n\n“I closed my eyes,” said the 19-year-old.',
+    [['direct', 'Ben Crane', 'I closed my eyes,']],
+  ],
 ]);
 
 /** Whom a pronoun means. */
@@ -92,6 +115,19 @@ testPassages([
   [
     'one of two, where what the last sentence begins with names the other',
     'Robert Crane arrived at noon. After David Winter had left, he took the floor. “It is late,” he said.',
+    [['direct', '–', 'It is late,']],
+  ],
+  [
+    'who has just told somebody something, by what they are',
+    'The judge, Robert Crane, came in. The judge told Mr Winter he was free to go. “You leave without a stain,” he said.',
+    [
+      ['indirect', 'Robert Crane', 'he was free to go'],
+      ['direct', 'Robert Crane', 'You leave without a stain,'],
+    ],
+  ],
+  [
+    'one of two, of whom the one thanked the other',
+    'The judge, Robert Crane, came in. The judge thanked David Winter. “It is late,” he said.',
     [['direct', '–', 'It is late,']],
   ],
 ]);
