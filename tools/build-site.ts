@@ -209,11 +209,13 @@ async function compressFiles(outDir: string): Promise<void> {
   await Promise.all(
     texts.map(async (name) => {
       const file = join(outDir, name);
-      const sizes = name.endsWith('.js') ? blockSizes : blockSizes.slice(0, 1);
+      const sizes = name.endsWith('.js') ? blockSizes : [0];
       await writeFile(`${file}.br`, await compressed(await readFile(file), sizes));
     }),
   );
 }
+
+const brotli = promisify(brotliCompress);
 
 /** Sizes of Brotli's input blocks, as powers of two; 0 leaves the choice to it. */
 const blockSizes = [0, 17, 19];
@@ -232,5 +234,3 @@ async function compressed(text: Buffer, sizes: readonly number[]): Promise<Buffe
   );
   return copies.reduce((shortest, copy) => (copy.length < shortest.length ? copy : shortest));
 }
-
-const brotli = promisify(brotliCompress);

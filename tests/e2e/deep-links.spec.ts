@@ -4,10 +4,12 @@ import {
   article,
   beginReading,
   clickInPlace,
+  drawn,
   expect,
   expectFlash,
   expectInSight,
   go,
+  heldBack,
   joined,
   open,
   quoteItems,
@@ -49,14 +51,8 @@ test('a target keeps the focus where the app has joined before the first frame',
   page,
 }) => {
   // What blocks the rendering alone holds the frames back and lets the scripts run.
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/late.css', async (route) => {
-    await held;
-    await route.fulfill({ contentType: 'text/css', body: '' });
-  });
+  await page.route('**/late.css', (route) => route.fulfill({ contentType: 'text/css', body: '' }));
+  const release = await heldBack(page, '**/late.css');
   await page.addInitScript(() => {
     new MutationObserver((_, observer) => {
       const head = document.querySelector('head');
@@ -69,14 +65,9 @@ test('a target keeps the focus where the app has joined before the first frame',
   });
   await page.goto(`${article}?person=harjit-sajjan#q8--note`, { waitUntil: 'commit' });
   await joined(page);
-  release?.();
+  release();
   await page.waitForLoadState();
-  await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(resolve));
-      }),
-  );
+  await drawn(page);
   await expect(page.locator('#q8--note')).toBeFocused();
 });
 

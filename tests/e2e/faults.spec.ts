@@ -9,6 +9,7 @@ import {
   beginReading,
   expect,
   go,
+  heldBack,
   lostPart,
   open,
   quoteItems,
@@ -28,21 +29,14 @@ const file = readFileSync('public/articles/nato-iraq-training-mission.json', 'ut
 test('a built page whose article’s file is slow says so, shows what it has, and joins', async ({
   page,
 }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(articleJson, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await heldBack(page, articleJson);
   await page.goto(`${article}?person=harjit-sajjan`, { waitUntil: 'domcontentloaded' });
   await expect(page.getByRole('alert')).toHaveText(
     'Quotes, people and timeline are still on their way.',
   );
   await expect(page.locator('#p1')).toBeVisible();
   await expect(quoteItems(page)).toHaveCount(8);
-  release?.();
+  release();
   await expect(page.getByRole('alert')).toHaveCount(0);
   await expect(status(page)).toContainText('0 of 8 quotes');
 });

@@ -6,6 +6,7 @@ import {
   beginReading,
   expect,
   go,
+  heldBack,
   needs,
   open,
   quiet,
@@ -294,21 +295,6 @@ async function copy(page: Page, text: string): Promise<void> {
   await go(page, '/open/');
   await page.evaluate((words) => navigator.clipboard.writeText(words), text);
   await quiet(page);
-}
-
-/** Holds back what has such an address, until the returned function is called. */
-async function heldBack(page: Page, address: RegExp): Promise<() => void> {
-  const releasing = new AbortController();
-  const released = new Promise((resolve) => {
-    releasing.signal.addEventListener('abort', resolve);
-  });
-  await page.route(address, async (route) => {
-    await released;
-    await route.continue();
-  });
-  return () => {
-    releasing.abort();
-  };
 }
 
 const early: readonly (readonly [name: string, path: string, late: RegExp])[] = [

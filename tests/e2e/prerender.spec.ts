@@ -4,6 +4,7 @@ import {
   articleJson,
   expect,
   go,
+  heldBack,
   joined,
   open,
   quiet,
@@ -68,17 +69,10 @@ test('addresses that are not known get a shell without an article', async ({ req
 });
 
 test('the app joins the page without replacing it', async ({ page }) => {
-  let release: (() => void) | undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(articleJson, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await heldBack(page, articleJson);
   await page.goto(article, { waitUntil: 'domcontentloaded' });
   const paragraph = await page.locator('#p5').elementHandle();
-  release?.();
+  release();
   await expect(page.locator('aside circle').first()).toBeAttached();
   expect(await paragraph.evaluate((element) => element.isConnected)).toBe(true);
   expect(await page.title()).toContain('NATO moves');

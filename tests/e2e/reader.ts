@@ -210,6 +210,21 @@ export async function quiet(page: Page): Promise<void> {
   );
 }
 
+/** Holds back what has such an address, until the returned function is called. */
+export async function heldBack(page: Page, address: string | RegExp): Promise<() => void> {
+  const releasing = new AbortController();
+  const released = new Promise((resolve) => {
+    releasing.signal.addEventListener('abort', resolve);
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.fallback();
+  });
+  return () => {
+    releasing.abort();
+  };
+}
+
 /** Waits until what has just been done is drawn, and scrolling told of. */
 export async function drawn(page: Page): Promise<void> {
   await page.evaluate(

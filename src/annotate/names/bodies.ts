@@ -83,7 +83,7 @@ const kinds = [
     name: 'firms',
     noun: /^(?:company|firm|group|bank|airline|carrier|chain|utility|retailer|manufacturer|operator|insurer|lender|carmaker|drugmaker|broadcaster|supplier|developer|publisher|contractor|landlord|label|studio|brokerage|start-up|startup)$/,
     inName:
-      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes|products|brands|stores|systems|foods|beverages|laboratories|labs|enterprises|chemicals|resources|minerals|semiconductors|automotive|aerospace|therapeutics|software|brewing|appliances|textiles|ventures|properties|rail|trains|coaches|buses|packaging|feeds|farms|mills|cement|mining|fisheries|seafoods|dairies|bakeries|haulage|turbines|cables|hotels|resorts|cruises|couriers|stores|supermarkets|construction|engineering)$/,
+      /^(?:co|co\.|corp|corp\.|corporation|inc|inc\.|ltd|ltd\.|llc|plc|motors|air|airlines|airways|holdings|partners|records|pictures|studios|power|energy|electric|oil|gas|pharma|pharmaceuticals|steel|bros|shipping|maritime|ferries|railways|insurance|industries|technologies|telecom|logistics|retail|homes|products|brands|stores|systems|foods|beverages|laboratories|labs|enterprises|chemicals|resources|minerals|semiconductors|automotive|aerospace|therapeutics|software|brewing|appliances|textiles|ventures|properties|rail|trains|coaches|buses|packaging|feeds|farms|mills|cement|mining|fisheries|seafoods|dairies|bakeries|haulage|turbines|cables|hotels|resorts|cruises|couriers|supermarkets|construction|engineering)$/,
   },
   {
     name: 'agencies',

@@ -32,7 +32,7 @@ export interface Stranger {
   /** Of the "his" of "his wife, Jane Doe": where Jane Doe is named. Whoever "he" is has been spoken of before. */
   readonly relativeAt?: number;
   /** Begins a sentence that goes on with nobody spoken of before: "A tutor told her" takes her up. */
-  readonly takesOver?: true;
+  readonly takesOver: boolean;
 }
 
 /** The gender that a noun for somebody tells; null when it tells none, undefined for another noun. */
@@ -78,7 +78,7 @@ export function strangersIn(
                 start: token.start,
                 gender: genderOfName(token.low),
                 leads: at === 0,
-                ...(at === 0 ? { takesOver: true } : {}),
+                takesOver: at === 0,
               },
             ]
           : [];
@@ -116,6 +116,7 @@ export function strangersIn(
                 start: owner.start,
                 gender: owner.low === 'her' ? 'female' : 'male',
                 leads: true,
+                takesOver: false,
                 relativeAt: tokenAt(tokens, next).start,
               },
             ]
@@ -148,7 +149,7 @@ export function strangersIn(
       const takesOver =
         leads && from === 0 && !tokens.some(({ low }, other) => other > at && takenUp.test(low));
       const { start } = tokenAt(tokens, from);
-      return [{ start, gender, leads, ...(takesOver ? { takesOver } : {}) }];
+      return [{ start, gender, leads, takesOver }];
     });
   });
 }
@@ -273,7 +274,7 @@ export function strangerBy(phrase: string, start: number): Stranger | null {
   if (first === undefined || tokens.some(({ low }) => /^(?:and|they|we|it)$/.test(low)))
     return null;
   if (first.low === 'he' || first.low === 'she') {
-    return { start, gender: first.low === 'he' ? 'male' : 'female', leads: true };
+    return { start, gender: first.low === 'he' ? 'male' : 'female', leads: true, takesOver: false };
   }
   const noun = tokens.find(({ low }) => genderOfNoun(low) !== undefined);
   const gender = noun === undefined ? undefined : genderOfNoun(noun.low);

@@ -99,19 +99,19 @@ export function pronoun(
     const subject = speaksOf && before?.reacts !== true ? null : before;
     if (subject === null) return nobody;
     const { person, order: block, start: from, end, aside, calledSince, reacts } = subject;
-    const called = calledSince === null ? null : calledSince === 'He' ? 'male' : 'female';
-    const since = called ?? (reacts ? sex : null);
+    const since = calledSince ?? (reacts ? sex : null);
     if ((genderOf(person) ?? since) !== sex) return nobody;
     const unsaid = unsaidBy(paragraphs[block]?.text.slice(from, end) ?? '');
     const besides = unsaid === null ? aside : { start: from + unsaid, end };
     const isAlone = named(block, from, end, besides).every(
       (other) => other === person || genderOf(other) === null,
     );
-    return isAlone &&
-      !strangers.rivals(
-        ...([block, from, block === order ? start : Infinity, sex, person] as const),
-        { isKnown: person.gender !== null || since !== null, said: block === order ? said : [] },
-      )
+    const isHere = block === order;
+    const also = {
+      isKnown: person.gender !== null || since !== null,
+      said: isHere ? said : [],
+    };
+    return isAlone && !strangers.rivals(block, from, isHere ? start : Infinity, sex, person, also)
       ? meant(person, 0.7)
       : nobody;
   };
@@ -143,16 +143,18 @@ export function pronoun(
       : nobody;
   };
   /**
-   * Whether the reporter has come back to whom the article is about, after somebody else has spoken: "she" is who
-   * a paragraph without that one's name tells of, before she speaks there or in the next.
+   * Whom the article is about, where the reporter has come back to them after somebody else has spoken: "she" is
+   * who a paragraph without that one's name tells of, before she speaks there or in the next; else null.
    */
-  const isBackWithLeading = ({ who, order: block }: Spoken) =>
+  const backWithLeading = ({ who, order: block }: Spoken) =>
     leading !== undefined &&
     leading !== who.person &&
     genderOf(leading) === sex &&
     block < order &&
     (tellsOf(paragraphs[order], start, sex) ||
-      (block < order - 1 && tellsOf(paragraphs[order - 1], Infinity, sex)));
+      (block < order - 1 && tellsOf(paragraphs[order - 1], Infinity, sex)))
+      ? leading
+      : null;
   const speaker = last !== null && last.order >= order - 2 ? last.who.person : null;
   if (last !== null && speaker !== null && fits(speaker)) {
     // Whom the speaker speaks of is not whom the reporter goes on with.
@@ -166,9 +168,11 @@ export function pronoun(
           strangers.rivals(block, from, to, sex, speaker, block === order ? { said } : {})
         );
       });
-    if (!since && isBackWithLeading(last))
-      return leading === undefined ? nobody : meant(leading, 0.65);
-    if (!since) return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
+    if (!since) {
+      const back = backWithLeading(last);
+      if (back !== null) return meant(back, 0.65);
+      return isOneOfTwo(speaker) ? nobody : meant(speaker, 0.85);
+    }
     // Whom a new paragraph begins with goes on, unless it is they who are spoken of.
     const [one, ...others] = last.order < order && !speaksOf ? named(order, 0, start) : [];
     const isBegun =

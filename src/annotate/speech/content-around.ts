@@ -12,7 +12,7 @@ import { contentFrom, isCircumstance } from './contents.ts';
 import { pastDateline } from '../text/dateline.ts';
 import type { Range } from '../text/ranges.ts';
 import { isBreak } from './noun-phrases.ts';
-import { isPast } from '../text/tense.ts';
+import { endsLikePresent, isPast } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
 
@@ -75,7 +75,8 @@ export function contentAround(
   const goesOn =
     finiteVerbs.has(next.low) ||
     next.low.endsWith('ed') ||
-    isVerbInS(next) ||
+    // In this place hardly a plural.
+    endsLikePresent(next.text) ||
     /^(?:never|always|often|rarely|seldom|usually)$/.test(next.low);
   // "What kills it, Jane Doe says, is damp", "Going on, says Jane Doe, costs nothing": such clauses are subjects.
   const isSubject = goesOn && (first.low === 'what' || first.low.endsWith('ing'));
@@ -127,11 +128,6 @@ const linking = /^(?:is|are|was|were|isn't|wasn't)$/;
 /** "is", "shut", "closed": right after a noun. */
 function isVerb(token: Token): boolean {
   return !isCapital(token) && (finiteVerbs.has(token.low) || isPast(token.low));
-}
-
-/** "forces", "costs": in this place hardly a plural. */
-function isVerbInS(token: Token): boolean {
-  return /^\p{Ll}+[^s\P{Ll}]s$/u.test(token.text);
 }
 
 /** Tokens of a clause up to its verb. */

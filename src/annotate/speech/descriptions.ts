@@ -243,14 +243,14 @@ export function describedBefore(
   const paragraph = before === null ? undefined : cast.paragraphs[before.order];
   if (before === null || paragraph?.block.type !== 'paragraph') return null;
   const { order: block, sentence } = before;
-  // "The mayor, Jane Doe, shrugged.": her name says it.
-  if (subjectOfSentence(block, sentence, cast) !== null) return null;
   const words = paragraph.text.slice(
     sentence.start,
     Math.min(sentence.end, sentence.start + longest),
   );
   const rest = pastFronted(words);
   if (!/^(?:the|his|her)\s/i.test(rest)) return null;
+  // "The mayor, Jane Doe, shrugged.": her name says it.
+  if (subjectOfSentence(block, sentence, cast) !== null) return null;
   const tokens = tokensOf(rest);
   const subject = subjectAtStart(tokens, tokens.length);
   if (subject === null) return null;

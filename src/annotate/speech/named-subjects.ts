@@ -1,6 +1,7 @@
 import type { Name } from './attribution.ts';
 import { determiners, gestures, openers } from '../text/english.ts';
 import { isRole } from '../names/name-evidence.ts';
+import type { Gender } from '../names/name-span.ts';
 import type { Paragraph } from '../text/paragraphs.ts';
 import { sentenceBefore } from '../text/paragraphs.ts';
 import type { FoundPerson } from '../names/people.ts';
@@ -105,8 +106,8 @@ interface Subject {
   readonly end: number;
   /** What a relative clause right after the name says of them: ", whose brother Carl Doe died,". */
   readonly aside: Range | null;
-  /** The pronoun with which the sentences begin that go on from there; null where none does. */
-  readonly calledSince: 'He' | 'She' | null;
+  /** The sex that the pronoun tells with which the sentences begin that go on from there; null where none does. */
+  readonly calledSince: Gender | null;
   /** Whether they are asked in that sentence, or answer in it with a gesture: "Asked about it, Jane Doe shrugged." */
   readonly reacts: boolean;
 }
@@ -122,15 +123,14 @@ export function subjectOfSentenceBefore(
   { paragraphs, inBlock }: Known,
 ): Subject | null {
   let before = sentenceBefore(paragraphs, order, place);
-  let calledSince: Subject['calledSince'] = null;
+  let calledSince: Gender | null = null;
   for (let back = 0; before !== null && back < longestChain; back += 1) {
     const { order: block, sentence } = before;
     const subject = subjectOfSentence(block, sentence, { paragraphs, inBlock });
     const text = paragraphs[block]?.text ?? '';
     if (subject !== null) return { ...subject, calledSince };
-    const pronoun = pronounOf(text, sentence, inBlock.get(block) ?? []);
-    if (pronoun === null) return null;
-    calledSince = pronoun;
+    calledSince = sexOfPronoun(text, sentence, inBlock.get(block) ?? []);
+    if (calledSince === null) return null;
     const earlier = sentenceBefore(paragraphs, block, sentence.start);
     before = earlier?.order === block ? earlier : null;
   }
@@ -143,19 +143,15 @@ const pronounFirst = /^(?:\p{L}[^,.;:“”"]{1,60},\s){0,2}(he|she)\s/iu;
 /** So much of a sentence is read for it, in UTF-16 code units. */
 const longestFronting = 130;
 
-/** The pronoun that is the subject of a sentence, at its head or after what names nobody; null without one. */
-function pronounOf(
-  text: string,
-  { start, end }: Range,
-  names: readonly Name[],
-): 'He' | 'She' | null {
+/** The sex of the pronoun that is the subject of a sentence, at its head or after what names nobody; null without one. */
+function sexOfPronoun(text: string, { start, end }: Range, names: readonly Name[]): Gender | null {
   const [whole = '', pronoun] =
     pronounFirst.exec(text.slice(start, Math.min(end, start + longestFronting))) ?? [];
   if (pronoun === undefined) return null;
   const named = names.slice(firstFrom(names, start), firstFrom(names, end));
   const isFirst = whole.length === pronoun.length + 1;
   if (!isFirst && named.some((name) => !isPossessor(text, name, text.length))) return null;
-  return pronoun.toLowerCase() === 'he' ? 'He' : 'She';
+  return pronoun.toLowerCase() === 'he' ? 'male' : 'female';
 }
 
 /** "She" may begin so many sentences after the one that names her, at most. */
@@ -190,8 +186,13 @@ export function answererBefore(
   const isSubject = name !== undefined && clause.includes(who) && who.endsWith(name.text);
   return isSubject && others.length === 0
     ? {
-        ...{ person: name.person, order: block, start: name.start, end: sentence.end },
-        ...{ aside: null, calledSince: null, reacts: false },
+        person: name.person,
+        order: block,
+        start: name.start,
+        end: sentence.end,
+        aside: null,
+        calledSince: null,
+        reacts: false,
       }
     : null;
 }

@@ -77,7 +77,7 @@ export function strangersOf(
       ].some(
         ({ start, gender, leads, relativeAt, takesOver }) =>
           !said.some((range) => range.start <= start && start < range.end) &&
-          (gender === sex || (gender === null && (!isLeading || takesOver === true))) &&
+          (gender === sex || (gender === null && (!isLeading || takesOver))) &&
           (leads || (gender === sex && !isKnown)) &&
           // "Jane Doe stayed. Her husband, John, left": "her" is Jane Doe.
           (relativeAt === undefined || isRelative(relativeAt)),

@@ -5,6 +5,7 @@ import type { Found } from './subjects.ts';
 import { isBreak, phraseBefore, phraseFrom } from './noun-phrases.ts';
 import { isSomebody } from '../text/phrase-joints.ts';
 import { subjectOf } from './subjects.ts';
+import { endsLikePresent } from '../text/tense.ts';
 import type { Token } from '../text/tokens.ts';
 import { isCapital, tokenAt } from '../text/tokens.ts';
 import { issues, isWriting } from '../text/writings.ts';
@@ -110,7 +111,7 @@ function isPresent(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1);
   const { low } = tokenAt(tokens, at + 1);
   return (
-    /^\p{Ll}+[^s]s$/u.test(tokenAt(tokens, at).text) &&
+    endsLikePresent(tokenAt(tokens, at).text) &&
     (isCapital(before) || isSomebody(before.low)) &&
     (determiners.has(low) || /^(?:that|it|him|her|them)$/.test(low))
   );

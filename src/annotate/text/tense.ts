@@ -120,6 +120,11 @@ export function isPast(low: string): boolean {
   return pasts.test(low) || (/\p{Ll}{2}ed$/u.test(low) && !noPasts.test(low));
 }
 
+/** Whether a word may be a verb of the present, or is a plural: "forces", "disputes". */
+export function endsLikePresent(text: string): boolean {
+  return /^\p{Ll}+[^s\P{Ll}]s$/u.test(text);
+}
+
 function wordsOf(clause: string): readonly string[] {
   return clause.match(/[\p{L}\p{N}’'-]+/gu) ?? [];
 }
